@@ -1,0 +1,31 @@
+package org.mingce.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that one department says of one fiscal year.
+ *
+ * @param department     who
+ * @param year           the fiscal year
+ * @param edition        what the booklet consists of
+ * @param classification the names of codes in that year
+ * @param accounts       the final accounts
+ * @param stated         official tables, or cells of them, as approved ({@code tables.yaml})
+ * @param budget         initial budgets ({@code budget.yaml}), in the shape of the tables' cells
+ * @param previous       last year's cells as stated ({@code previous.yaml}); not needed where last year's data exist
+ * @param overview       part one
+ * @param explanation    facts and reasons for part three, by section
+ * @param glossary       part four, in order
+ * @param annexes        part five, in order
+ */
+public record Booklet(Department department, int year, Edition edition, Classification classification,
+                      Accounts accounts, Map<TableId, StatedTable> stated, Map<TableId, StatedTable> budget,
+                      Map<TableId, StatedTable> previous, MapNode overview, MapNode explanation,
+                      List<Term> glossary, List<Annex> annexes) {
+
+    public Booklet {
+        glossary = List.copyOf(glossary);
+        annexes = List.copyOf(annexes);
+    }
+}
