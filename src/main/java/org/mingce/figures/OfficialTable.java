@@ -51,7 +51,7 @@ public record OfficialTable(TableId id, Map<String, Map<String, Figure>> rows) {
     }
 
     /** All codes that the table has rows for, in order. */
-    public List<String> codes() {
+    public List<String> allCodes() {
         return rows.keySet().stream().filter(Code::isCode).toList();
     }
 
