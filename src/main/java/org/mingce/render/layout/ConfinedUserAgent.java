@@ -4,6 +4,7 @@ import com.lowagie.text.Image;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.xhtmlrenderer.pdf.ITextUserAgent;
 import org.xhtmlrenderer.resource.CSSResource;
 import org.xhtmlrenderer.resource.ImageResource;
 import org.xhtmlrenderer.resource.XMLResource;
+import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 
 /**
  * Gives Flying Saucer nothing but raster images from the booklet's own folder and from {@code data:} URIs. Everything
@@ -26,6 +28,8 @@ import org.xhtmlrenderer.resource.XMLResource;
  */
 final class ConfinedUserAgent extends ITextUserAgent {
 
+    /** Flying Saucer's own defaults for XHTML, from its jar. */
+    private static final String DEFAULT_STYLESHEET = "/resources/css/XhtmlNamespaceHandler.css";
     private static final int MAX_BYTES = 32 * 1024 * 1024;
 
     private final Path base;
@@ -130,7 +134,10 @@ final class ConfinedUserAgent extends ITextUserAgent {
 
     @Override
     public CSSResource getCSSResource(String uri) {
-        return new CSSResource(resolveAndOpenStream(uri));
+        URL own = XhtmlNamespaceHandler.class.getResource(DEFAULT_STYLESHEET);
+        return new CSSResource(own != null && uri.equals(own.toString())
+                ? XhtmlNamespaceHandler.class.getResourceAsStream(DEFAULT_STYLESHEET)
+                : resolveAndOpenStream(uri));
     }
 
     @Override
