@@ -2,6 +2,8 @@ package org.mingce.render.layout;
 
 import org.mingce.page.Page;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 
 /**
@@ -13,6 +15,7 @@ public final class Layout {
     private final Page page;
     private final Fonts fonts;
     private ITextRenderer renderer;
+    private Document document;
 
     /** A layout that is made when it is first asked for. */
     public Layout(Page page, Fonts fonts) {
@@ -30,13 +33,30 @@ public final class Layout {
         return renderer;
     }
 
-    /** The tree that is laid out: a copy of the page's with the stylesheet in its head. */
-    private Document document() {
-        Document copy = (Document) page.document().cloneNode(true);
-        var style = copy.createElement("style");
-        style.setAttribute("type", "text/css");
-        style.setTextContent(page.stylesheet());
-        copy.getElementsByTagName("head").item(0).appendChild(style);
-        return copy;
+    /** The tree that was laid out: a copy of the page's, whose elements {@link #style} and the others expect. */
+    public Document document() {
+        if (document == null) {
+            document = (Document) page.document().cloneNode(true);
+            var style = document.createElementNS("http://www.w3.org/1999/xhtml", "style");
+            style.setAttribute("type", "text/css");
+            style.setTextContent(page.stylesheet());
+            document.getElementsByTagName("head").item(0).appendChild(style);
+        }
+        return document;
+    }
+
+    /** The computed style of an element of {@link #document()}. Lengths are in dots. */
+    public CalculatedStyle style(Element element) {
+        return renderer().getSharedContext().getStyle(element);
+    }
+
+    /** Dots to the point (1/72 inch): what lengths of computed styles and boxes are divided by to get points. */
+    public float dotsPerPoint() {
+        return renderer().getDotsPerPoint();
+    }
+
+    /** Number of pages, cover included. */
+    public int pageCount() {
+        return renderer().getRootBox().getLayer().getPages().size();
     }
 }
