@@ -1,0 +1,75 @@
+package org.mingce.figures;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.mingce.model.Amount;
+import org.mingce.model.Money;
+import org.mingce.model.StatedTable;
+import org.mingce.model.TableId;
+
+/**
+ * A table in the making. Every computed cell is laid under what the source states for it, and whoever builds on the
+ * cell is given the official amount. {@code null} stands for a blank cell.
+ */
+final class TableBuilder {
+
+    private final TableId id;
+    private final StatedTable stated;
+    private final Map<String, Map<String, Figure>> cells = new LinkedHashMap<>();
+
+    TableBuilder(TableId id, Map<TableId, StatedTable> stated) {
+        this.id = id;
+        this.stated = stated.get(id);
+        if (this.stated != null) {
+            this.stated.rows().forEach((row, columns) -> columns.keySet().forEach(column -> put(row, column, null)));
+        }
+    }
+
+    /** Sets what follows for a cell. */
+    void put(String row, String column, Money computed) {
+        Optional<Amount> official = stated == null ? Optional.empty() : stated.cell(row, column);
+        cells.computeIfAbsent(row, key -> new LinkedHashMap<>())
+                .put(column, new Figure(official, Optional.ofNullable(computed)));
+    }
+
+    /** The official amount of a cell so far, or {@code null}. */
+    Money get(String row, String column) {
+        Figure figure = cells.getOrDefault(row, Map.of()).get(column);
+        return figure == null ? null : figure.money().orElse(null);
+    }
+
+    /** The official amounts of some columns of a row, added up. */
+    Money across(String row, Collection<String> columns) {
+        return total(columns.stream().map(column -> get(row, column)).toList());
+    }
+
+    /** The official amounts of some rows in a column, added up. */
+    Money down(Collection<String> rows, String column) {
+        return total(rows.stream().map(row -> get(row, column)).toList());
+    }
+
+    /** The names of the rows so far. */
+    Set<String> rows() {
+        return new LinkedHashSet<>(cells.keySet());
+    }
+
+    OfficialTable build() {
+        return OfficialTable.ordered(id, cells);
+    }
+
+    /** What the amounts add up to; {@code null} when all of them are blank. */
+    static Money total(Collection<Money> amounts) {
+        return amounts.stream().filter(Objects::nonNull).reduce(Money::plus).orElse(null);
+    }
+
+    /** What the amounts add up to; {@code null} when all of them are blank. */
+    static Money total(Money... amounts) {
+        return total(Arrays.asList(amounts));
+    }
+}
