@@ -30,13 +30,9 @@ final class DocxPackage {
     private final PackagePart document;
 
     DocxPackage() {
-        try {
-            opc = OPCPackage.create(new ByteArrayOutputStream());
-            document = part("/word/document.xml", TYPE + "document.main+xml");
-            opc.addRelationship(document.getPartName(), TargetMode.INTERNAL, RELATION + "officeDocument", "rId1");
-        } catch (InvalidFormatException e) {
-            throw new IllegalStateException("failed to create the package", e);
-        }
+        opc = OPCPackage.create(new ByteArrayOutputStream());
+        document = part("/word/document.xml", TYPE + "document.main+xml");
+        opc.addRelationship(document.getPartName(), TargetMode.INTERNAL, RELATION + "officeDocument", "rId1");
     }
 
     /** Sets title, author, keywords and the rest; no dates. */

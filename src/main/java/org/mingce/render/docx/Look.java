@@ -10,7 +10,6 @@ import org.xhtmlrenderer.css.parser.FSRGBColor;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.css.style.FSDerivedValue;
-import org.xhtmlrenderer.css.style.derived.BorderPropertySet;
 import org.xhtmlrenderer.css.style.derived.RectPropertySet;
 
 /** An element's computed style in Word's units: twips, half points, eighths of a point, hexadecimal colors. */
@@ -83,36 +82,36 @@ final class Look {
 
     /** The lines around, at the distances of this padding. */
     Borders borders(Edges padding) {
-        BorderPropertySet set = style.getBorder(context);
-        if (set == null) {
-            return Borders.NONE;
-        }
-        return new Borders(border(set.top(), set.topStyle(), set.topColor(), padding.top()),
-                border(set.left(), set.leftStyle(), set.leftColor(), padding.left()),
-                border(set.bottom(), set.bottomStyle(), set.bottomColor(), padding.bottom()),
-                border(set.right(), set.rightStyle(), set.rightColor(), padding.right()));
+        return new Borders(
+                border(CSSName.BORDER_TOP_WIDTH, CSSName.BORDER_TOP_STYLE, CSSName.BORDER_TOP_COLOR, padding.top()),
+                border(CSSName.BORDER_LEFT_WIDTH, CSSName.BORDER_LEFT_STYLE, CSSName.BORDER_LEFT_COLOR, padding.left()),
+                border(CSSName.BORDER_BOTTOM_WIDTH, CSSName.BORDER_BOTTOM_STYLE, CSSName.BORDER_BOTTOM_COLOR,
+                        padding.bottom()),
+                border(CSSName.BORDER_RIGHT_WIDTH, CSSName.BORDER_RIGHT_STYLE, CSSName.BORDER_RIGHT_COLOR,
+                        padding.right()));
     }
 
-    private Border border(float dots, IdentValue kind, FSColor color, int space) {
-        if (dots <= 0 || kind == IdentValue.NONE || kind == IdentValue.HIDDEN) {
+    private Border border(CSSName width, CSSName kind, CSSName color, int space) {
+        float dots = style.getFloatPropertyProportionalWidth(width, 0, context);
+        if (dots <= 0 || is(kind, IdentValue.NONE) || is(kind, IdentValue.HIDDEN)) {
             return Border.NONE;
         }
         int size = Math.max(2, Math.round(scale.points(dots) * EIGHTHS_IN_POINT));
-        String name = switch (kind.asString()) {
+        String name = switch (keyword(kind)) {
             case "double" -> "double";
             case "dotted" -> "dotted";
             case "dashed" -> "dashed";
             default -> "single";
         };
-        return new Border(name, size, hex(color), Math.min(MAX_BORDER_SPACE, Math.round(space / 20f)));
+        return new Border(name, size, hex(style.asColor(color)), Math.min(MAX_BORDER_SPACE, Math.round(space / 20f)));
     }
 
     /** How the characters look. */
     TextFormat text() {
-        var font = style.getFontSpecification();
+        var font = style.getFont(context);
         var decorations = style.getTextDecorations();
         return new TextFormat(List.of(style.asStringArray(CSSName.FONT_FAMILY)),
-                Math.round(scale.points(style.getFont(context).size) * 2), BOLD.contains(font.fontWeight.asString()),
+                Math.round(scale.points(font.size) * 2), BOLD.contains(font.fontWeight.asString()),
                 font.fontStyle == IdentValue.ITALIC || font.fontStyle == IdentValue.OBLIQUE,
                 decorations != null && decorations.contains(IdentValue.UNDERLINE),
                 decorations != null && decorations.contains(IdentValue.LINE_THROUGH),

@@ -1,6 +1,5 @@
 package org.mingce.render.docx;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +9,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.context.StyleReference;
 import org.xhtmlrenderer.css.constants.CSSName;
-import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.newmatch.CascadedStyle;
 import org.xhtmlrenderer.css.parser.PropertyValue;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
-import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.ITextFontContext;
@@ -31,18 +28,15 @@ final class Looks {
     private final Scale scale;
     private final Map<Element, Look> looks = new IdentityHashMap<>();
     private final Map<Element, Box> boxes = new IdentityHashMap<>();
-    private final List<Box> sequences = new ArrayList<>();
-    private final Layer rootLayer;
 
     Looks(Layout layout) {
         ITextRenderer renderer = layout.renderer();
-        document = renderer.getDocument();
+        document = layout.document();
         shared = renderer.getSharedContext();
         ITextFontContext fonts = new ITextFontContext();
         context = shared.newLayoutContextInstance(fonts);
         shared.getTextRenderer().setup(fonts);
-        scale = new Scale(renderer.getDotsPerPoint());
-        rootLayer = renderer.getRootBox().getLayer();
+        scale = new Scale(layout.dotsPerPoint());
         collect(renderer.getRootBox());
     }
 
@@ -81,21 +75,6 @@ final class Looks {
         return Optional.ofNullable(boxes.get(element));
     }
 
-    /** The box of the element with this id. */
-    Optional<Box> box(String id) {
-        return Optional.ofNullable(shared.getBoxById(id));
-    }
-
-    /** The boxes with which the count of pages starts anew. */
-    List<Box> sequences() {
-        return sequences;
-    }
-
-    /** The layer that has the pages. */
-    Layer rootLayer() {
-        return rootLayer;
-    }
-
     /** What the stylesheet puts {@code before} or {@code after} an element's content; empty where nothing. */
     Optional<Generated> generated(Element element, String pseudo) {
         CascadedStyle cascaded = css().getPseudoElementStyle(element, pseudo);
@@ -126,9 +105,6 @@ final class Looks {
     private void collect(Box box) {
         if (box.getElement() != null && !box.isAnonymous()) {
             boxes.putIfAbsent(box.getElement(), box);
-            if (box.getStyle().isIdent(CSSName.FS_PAGE_SEQUENCE, IdentValue.START)) {
-                sequences.add(box);
-            }
         }
         for (int i = 0; i < box.getChildCount(); i++) {
             collect(box.getChild(i));

@@ -10,7 +10,7 @@ record Sources(Looks looks, GeneratedContent generated, Pictures pictures, Numbe
     /** The sources of a booklet. */
     static Sources of(Page page, Layout layout, Findings findings) {
         Looks looks = new Looks(layout);
-        return new Sources(looks, new GeneratedContent(new PageNumbers(looks), findings),
+        return new Sources(looks, new GeneratedContent(new PageNumbers(layout), findings),
                 new Pictures(looks, page, findings), new Numbering(), new PageSetups(looks), findings);
     }
 
