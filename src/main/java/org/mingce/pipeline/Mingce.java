@@ -9,15 +9,15 @@ import org.mingce.model.Booklet;
 import org.mingce.render.Renderer;
 
 /**
- * The program, for a caller: what there is, and one booklet at a time. One instance serves many booklets and threads;
- * templates are parsed and fonts read once for all of them.
+ * Booklets from folders. One instance serves many booklets and threads; templates are parsed and fonts read once for
+ * all of them.
  */
-public final class Mingce {
+public final class Mingce implements Booklets {
 
     private final Stages stages;
     private final Folders folders;
 
-    /** The program over folders. */
+    /** All that the folders hold. */
     public Mingce(Folders folders) {
         this(new FolderStages(folders.data(), folders.templates()), folders);
     }
@@ -27,16 +27,12 @@ public final class Mingce {
         this.folders = folders;
     }
 
-    /** The names of all formats, in the order in which they are written. */
+    @Override
     public List<String> formats() {
         return stages.renderers().stream().map(Renderer::name).toList();
     }
 
-    /**
-     * What there is to make booklets of.
-     *
-     * @throws IOException if the data folder can't be read
-     */
+    @Override
     public Catalogue catalogue() throws IOException {
         try {
             List<Catalogue.Entry> entries = new ArrayList<>();
@@ -59,7 +55,7 @@ public final class Mingce {
         return Optional.ofNullable(newest).map(booklet -> booklet.department().name());
     }
 
-    /** Makes one booklet, or says why not. Never throws for anything in data, templates or the file system. */
+    @Override
     public BookletResult run(Request request) {
         return new BookletRun(stages, folders, request).result();
     }

@@ -1,6 +1,8 @@
 package org.mingce.pipeline;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -17,7 +19,13 @@ import java.util.stream.Stream;
  */
 final class Publication {
 
+    /** An atomic move; a seam for tests that let the disk fail or the process die. */
+    interface Move {
+        void move(Path from, Path to) throws IOException;
+    }
+
     private final Path target;
+    private final Move move;
     private final Path draft;
     private final Path ready;
     private final Path undo;
@@ -31,7 +39,12 @@ final class Publication {
      * @param target the folder whose files are replaced; others in it stay
      */
     Publication(Path folder, Path target) {
+        this(folder, target, (from, to) -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE));
+    }
+
+    Publication(Path folder, Path target, Move move) {
         this.target = target;
+        this.move = move;
         this.draft = folder.resolve("draft");
         this.ready = folder.resolve("ready");
         this.undo = folder.resolve("undo");
@@ -53,11 +66,14 @@ final class Publication {
         Files.createDirectories(old);
         for (Path file : files(draft)) {
             Path present = target.resolve(file.getFileName());
+            if (Files.isDirectory(present)) {
+                throw new DirectoryNotEmptyException(present.toString());
+            }
             if (Files.exists(present, LinkOption.NOFOLLOW_LINKS)) {
                 duplicate(present, old.resolve(file.getFileName()));
             }
         }
-        rename(draft, ready);
+        move.move(draft, ready);
         forward();
     }
 
@@ -77,15 +93,23 @@ final class Publication {
                 install(file);
             }
         } catch (IOException failure) {
-            rename(ready, undo);
+            move.move(ready, undo);
             try {
                 back();
             } catch (IOException e) {
-                failure.addSuppressed(e);
+                e.addSuppressed(failure);
+                throw mixed(e);
             }
             throw failure;
         }
-        rename(ready, draft);
+        move.move(ready, draft);
+    }
+
+    private FileSystemException mixed(IOException cause) {
+        FileSystemException mixed = new FileSystemException(target.toString(), null,
+                "新旧文件可能混在一起；排除故障，再运行一次即可补齐");
+        mixed.initCause(cause);
+        return mixed;
     }
 
     private void back() throws IOException {
@@ -97,7 +121,7 @@ final class Publication {
                 Files.deleteIfExists(target.resolve(file.getFileName()));
             }
         }
-        rename(undo, draft);
+        move.move(undo, draft);
     }
 
     /** Replaces a file of the target, and keeps the new one where it was. */
@@ -106,7 +130,7 @@ final class Publication {
         // Moving one of two links to a file onto the other does nothing, by POSIX; nothing is what is needed then.
         Files.deleteIfExists(next);
         duplicate(file, next);
-        rename(next, place);
+        move.move(next, place);
     }
 
     /** A second name for a file, or a copy where the file system has no links. */
@@ -116,10 +140,6 @@ final class Publication {
         } catch (UnsupportedOperationException | IOException e) {
             Files.copy(file, name, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
         }
-    }
-
-    private static void rename(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static List<Path> files(Path folder) throws IOException {
