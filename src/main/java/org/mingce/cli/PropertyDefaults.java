@@ -21,8 +21,8 @@ record PropertyDefaults(Properties properties) implements IDefaultValueProvider 
             return null;
         }
         String value = properties.getProperty(property(option));
-        boolean isSwitch = option.fallbackValue() != null && !option.fallbackValue().isEmpty();
-        return value != null && value.isEmpty() ? isSwitch ? option.fallbackValue() : null : value;
+        boolean isSwitch = option.arity().max() == 0;
+        return value != null && value.isEmpty() && !isSwitch ? null : value;
     }
 
     /** The property that stands for an option. */

@@ -47,13 +47,14 @@ record Settings(Optional<String> dept, OptionalInt year, Set<String> formats, Fo
         return new Settings(dept, year, formats, new Folders(data, templates, out), check, failOn);
     }
 
-    /** Whether a switch is on; a switch that was not given is off. */
+    /** Whether a switch is on: given, with no value or {@code true}. */
     static boolean isOn(String name, String value, List<String> problems) {
         String text = value == null ? "false" : value.toLowerCase(Locale.ROOT);
-        if (!text.equals(Options.ON) && !text.equals("false")) {
-            problems.add("选项 " + name + " 是开关，不能是 “" + value + "”：写成 --" + name + " 即可");
+        boolean on = text.isEmpty() || text.equals("true");
+        if (!on && !text.equals("false")) {
+            problems.add("选项 " + name + " 是开关，不能是 “" + value + "”：写成 -D" + name + " 或 --" + name + " 即可");
         }
-        return text.equals(Options.ON);
+        return on;
     }
 
     private static OptionalInt year(String value, List<String> problems) {
