@@ -45,7 +45,9 @@ class ScreenStylesTest {
     void pagesAreTheSameWithAndWithoutTheScreenBlock() throws IOException {
         Page with = Sample.longBooklet(folder);
         Page without = new Page(with.document(), with.stylesheet().substring(0, with.stylesheet().indexOf(START)), folder);
-        assertEquals(pages(without), pages(with));
+        List<String> pages = pages(with);
+        assertTrue(pages.size() > 20, "the whole booklet is laid out");
+        assertEquals(pages(without), pages);
     }
 
     private static String screenBlock() throws IOException {
