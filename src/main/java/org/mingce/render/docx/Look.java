@@ -110,13 +110,15 @@ final class Look {
     TextFormat text() {
         var font = style.getFont(context);
         var decorations = style.getTextDecorations();
-        return new TextFormat(List.of(style.asStringArray(CSSName.FONT_FAMILY)),
-                Math.round(scale.points(font.size) * 2), BOLD.contains(font.fontWeight.asString()),
+        // Word knows half points only; what a size has beyond them is made up for between the characters.
+        int size = Math.round(scale.points(font.size) * 2);
+        int rest = scale.twips(font.size) - size * 10;
+        return new TextFormat(List.of(style.asStringArray(CSSName.FONT_FAMILY)), size, BOLD.contains(font.fontWeight.asString()),
                 font.fontStyle == IdentValue.ITALIC || font.fontStyle == IdentValue.OBLIQUE,
                 decorations != null && decorations.contains(IdentValue.UNDERLINE),
                 decorations != null && decorations.contains(IdentValue.LINE_THROUGH),
                 is(CSSName.TEXT_TRANSFORM, IdentValue.UPPERCASE), hex(style.getColor()),
-                style.isInline() ? fill() : null, style.isInline() ? vertical() : "baseline", letterSpacing());
+                style.isInline() ? fill() : null, style.isInline() ? vertical() : "baseline", letterSpacing() + rest);
     }
 
     private String vertical() {

@@ -94,11 +94,19 @@ record ParagraphFormat(String align, Indent indent, int before, int after, int l
 
     /** Writes what differs from the base after the list numbers. */
     void writeShape(Xml xml, ParagraphFormat base) {
+        writeShape(xml, base, false);
+    }
+
+    /** The same for the style that all others build on: the layout sets Chinese and Latin close, and so must Word. */
+    void writeShape(Xml xml, ParagraphFormat base, boolean close) {
         borders.write(xml, "pBdr", base.borders);
         if (fill == null ? base.fill != null : !fill.equals(base.fill)) {
             xml.empty("shd", "val", "clear", "color", "auto", "fill", fill == null ? "auto" : fill);
         }
         writeTabs(xml, base);
+        if (close) {
+            xml.toggle("autoSpaceDE", false).toggle("autoSpaceDN", false);
+        }
         writeSpacing(xml, base);
         indent.write(xml, base.indent);
         if (!align.equals(base.align)) {

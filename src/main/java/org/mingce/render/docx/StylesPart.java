@@ -39,11 +39,8 @@ final class StylesPart {
     private void defaults(Xml xml) {
         xml.start("docDefaults").start("rPrDefault").start("rPr");
         body.writeAll(xml);
-        xml.empty("lang", "val", "en-US", "eastAsia", language, "bidi", "ar-SA");
-        xml.end().end().start("pPrDefault").start("pPr");
-        // The layout puts no space between Chinese and Latin; with Word's own, lines would break elsewhere.
-        xml.toggle("autoSpaceDE", false).toggle("autoSpaceDN", false);
-        xml.end().end().end();
+        xml.empty("lang", "val", language, "eastAsia", language, "bidi", "ar-SA");
+        xml.end().end().empty("pPrDefault").end();
     }
 
     private static void latent(Xml xml) {
@@ -67,7 +64,7 @@ final class StylesPart {
         ParagraphFormat above = normal ? ParagraphFormat.DEFAULT : base.format();
         xml.start("pPr");
         style.format().writePaging(xml, above);
-        style.format().writeShape(xml, above);
+        style.format().writeShape(xml, above, normal);
         xml.end();
         style.text().writeDifference(xml, normal ? body : base.text(), false);
         xml.end();
