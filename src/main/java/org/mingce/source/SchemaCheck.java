@@ -5,6 +5,7 @@ import com.networknt.schema.ValidationMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingce.model.Classification;
 import org.mingce.model.ListNode;
 import org.mingce.model.MapNode;
@@ -39,9 +40,20 @@ final class SchemaCheck {
             validate(root, schema, true).stream().filter(message -> isUnknownNothing(root, message))
                     .map(Failure::of).forEach(failures::add);
         }
+        dropFollowing(failures);
         SchemaMessages messages = new SchemaMessages(library, classification, root, label, problems);
         failures.forEach(messages::note);
         return failures.isEmpty();
+    }
+
+    /** That "one of these keys" is missing says nothing beside a key there that is unknown, or one that must be. */
+    private static void dropFollowing(List<Failure> failures) {
+        Set<String> named = failures.stream()
+                .filter(failure -> failure.expected().isEmpty()).map(Failure::message)
+                .filter(message -> NAMING.contains(message.getType()) || message.getType().equals("required"))
+                .map(message -> message.getInstanceLocation().toString()).collect(Collectors.toSet());
+        failures.removeIf(failure -> failure.message().getType().equals("required") && !failure.expected().isEmpty()
+                && named.contains(failure.message().getInstanceLocation().toString()));
     }
 
     private Set<ValidationMessage> validate(MapNode root, JsonSchema schema, boolean nothings) {

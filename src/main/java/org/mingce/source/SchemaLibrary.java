@@ -7,6 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonNodePath;
 import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaException;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.NonValidationKeyword;
 import com.networknt.schema.SchemaLocation;
@@ -110,11 +111,11 @@ final class SchemaLibrary {
     private JsonNode load(String iri) {
         String resource = "schema/" + iri.substring(SCHEME.length()) + ".schema.yaml";
         if (!iri.startsWith(SCHEME)) {
-            throw new IllegalArgumentException("not a local schema: " + iri);
+            throw new JsonSchemaException("not a local schema: " + iri);
         }
         try (InputStream stream = SchemaLibrary.class.getResourceAsStream(resource)) {
             if (stream == null) {
-                throw new IllegalArgumentException("no schema " + iri);
+                throw new JsonSchemaException("no schema " + iri);
             }
             Problems problems = new Problems(messages);
             return SourceText.decode(resource, stream.readAllBytes(), problems)
