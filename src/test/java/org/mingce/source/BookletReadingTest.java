@@ -131,7 +131,7 @@ class BookletReadingTest {
         sources.find("yaml.missing-key annex-1.yaml:1:1: 本文件缺少 author",
                 "yaml.unknown-key explanation.yaml:2:9: “total”里没有“reson”这个键 | 是不是“reason”？",
                 "yaml.unknown-key explanation.yaml:2:27: “total.body 第1项”里没有“titel”",
-                "code.unknown explanation.yaml:2:50: ");
+                "code.unknown explanation.yaml:2:49: ");
         sources.template("editions/hunan-2024/sections/total.schema.yaml", "type: object")
                 .template("editions/hunan-2024/annex/report.schema.yaml", "type: object");
         assertEquals(List.of(), sources.problems());
