@@ -85,7 +85,10 @@ final class Editions {
     private Outcome<Edition> load(String id, Classification classification) {
         Problems problems = new Problems(messages);
         SchemaCheck check = new SchemaCheck(library, classification, problems);
-        Optional<MapNode> defaults = file(check, problems, "edition-defaults", templates.at(FILE));
+        // A folder of templates may do without: then every edition says everything itself.
+        Optional<MapNode> defaults = templates.has(templates.at(FILE))
+                ? file(check, problems, "edition-defaults", templates.at(FILE))
+                : Optional.of(MapNode.empty(templates.position(templates.at(FILE))));
         Optional<MapNode> root = file(check, problems, "edition", templates.at(TemplateFiles.EDITIONS, id, FILE));
         Edition edition = defaults.flatMap(shared -> root.map(own ->
                 new EditionReader(own, shared, new TemplateFiles(templates, id), problems).read())).orElse(null);
