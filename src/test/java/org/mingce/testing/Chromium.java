@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.commons.io.FileUtils;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -12,6 +14,9 @@ import org.openqa.selenium.chrome.ChromeOptions;
 
 /** A headless Chromium with a fresh profile, one per test class; closing it ends the browser and deletes the profile. */
 public final class Chromium implements AutoCloseable {
+
+    /** Says at every start that it knows no typed commands for this browser's version; none are used. Held from the GC. */
+    private static final Logger COMMAND_FINDER = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 
     private final Path profile;
     private final ChromeDriver driver;
@@ -26,6 +31,7 @@ public final class Chromium implements AutoCloseable {
         Path browser = Tool.require("chromium", "chromium-browser", "google-chrome");
         Path chromedriver = Tool.require("chromedriver");
         try {
+            COMMAND_FINDER.setLevel(Level.SEVERE);
             Path profile = Files.createTempDirectory("mingce-chromium");
             ChromeOptions options = new ChromeOptions();
             options.setBinary(browser.toFile());

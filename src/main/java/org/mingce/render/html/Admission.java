@@ -38,6 +38,7 @@ final class Admission {
     private static final Pattern FOREIGN_URL =
             Pattern.compile("url\\(\\s*(?!['\"]?(?:#|data:))[^)]*\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/\\n?", Pattern.DOTALL);
+    private static final Pattern CHARSET = Pattern.compile("@charset[^;]*;\\s*", Pattern.CASE_INSENSITIVE);
 
     private final ImageFolder images;
     private final Consumer<Diagnostic> diagnostics;
@@ -91,12 +92,12 @@ final class Admission {
     }
 
     /**
-     * The stylesheet as it may stand in a {@code style} element: without comments, imports and addresses outside the file.
-     * {@code </} would end the element, so it is written the way CSS escapes it.
+     * The stylesheet as it may stand in a {@code style} element: without comments, the charset (the file's own holds),
+     * imports and addresses outside the file. {@code </} would end the element, so it is written the way CSS escapes it.
      */
     String stylesheet(String css) {
         String bare = COMMENT.matcher(css.replace("\r\n", "\n")).replaceAll("");
-        String without = IMPORT.matcher(bare).replaceAll(match -> refuseStyle(match, ""));
+        String without = IMPORT.matcher(CHARSET.matcher(bare).replaceAll("")).replaceAll(match -> refuseStyle(match, ""));
         return FOREIGN_URL.matcher(without).replaceAll(match -> refuseStyle(match, "none")).replace("</", "<\\/");
     }
 

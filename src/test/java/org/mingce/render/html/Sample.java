@@ -2,6 +2,7 @@ package org.mingce.render.html;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,27 +13,36 @@ import org.mingce.model.Outcome;
 import org.mingce.page.Page;
 import org.mingce.render.RenderContext;
 import org.mingce.render.Rendition;
-import org.mingce.render.layout.Fonts;
-import org.mingce.render.layout.Layout;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import java.io.StringReader;
 
-/** A small booklet with everything that booklets are made of, and the ways to render it. */
+/** Booklets to render as HTML, and pages of a single body. */
 final class Sample {
 
     private static final Path STYLESHEET = Path.of("templates", "style", "booklet.css");
+    private static final String FRAME = """
+            <html xmlns="http://www.w3.org/1999/xhtml" lang="zh-CN"><head><title>样本</title></head><body>%s</body></html>""";
 
     private Sample() {
     }
 
-    /** The sample's tree in booklet.css; its image lies in {@code base}. */
-    static Page page(Path base) throws IOException {
-        try (InputStream tree = resource("booklet.xhtml"); InputStream image = resource("organisation.png")) {
+    /** A short booklet with everything that booklets are made of; its image is put into {@code base}. */
+    static Page shortBooklet(Path base) throws IOException {
+        try (InputStream image = Sample.class.getResourceAsStream("organisation.png")) {
             Files.write(base.resolve("organisation.png"), image.readAllBytes());
-            return page(new String(tree.readAllBytes(), StandardCharsets.UTF_8), stylesheet(), base);
         }
+        return page(resource("booklet.xhtml"), stylesheet(), base);
+    }
+
+    /** A booklet as long as real ones. */
+    static Page longBooklet(Path base) throws IOException {
+        return page(resource("/org/mingce/render/sample.xhtml"), stylesheet(), base);
+    }
+
+    /** A page with nothing but this in its body, and no styles. */
+    static Page body(String xhtml, Path base) {
+        return page(FRAME.formatted(xhtml), "", base);
     }
 
     /** A page of one's own. */
@@ -52,7 +62,7 @@ final class Sample {
         return Files.readString(STYLESHEET, StandardCharsets.UTF_8);
     }
 
-    /** Renders a page as HTML into {@code target}. */
+    /** Renders a page as HTML into {@code target}; no layout is needed for it. */
     static Outcome<Rendition> render(Page page, Path target) {
         try {
             return new HtmlRenderer().render(new RenderContext(page, null, target));
@@ -61,12 +71,9 @@ final class Sample {
         }
     }
 
-    /** A layout of the page by Flying Saucer, as PDF and DOCX use it. */
-    static Layout layout(Page page) {
-        return new Layout(page, new Fonts());
-    }
-
-    private static InputStream resource(String name) {
-        return Sample.class.getResourceAsStream(name);
+    private static String resource(String name) throws IOException {
+        try (InputStream in = Sample.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }
