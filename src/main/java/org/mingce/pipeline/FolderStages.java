@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.mingce.check.Checks;
+import org.mingce.check.Finding;
 import org.mingce.figures.Figures;
 import org.mingce.model.Booklet;
 import org.mingce.model.Diagnostic;
@@ -49,7 +50,7 @@ final class FolderStages implements Stages {
 
     @Override
     public List<Diagnostic> check(Booklet booklet, Figures figures) {
-        return checks.check(booklet, figures);
+        return checks.check(booklet, figures).stream().map(Finding::diagnostic).toList();
     }
 
     @Override

@@ -4,46 +4,128 @@ import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.xhtmlrenderer.pdf.ITextFontResolver;
 
-/** The font files of a process: read once, shared by all layouts and threads. */
+/**
+ * The fonts of a process: read and parsed once, shared by all layouts and threads.
+ *
+ * <p>By default these are only the embedded ones, so that the same input gives the same bytes on every machine. With
+ * {@link #withSystem} the official fonts that a machine has take the roles that the stylesheet gives them.
+ */
 public final class Fonts {
 
-    private static final String FOLDER = "/fonts/ttf/NotoSansSC/";
+    /** The family that is always there and has the last word for every character. */
+    static final String EMBEDDED = "Noto Sans SC";
 
-    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private static final String FOLDER = "/fonts/ttf/NotoSansSC/NotoSansSC-";
 
-    /** Reads the embedded fonts. */
+    private final Map<String, List<Typeface>> families = new LinkedHashMap<>();
+    private final List<Typeface> fallbacks = new ArrayList<>();
+
+    /** Only the embedded fonts; the same as {@link #embedded()}. */
     public Fonts() {
-        for (String name : new String[] {"NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf"}) {
-            files.put(name, read(name));
-        }
+        this(List.of());
     }
 
-    private static byte[] read(String name) {
-        try (InputStream in = Fonts.class.getResourceAsStream(FOLDER + name)) {
+    private Fonts(List<Typeface> system) {
+        add(embeddedFace("Regular", 400));
+        add(embeddedFace("Bold", 700));
+        system.forEach(this::add);
+        fallbacks.addAll(families.get(key(EMBEDDED)));
+        fallbacks.addAll(system);
+    }
+
+    /** Only the embedded fonts: the same result on every machine. */
+    public static Fonts embedded() {
+        return new Fonts();
+    }
+
+    /** The official fonts that this machine has in its usual folders, and the embedded ones for the rest. */
+    public static Fonts withSystem() {
+        return withSystem(SystemFonts.usualFolders());
+    }
+
+    /** The official fonts found in these folders and below, and the embedded ones for the rest. */
+    public static Fonts withSystem(List<Path> folders) {
+        return new Fonts(new SystemFonts(folders).find());
+    }
+
+    /** Names of the families there are, in the order in which they were found, the embedded one first. */
+    public List<String> families() {
+        return families.values().stream().map(faces -> faces.get(0).family()).distinct().toList();
+    }
+
+    /** The face for a list of family names as a stylesheet has it; the embedded family if none of them is there. */
+    Typeface face(List<String> names, int weight) {
+        for (String name : names) {
+            List<Typeface> faces = families.get(key(name));
+            if (faces != null) {
+                return nearest(faces, weight);
+            }
+        }
+        return nearest(families.get(key(EMBEDDED)), weight);
+    }
+
+    /** The face to draw a character with: the wanted one, else one that has it, of the same weight if there is one. */
+    Typeface faceFor(int codePoint, Typeface wanted) {
+        if (wanted.has(codePoint)) {
+            return wanted;
+        }
+        Typeface found = wanted;
+        for (Typeface face : fallbacks) {
+            if (face.has(codePoint)) {
+                if (face.weight() == wanted.weight()) {
+                    return face;
+                }
+                found = found == wanted ? face : found;
+            }
+        }
+        return found;
+    }
+
+    /** Whether any font has the character. */
+    boolean has(int codePoint) {
+        for (Typeface face : fallbacks) {
+            if (face.has(codePoint)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Typeface nearest(List<Typeface> faces, int weight) {
+        Typeface best = faces.get(0);
+        for (Typeface face : faces) {
+            if (Math.abs(face.weight() - weight) < Math.abs(best.weight() - weight)) {
+                best = face;
+            }
+        }
+        return best;
+    }
+
+    private void add(Typeface face) {
+        families.computeIfAbsent(key(face.family()), name -> new ArrayList<>()).add(face);
+    }
+
+    private static String key(String family) {
+        return family.replace("\"", "").replace("'", "").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Typeface embeddedFace(String style, int weight) {
+        String resource = FOLDER + style + ".ttf";
+        try (InputStream in = Fonts.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("the font jar lacks " + name);
+                throw new IllegalStateException("the font jar lacks " + resource);
             }
-            return in.readAllBytes();
+            return new Typeface(EMBEDDED, weight, BaseFont.createFont("NotoSansSC-" + style + ".ttf",
+                    BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, in.readAllBytes(), null));
         } catch (IOException e) {
-            throw new UncheckedIOException("failed to read the embedded font " + name, e);
+            throw new UncheckedIOException("failed to read the embedded font " + resource, e);
         }
-    }
-
-    /** A font resolver that knows the embedded fonts; not for use by two threads at once. */
-    ITextFontResolver resolver() {
-        ITextFontResolver resolver = new ITextFontResolver();
-        files.forEach((name, bytes) -> {
-            try {
-                BaseFont font = BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
-                resolver.addFont(font, "Noto Sans SC", null);
-            } catch (IOException e) {
-                throw new UncheckedIOException("failed to load the font " + name, e);
-            }
-        });
-        return resolver;
     }
 }

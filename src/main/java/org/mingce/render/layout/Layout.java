@@ -1,8 +1,15 @@
 package org.mingce.render.layout;
 
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.mingce.page.Page;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.util.XRLog;
 
 /**
  * The laid-out booklet: computed styles, boxes and pages. Made once per booklet, on first use, and shared by the PDF,
@@ -12,7 +19,8 @@ public final class Layout {
 
     private final Page page;
     private final Fonts fonts;
-    private ITextRenderer renderer;
+    private Document document;
+    private BookletRenderer renderer;
 
     /** A layout that is made when it is first asked for. */
     public Layout(Page page, Fonts fonts) {
@@ -20,23 +28,93 @@ public final class Layout {
         this.fonts = fonts;
     }
 
-    /** Flying Saucer's renderer after layout: shared context, box tree and, once painted, page positions. */
+    /** The tree that was laid out: a copy of the page's. The elements that the other methods take are of this copy. */
+    public Document document() {
+        if (document == null) {
+            document = (Document) page.document().cloneNode(true);
+            Element style = document.createElementNS("http://www.w3.org/1999/xhtml", "style");
+            style.setAttribute("type", "text/css");
+            style.setTextContent(PagedStylesheet.of(page.stylesheet()));
+            document.getElementsByTagName("head").item(0).appendChild(style);
+        }
+        return document;
+    }
+
+    /** Flying Saucer's renderer after layout: shared context and box tree. */
     public ITextRenderer renderer() {
+        return laidOut();
+    }
+
+    private BookletRenderer laidOut() {
         if (renderer == null) {
-            renderer = new ITextRenderer(fonts.resolver());
+            XRLog.setLoggingEnabled(false);
+            renderer = BookletRenderer.of(fonts, page.base());
             renderer.setDocument(document(), null);
             renderer.layout();
         }
         return renderer;
     }
 
-    /** The tree that is laid out: a copy of the page's with the stylesheet in its head. */
-    private Document document() {
-        Document copy = (Document) page.document().cloneNode(true);
-        var style = copy.createElement("style");
-        style.setAttribute("type", "text/css");
-        style.setTextContent(page.stylesheet());
-        copy.getElementsByTagName("head").item(0).appendChild(style);
-        return copy;
+    /** The computed style of an element of {@link #document()}. Lengths are in dots. */
+    public CalculatedStyle style(Element element) {
+        return laidOut().getSharedContext().getStyle(element);
+    }
+
+    /** Dots to the point (1/72 inch): what lengths of computed styles and boxes are divided by to get points. */
+    public float dotsPerPoint() {
+        return laidOut().getDotsPerPoint();
+    }
+
+    /** Number of pages, cover included. */
+    public int pageCount() {
+        return laidOut().pages().count();
+    }
+
+    /** Size and margins of a named page of the stylesheet, such as {@code landscape}; of {@code @page} for "". */
+    public PageGeometry geometry(String pageName) {
+        return laidOut().pages().geometry(pageName);
+    }
+
+    /** Name of the page on which the element starts; "" for one without a name. */
+    public String pageName(Element element) {
+        return laidOut().pages().name(element);
+    }
+
+    /** The sheet, from 0, on which the element with this id starts; empty if there is no such box. */
+    public OptionalInt pageIndex(String id) {
+        return laidOut().pages().index(id);
+    }
+
+    /**
+     * The number that is printed on the page on which the element with this id starts: pages count from 1 in every
+     * sequence that the stylesheet starts ({@code -fs-page-sequence}). Empty if there is no such box.
+     */
+    public OptionalInt pageNumber(String id) {
+        return laidOut().pages().number(id);
+    }
+
+    /** Widths of a table's columns in points, from left to right, borders included; empty if it has no box. */
+    public List<Float> columnWidths(Element table) {
+        return laidOut().columnWidths(table);
+    }
+
+    /** What each role of the stylesheet got: first family of its list → family used. Sorted. */
+    public Map<String, String> fontsUsed() {
+        return laidOut().fontsUsed();
+    }
+
+    /** Characters that no font has. */
+    public List<MissingGlyphs> missingGlyphs() {
+        return new GlyphCheck(fonts, laidOut()).missing();
+    }
+
+    /** Addresses of images and other resources that were asked for and not allowed. Sorted. */
+    public Set<String> refusedAddresses() {
+        return laidOut().userAgent().refused();
+    }
+
+    /** Addresses of images that are missing or can't be read. Sorted. */
+    public Set<String> unreadableImages() {
+        return laidOut().userAgent().unreadable();
     }
 }

@@ -1,0 +1,83 @@
+package org.mingce.render.layout;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.newtable.TableBox;
+import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
+import org.xhtmlrenderer.render.Box;
+
+/** Flying Saucer's renderer with our fonts, line breaking, justification and page numbering. */
+final class BookletRenderer extends ITextRenderer {
+
+    private final RoleFontResolver fonts;
+    private final BookletTextRenderer text;
+    private final ConfinedUserAgent userAgent;
+    private Pages pages;
+
+    private BookletRenderer(BookletOutputDevice device, ConfinedUserAgent userAgent, RoleFontResolver fonts,
+            BookletTextRenderer text) {
+        super(DEFAULT_DOTS_PER_POINT, DEFAULT_DOTS_PER_PIXEL, device, userAgent, fonts,
+                new ITextReplacedElementFactory(device), text);
+        this.fonts = fonts;
+        this.text = text;
+        this.userAgent = userAgent;
+        getSharedContext().setLineBreakingStrategy(new ChineseLineBreaking());
+    }
+
+    /** A renderer for one booklet. */
+    static BookletRenderer of(Fonts fonts, Path base) {
+        BookletOutputDevice device = new BookletOutputDevice(DEFAULT_DOTS_PER_POINT);
+        RoleFontResolver resolver = new RoleFontResolver(fonts);
+        return new BookletRenderer(device, new ConfinedUserAgent(device, DEFAULT_DOTS_PER_PIXEL, base), resolver,
+                new BookletTextRenderer(fonts, resolver));
+    }
+
+    @Override
+    public void layout() {
+        super.layout();
+        new Justification(text).apply(getRootBox());
+        pages = new Pages(this);
+        pages.takeSides();
+    }
+
+    Pages pages() {
+        return pages;
+    }
+
+    ConfinedUserAgent userAgent() {
+        return userAgent;
+    }
+
+    Map<String, String> fontsUsed() {
+        return fonts.used();
+    }
+
+    List<Float> columnWidths(Element table) {
+        TableBox box = tableBox(getRootBox(), table);
+        List<Float> widths = new ArrayList<>();
+        if (box != null) {
+            int[] positions = box.getColumnPos();
+            for (int i = 1; i < positions.length; i++) {
+                widths.add((positions[i] - positions[i - 1]) / getDotsPerPoint());
+            }
+        }
+        return widths;
+    }
+
+    private static TableBox tableBox(Box box, Element table) {
+        if (box instanceof TableBox found && found.getElement() == table) {
+            return found;
+        }
+        for (Box child : box.getChildren()) {
+            TableBox found = tableBox(child, table);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,93 @@
+package org.mingce.render.layout;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.xhtmlrenderer.extend.FontContext;
+import org.xhtmlrenderer.extend.OutputDevice;
+import org.xhtmlrenderer.pdf.ITextFSFont;
+import org.xhtmlrenderer.pdf.ITextFSFontMetrics;
+import org.xhtmlrenderer.pdf.ITextOutputDevice;
+import org.xhtmlrenderer.pdf.ITextTextRenderer;
+import org.xhtmlrenderer.render.FSFont;
+import org.xhtmlrenderer.render.FSFontMetrics;
+import org.xhtmlrenderer.render.JustificationInfo;
+
+/**
+ * Measures and draws text: with a font for each character, with the em box as line metrics, and with Chinese
+ * justification. One per layout.
+ */
+final class BookletTextRenderer extends ITextTextRenderer {
+
+    private static final float UNITS = 1000f;
+    /** Rounding noise below this does not make a text a dot wider. */
+    private static final float TOLERANCE = 0.01f;
+
+    private final Fonts fonts;
+    private final RoleFontResolver resolver;
+    private final Map<JustificationInfo, Float> gaps = new IdentityHashMap<>();
+
+    BookletTextRenderer(Fonts fonts, RoleFontResolver resolver) {
+        this.fonts = fonts;
+        this.resolver = resolver;
+    }
+
+    /** Draws the lines with this justification with so many dots in every gap instead of what it says. */
+    void justify(JustificationInfo info, float gap) {
+        gaps.put(info, gap);
+    }
+
+    @Override
+    public int getWidth(FontContext context, FSFont font, String text) {
+        float width = width(resolver.face(font), text) * font.getSize2D() / UNITS;
+        int whole = (int) width;
+        return width - whole < TOLERANCE ? whole : whole + 1;
+    }
+
+    private int width(Typeface face, String text) {
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (Character.isHighSurrogate(character) && i + 1 < text.length()) {
+                int codePoint = text.codePointAt(i++);
+                width += fonts.faceFor(codePoint, face).advance(codePoint);
+            } else {
+                width += (face.has(character) ? face : fonts.faceFor(character, face)).advance(character);
+            }
+        }
+        return width;
+    }
+
+    /**
+     * The em box. The default, the box around all glyphs of the font, is so high that lines near a page's edge
+     * count as belonging to both pages and are painted twice.
+     */
+    @Override
+    public FSFontMetrics getFSFontMetrics(FontContext context, FSFont font, String text) {
+        float em = font.getSize2D();
+        return new ITextFSFontMetrics(0.88f * em, 0.12f * em, -0.28f * em, 0.05f * em, 0.1f * em, 0.05f * em);
+    }
+
+    @Override
+    public void drawString(OutputDevice device, String text, float x, float y) {
+        drawString(device, text, x, y, null);
+    }
+
+    @Override
+    public void drawString(OutputDevice device, String text, float x, float y, JustificationInfo info) {
+        ITextOutputDevice output = (ITextOutputDevice) device;
+        ITextFSFont font = ((BookletOutputDevice) output).font();
+        Typeface wanted = resolver.face(font);
+        float gap = info == null ? 0 : gaps.getOrDefault(info, 0f);
+        JustificationInfo even = gap == 0 ? null : new JustificationInfo(gap, gap);
+        TextRuns runs = new TextRuns(text, codePoint -> fonts.faceFor(codePoint, wanted));
+        float position = x;
+        for (TextRuns.Run run = runs.next(); run != null; run = runs.next()) {
+            String part = text.substring(run.start(), run.end());
+            output.setFont(run.face() == wanted ? font
+                    : new ITextFSFont(run.face().description(), font.getSize2D()));
+            output.drawString(part, position, y, run.loose() ? even : null);
+            position += width(run.face(), part) * font.getSize2D() / UNITS + gap * TextRuns.gaps(part);
+        }
+        output.setFont(font);
+    }
+}

@@ -1,0 +1,53 @@
+package org.mingce.render.layout;
+
+import com.lowagie.text.pdf.BaseFont;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.xhtmlrenderer.css.value.FontSpecification;
+import org.xhtmlrenderer.layout.SharedContext;
+import org.xhtmlrenderer.pdf.FontFamily;
+import org.xhtmlrenderer.pdf.ITextFSFont;
+import org.xhtmlrenderer.pdf.ITextFontResolver;
+import org.xhtmlrenderer.render.FSFont;
+
+/** Gives each list of families in the stylesheet, that is each role, the font it gets. One per layout. */
+final class RoleFontResolver extends ITextFontResolver {
+
+    private static final int BOLD = 700;
+
+    private final Fonts fonts;
+    private final Map<String, String> used = new TreeMap<>();
+    private final Map<BaseFont, Typeface> faces = new HashMap<>();
+
+    RoleFontResolver(Fonts fonts) {
+        this.fonts = fonts;
+    }
+
+    @Override
+    protected Map<String, FontFamily> loadFonts() {
+        // None of the fourteen standard fonts: they would not be embedded.
+        return Map.of();
+    }
+
+    @Override
+    public FSFont resolveFont(SharedContext context, FontSpecification wanted) {
+        List<String> names = wanted.families == null ? List.of() : List.of(wanted.families);
+        int weight = convertWeightToInt(wanted.fontWeight) >= BOLD - 100 ? BOLD : 400;
+        Typeface face = fonts.face(names, weight);
+        used.put(names.isEmpty() ? "" : names.get(0).replace("\"", ""), face.family());
+        faces.put(face.font(), face);
+        return new ITextFSFont(face.description(), wanted.size);
+    }
+
+    /** The face behind a font that this resolver gave out. */
+    Typeface face(FSFont font) {
+        return faces.get(((ITextFSFont) font).getFontDescription().getFont());
+    }
+
+    /** First family of each role in the stylesheet → family that it got. */
+    Map<String, String> used() {
+        return used;
+    }
+}
