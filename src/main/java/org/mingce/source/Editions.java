@@ -85,7 +85,7 @@ final class Editions {
     private Outcome<Edition> load(String id, Classification classification) {
         Problems problems = new Problems(messages);
         SchemaCheck check = new SchemaCheck(library, classification, problems);
-        Optional<MapNode> defaults = file(check, problems, "edition-defaults", templates.at(FILE));
+        Optional<MapNode> defaults = defaults(check, problems);
         Optional<MapNode> root = file(check, problems, "edition", templates.at(TemplateFiles.EDITIONS, id, FILE));
         Edition edition = defaults.flatMap(shared -> root.map(own ->
                 new EditionReader(own, shared, new TemplateFiles(templates, id), problems).read())).orElse(null);
@@ -95,5 +95,12 @@ final class Editions {
     private Optional<MapNode> file(SchemaCheck check, Problems problems, String schema, Path path) {
         return templates.yaml(path, problems)
                 .filter(root -> check.holds(root, "", library.named(schema)));
+    }
+
+    /** What all editions share; nothing where the folder has no such file. */
+    private Optional<MapNode> defaults(SchemaCheck check, Problems problems) {
+        Path path = templates.at(FILE);
+        return templates.has(path) ? file(check, problems, "edition-defaults", path)
+                : Optional.of(MapNode.empty(templates.position(path)));
     }
 }
