@@ -13,13 +13,20 @@ import picocli.CommandLine.Help.Ansi;
  * @param out  results
  * @param err  what keeps a run from its result
  * @param ansi whether to color
+ * @param bars whether someone watches, so that a line may be written over
  */
-record Console(PrintStream out, PrintStream err, Ansi ansi) {
+record Console(PrintStream out, PrintStream err, Ansi ansi, boolean bars) {
+
+    /** One that is not watched. */
+    Console(PrintStream out, PrintStream err, Ansi ansi) {
+        this(out, err, ansi, false);
+    }
 
     /** The process's own streams. Files, pipes and logs get UTF-8 whatever the locale; a terminal what it can show. */
     static Console ofProcess() {
         Charset charset = charset();
-        return new Console(stream(FileDescriptor.out, charset), stream(FileDescriptor.err, charset), Ansi.AUTO);
+        return new Console(stream(FileDescriptor.out, charset), stream(FileDescriptor.err, charset), Ansi.AUTO,
+                System.console() != null);
     }
 
     private static PrintStream stream(FileDescriptor descriptor, Charset charset) {

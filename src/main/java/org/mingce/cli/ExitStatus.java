@@ -23,10 +23,15 @@ enum ExitStatus {
         return code;
     }
 
+    /** The graver of the two. */
+    ExitStatus or(ExitStatus other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
     /** The status that says how a booklet ended. */
     static ExitStatus of(BookletResult.Status status) {
         return switch (status) {
-            case PUBLISHED, CHECKED -> OK;
+            case PUBLISHED, UNCHANGED, CHECKED -> OK;
             case REFUSED -> REFUSED;
             case FAILED -> FAILED;
         };

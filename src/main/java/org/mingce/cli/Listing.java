@@ -1,9 +1,9 @@
 package org.mingce.cli;
 
 import java.io.PrintStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.mingce.pipeline.Catalogue;
 import org.mingce.pipeline.Catalogue.Entry;
 
@@ -23,44 +23,50 @@ final class Listing {
      */
     void print(PrintStream out, Settings settings) throws UsageException {
         List<Entry> entries = asked(settings);
+        List<Integer> years = settings.years().orElse(List.of());
         if (entries.isEmpty()) {
-            out.println(settings.folders().data() + " 中还没有" + of(settings.year()) + "部门数据");
+            out.println(settings.folders().data() + " 中还没有" + of(years) + "部门数据");
             return;
         }
-        out.println(settings.folders().data() + " 中有" + of(settings.year()) + "数据的部门：");
+        out.println(settings.folders().data() + " 中有" + of(years) + "数据的部门：");
         int width = entries.stream().mapToInt(entry -> entry.id().length()).max().orElse(0);
         for (Entry entry : entries) {
-            List<String> years = entry.years().stream().map(String::valueOf).toList();
+            List<String> present = entry.years().stream().map(String::valueOf).toList();
             out.println("  " + entry.id() + " ".repeat(width - entry.id().length()) + "  "
-                    + (years.isEmpty() ? "没有年度" : String.join(" ", years)) + "  "
+                    + (present.isEmpty() ? "没有年度" : String.join(" ", present)) + "  "
                     + Report.clean(entry.name().orElse("（数据有错误，读不出名称）")));
         }
-        example(entries, settings.year()).ifPresent(out::println);
+        example(entries, years).ifPresent(out::println);
     }
 
     private List<Entry> asked(Settings settings) throws UsageException {
-        if (settings.dept().isPresent()) {
-            String dept = settings.dept().get();
-            return List.of(catalogue.department(dept).orElseThrow(() -> new UsageException(List.of(unknown(dept)))));
+        List<Integer> years = settings.years().orElse(List.of());
+        List<String> departments = settings.departments().orElse(List.of());
+        List<String> ids = catalogue.departments().stream().map(Entry::id).toList();
+        List<String> unknown = departments.stream().filter(name -> !ids.contains(name))
+                .map(name -> unknown(name, ids)).toList();
+        if (!unknown.isEmpty()) {
+            throw new UsageException(unknown);
         }
         return catalogue.departments().stream()
-                .filter(entry -> settings.year().isEmpty() || entry.years().contains(settings.year().getAsInt()))
+                .filter(entry -> departments.isEmpty() || departments.contains(entry.id()))
+                .filter(entry -> years.isEmpty() || years.stream().anyMatch(entry.years()::contains))
                 .toList();
     }
 
-    private String unknown(String dept) {
-        List<String> ids = catalogue.departments().stream().map(Entry::id).toList();
-        return "没有部门 “" + Report.clean(dept) + "”" + Nearest.of(dept, ids).map(near -> "，是否想写 " + near + "？")
-                .orElse("：已有 " + String.join("、", ids));
+    /** What to say of a department that there is not. */
+    static String unknown(String department, Collection<String> ids) {
+        return "没有部门 “" + Report.clean(department) + "”" + Nearest.of(department, ids)
+                .map(near -> "，是否想写 " + near + "？").orElse("：已有 " + String.join("、", ids));
     }
 
-    private static String of(OptionalInt year) {
-        return year.isPresent() ? " " + year.getAsInt() + " 年度的" : "";
+    private static String of(List<Integer> years) {
+        return years.isEmpty() ? "" : " " + String.join("、", years.stream().map(String::valueOf).toList()) + " 年度的";
     }
 
-    private static Optional<String> example(List<Entry> entries, OptionalInt year) {
+    private static Optional<String> example(List<Entry> entries, List<Integer> years) {
         return entries.stream().filter(entry -> !entry.years().isEmpty()).findFirst()
                 .map(entry -> "生成一本：-Ddept=" + entry.id() + " -Dyear="
-                        + year.orElseGet(() -> entry.years().get(entry.years().size() - 1)));
+                        + (years.isEmpty() ? entry.years().get(entry.years().size() - 1) : years.get(0)));
     }
 }

@@ -1,35 +1,43 @@
 package org.mingce.cli;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Year;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.mingce.pipeline.BookletResult;
 import org.mingce.pipeline.Booklets;
 import org.mingce.pipeline.Folders;
 import org.mingce.pipeline.Mingce;
-import org.mingce.pipeline.Request;
 
 /** The program's entry: {@code mvn exec:java -Ddept=… -Dyear=…} and {@code java -jar mingce.jar --dept … --year …}. */
 public final class Main {
 
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
     private final Console console;
     private final Properties properties;
-    private final Function<Folders, Booklets> program;
+    private final BiFunction<Folders, Duration, Booklets> program;
+    private final Clock clock;
 
     /**
      * The entry, with all it touches of the process.
      *
      * @param console    where to print
      * @param properties options that the command line may lack
-     * @param program    what makes booklets of folders
+     * @param program    what makes booklets of folders, each within a time
+     * @param clock      what {@code year=auto} looks at
      */
-    Main(Console console, Properties properties, Function<Folders, Booklets> program) {
+    Main(Console console, Properties properties, BiFunction<Folders, Duration, Booklets> program, Clock clock) {
         this.console = console;
         this.properties = properties;
         this.program = program;
+        this.clock = clock;
     }
 
     /**
@@ -37,7 +45,8 @@ public final class Main {
      * cause.
      */
     public static void main(String[] arguments) {
-        ExitStatus status = new Main(Console.ofProcess(), System.getProperties(), Mingce::new).run(arguments);
+        ExitStatus status = new Main(Console.ofProcess(), System.getProperties(), Mingce::new, Clock.systemUTC())
+                .run(arguments);
         if (status != ExitStatus.OK) {
             System.exit(status.code());
         }
@@ -81,17 +90,27 @@ public final class Main {
             console.out().println("明册 mingce " + version());
             return ExitStatus.OK;
         }
-        return run(Settings.of(options), trace);
+        Settings settings = Settings.of(options, year(), Runtime.getRuntime().availableProcessors());
+        return run(settings, trace);
+    }
+
+    /** The year in China, wherever the machine is. */
+    private Year year() {
+        return Year.from(clock.instant().atZone(CHINA));
     }
 
     private ExitStatus run(Settings settings, boolean trace) throws UsageException, IOException {
-        Booklets booklets = program.apply(settings.folders());
-        if (settings.dept().isEmpty() || settings.year().isEmpty()) {
+        Booklets booklets = program.apply(settings.folders(), settings.limit());
+        Optional<Selection> selection = settings.selection();
+        if (selection.isEmpty()) {
             new Listing(booklets.catalogue()).print(console.out(), settings);
             return ExitStatus.OK;
         }
-        BookletResult result = booklets.run(new Request(settings.dept().get(), settings.year().getAsInt(),
-                settings.formats(booklets.formats()), settings.check(), settings.failOn()));
+        if (!selection.get().isSingle()) {
+            return new BatchCommand(console, booklets, settings, trace).run(selection.get());
+        }
+        BookletResult result = booklets.run(settings.request(selection.get().departments().get(0),
+                selection.get().years().get(0), booklets.formats()));
         new Report(console).print(result, trace);
         return ExitStatus.of(result.status());
     }

@@ -14,13 +14,16 @@ import picocli.CommandLine.Option;
         optionListHeading = "%n选项（在 Maven 中写成 -D选项=值，如 -Ddept=shifeng）：%n",
         footer = {"",
             "不写 --dept 或 --year 时，列出已有的部门和年度。",
+            "批量（几个部门或年度）时，数据、模板和程序都没有变化的册子不重新生成，并写出总目录 index.html。",
             "退出状态：0 完成；1 数据、模板有错误，或问题达到 --fail-on；2 命令写错；3 读写失败或程序出错。"})
 final class Options {
 
-    @Option(names = "--dept", paramLabel = "部门", description = "部门，即 data 下的文件夹名")
+    @Option(names = "--dept", paramLabel = "部门", 
+            description = "部门，即 data 下的文件夹名；几个用逗号分开，全部写 all")
     String dept;
 
-    @Option(names = "--year", paramLabel = "年度", description = "年度，如 2019")
+    @Option(names = "--year", paramLabel = "年度", 
+            description = "年度，如 2019；几个用逗号分开，全部写 all，最近一个已结束的年度写 auto")
     String year;
 
     @Option(names = "--formats", paramLabel = "格式", description = "只生成这些格式，如 html,pdf；默认全部")
@@ -45,6 +48,19 @@ final class Options {
     @Option(names = "--fail-on", paramLabel = "级别",
             description = "从哪一级问题起不发布：never（默认）、error、warning")
     String failOn;
+
+    @Option(names = "--force", arity = "0", description = "批量时没有变化的也重新生成")
+    String force;
+
+    @Option(names = "--threads", paramLabel = "个数", description = "批量时同时生成几本；默认同处理器核数")
+    String threads;
+
+    @Option(names = "--timeout", paramLabel = "秒", defaultValue = "120", description = "一本最多用多少秒；默认 120")
+    String timeout;
+
+    @Option(names = "--schedule", arity = "0",
+            description = "显示怎样让这台机器每年自动运行（cron、systemd、Windows 任务计划）")
+    String schedule;
 
     @Option(names = "--trace", arity = "0", description = "程序出错时打印调用栈")
     String trace;

@@ -43,6 +43,11 @@ final class Report {
         }
     }
 
+    /** Prints what is not about one booklet, on the error output. */
+    void print(List<Diagnostic> diagnostics) {
+        diagnostics.forEach(diagnostic -> print(console.err(), diagnostic));
+    }
+
     private static String title(BookletResult result) {
         String id = result.request().department() + " " + result.request().year();
         return result.name().map(name -> clean(name) + " " + result.request().year() + " 年度（" + id + "）").orElse(clean(id));
@@ -104,7 +109,7 @@ final class Report {
                 : "错误 " + count(result, Severity.ERROR) + "，警告 " + count(result, Severity.WARNING) + "，提示 " + notes
                 + (notes > 0 && !result.request().checkOnly() ? "（-Dcheck 逐条列出提示）" : "");
         return switch (result.status()) {
-            case PUBLISHED, CHECKED -> "检查：" + counts;
+            case PUBLISHED, UNCHANGED, CHECKED -> "检查：" + counts;
             case REFUSED -> "检查：" + counts + "\n" + (result.request().checkOnly()
                     ? "没有通过" : "没有写出任何文件，原有的文件没有改动");
             case FAILED -> "没有完成：" + counts;

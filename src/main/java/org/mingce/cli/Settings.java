@@ -3,36 +3,54 @@ package org.mingce.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mingce.pipeline.FailOn;
 import org.mingce.pipeline.Folders;
+import org.mingce.pipeline.Request;
 
 /**
  * What the options mean.
  *
- * @param dept    the department; empty to list
- * @param year    the fiscal year; empty to list
- * @param formats the formats asked for; empty for all
- * @param folders where to read and write
- * @param check   whether only to check
- * @param failOn  which findings keep a booklet from being published
+ * @param departments the departments; empty for all; missing to list
+ * @param years       the fiscal years; empty for all; missing to list
+ * @param formats     the formats asked for; empty for all
+ * @param folders     where to read and write
+ * @param check       whether only to check
+ * @param failOn      which findings keep a booklet from being published
+ * @param force       whether a batch makes again what has not changed
+ * @param threads     how many booklets at once
+ * @param limit       how long one booklet may take
  */
-record Settings(Optional<String> dept, OptionalInt year, Set<String> formats, Folders folders, boolean check,
-                FailOn failOn) {
+record Settings(Optional<List<String>> departments, Optional<List<Integer>> years, Set<String> formats,
+                Folders folders, boolean check, FailOn failOn, boolean force, int threads, Duration limit) {
 
     private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
+    private static final Pattern COMMA = Pattern.compile("[,，、\\s]+");
+    private static final String ALL = "all";
+    private static final String AUTO = "auto";
 
-    /** Reads the values of the options, and says everything that is wrong with them. */
-    static Settings of(Options options) throws UsageException {
+    /**
+     * Reads the values of the options, and says everything that is wrong with them.
+     *
+     * @param today the current year, for {@code year=auto}
+     * @param cores how many booklets at once where the options don't say
+     */
+    static Settings of(Options options, Year today, int cores) throws UsageException {
         List<String> problems = new ArrayList<>();
-        OptionalInt year = year(options.year, problems);
+        Optional<List<String>> departments = departments(options.dept);
+        Optional<List<Integer>> years = years(options.year, today, problems);
+        boolean force = isOn("force", options.force, problems);
+        int threads = number("threads", options.threads, cores, problems);
+        Duration limit = Duration.ofSeconds(number("timeout", options.timeout, 1, problems));
         FailOn failOn = failOn(options.failOn, problems)
                 .or(isOn("strict", options.strict, problems) ? FailOn.ERROR : FailOn.NEVER);
         boolean check = isOn("check", options.check, problems);
@@ -43,8 +61,18 @@ record Settings(Optional<String> dept, OptionalInt year, Set<String> formats, Fo
         if (!problems.isEmpty()) {
             throw new UsageException(problems);
         }
-        Optional<String> dept = Optional.ofNullable(options.dept).map(String::strip).filter(text -> !text.isEmpty());
-        return new Settings(dept, year, formats, new Folders(data, templates, out), check, failOn);
+        return new Settings(departments, years, formats, new Folders(data, templates, out), check, failOn, force,
+                threads, limit);
+    }
+
+    /** What to ask for one booklet. */
+    Request request(String department, int year, List<String> known) throws UsageException {
+        return new Request(department, year, formats(known), check, failOn);
+    }
+
+    /** Which booklets are meant; empty to list what there is. */
+    Optional<Selection> selection() {
+        return departments.flatMap(named -> years.map(given -> new Selection(named, given)));
     }
 
     /** Whether a switch is on: given, with no value or {@code true}. */
@@ -57,23 +85,46 @@ record Settings(Optional<String> dept, OptionalInt year, Set<String> formats, Fo
         return on;
     }
 
-    private static OptionalInt year(String value, List<String> problems) {
+    private static Optional<List<String>> departments(String value) {
+        List<String> names = parts(value);
+        return names.isEmpty() ? Optional.empty() : Optional.of(names.contains(ALL) ? List.of() : names);
+    }
+
+    /** The year that has closed last is the one before today's: a fiscal year is a calendar year (预算法 第十八条). */
+    private static Optional<List<Integer>> years(String value, Year today, List<String> problems) {
+        List<String> texts = parts(value);
+        List<Integer> years = new ArrayList<>();
+        for (String text : texts) {
+            if (text.equals(AUTO)) {
+                years.add(today.getValue() - 1);
+            } else if (YEAR.matcher(text).matches()) {
+                years.add(Integer.valueOf(text));
+            } else if (!text.equals(ALL)) {
+                problems.add("年度 “" + text + "” 不对：写成四位半角数字，如 2019，或 all、auto");
+            }
+        }
+        return texts.isEmpty() ? Optional.empty() : Optional.of(texts.contains(ALL) ? List.of() : years);
+    }
+
+    private static List<String> parts(String value) {
+        return value == null ? List.of()
+                : COMMA.splitAsStream(value.strip()).filter(part -> !part.isEmpty()).toList();
+    }
+
+    private static int number(String name, String value, int otherwise, List<String> problems) {
         if (value == null) {
-            return OptionalInt.empty();
+            return otherwise;
         }
-        if (!YEAR.matcher(value.strip()).matches()) {
-            problems.add("年度 “" + value + "” 不对：写成四位半角数字，如 2019");
-            return OptionalInt.empty();
+        if (!NUMBER.matcher(value.strip()).matches()) {
+            problems.add("选项 " + name + " 的值 “" + value + "” 不对：写 1 到 9999 的整数");
+            return otherwise;
         }
-        return OptionalInt.of(Integer.parseInt(value.strip()));
+        return Integer.parseInt(value.strip());
     }
 
     private static Set<String> formats(String value) {
         Set<String> formats = new LinkedHashSet<>();
-        if (value != null) {
-            Pattern.compile("[,，\\s]+").splitAsStream(value.strip()).filter(name -> !name.isEmpty())
-                    .forEach(name -> formats.add(name.toLowerCase(Locale.ROOT)));
-        }
+        parts(value).forEach(name -> formats.add(name.toLowerCase(Locale.ROOT)));
         return formats;
     }
 

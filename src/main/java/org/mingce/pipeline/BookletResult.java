@@ -11,16 +11,19 @@ import org.mingce.model.Diagnostic;
  * @param name        the department's name; empty when its data could not be read
  * @param status      how it ended
  * @param files       what was published, in the order of the formats; empty unless published
- * @param diagnostics everything there is to say, the worst first
+ * @param diagnostics everything there is to say, the worst first; empty where nothing had to be made
+ * @param tally       how many diagnostics; where nothing had to be made, those of the run that made the booklet
  * @param causes      the exceptions behind diagnostics of failures, for a trace
  */
 public record BookletResult(Request request, Optional<String> name, Status status, List<WrittenFile> files,
-                            List<Diagnostic> diagnostics, List<Throwable> causes) {
+                            List<Diagnostic> diagnostics, Tally tally, List<Throwable> causes) {
 
     /** How a run ended. */
     public enum Status {
         /** All files asked for are in place. */
         PUBLISHED,
+        /** All files asked for were in place, and what they are made of has not changed. */
+        UNCHANGED,
         /** It was only to be checked, and may be published. */
         CHECKED,
         /** Data or templates must be mended first; what was published before is untouched. */
@@ -33,5 +36,17 @@ public record BookletResult(Request request, Optional<String> name, Status statu
         files = List.copyOf(files);
         diagnostics = List.copyOf(diagnostics);
         causes = List.copyOf(causes);
+    }
+
+    /** A run's result, its diagnostics counted. */
+    public BookletResult(Request request, Optional<String> name, Status status, List<WrittenFile> files,
+                         List<Diagnostic> diagnostics, List<Throwable> causes) {
+        this(request, name, status, files, diagnostics, Tally.of(diagnostics), causes);
+    }
+
+    /** A booklet that need not be made again. */
+    static BookletResult unchanged(Request request, BookletRecord made) {
+        return new BookletResult(request, Optional.of(made.name()), Status.UNCHANGED, List.of(), List.of(), made.tally(),
+                List.of());
     }
 }

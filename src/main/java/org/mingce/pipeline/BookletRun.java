@@ -1,6 +1,7 @@
 package org.mingce.pipeline;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,17 +34,21 @@ final class BookletRun {
     private final Stages stages;
     private final Folders folders;
     private final Request request;
+    private final Fingerprints fingerprints;
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
     private final List<Throwable> causes = new ArrayList<>();
     private boolean refused;
+    private Optional<String> before = Optional.empty();
 
-    BookletRun(Stages stages, Folders folders, Request request) {
+    BookletRun(Stages stages, Folders folders, Fingerprints fingerprints, Request request) {
         this.stages = stages;
         this.folders = folders;
+        this.fingerprints = fingerprints;
         this.request = request;
     }
 
     BookletResult result() {
+        before = stage(Stage.READ, () -> Outcome.of(ownFiles())).flatMap(hash -> hash);
         Optional<Booklet> booklet = stage(Stage.READ, () -> stages.read(request.department(), request.year()));
         Optional<Booklet> lastYear = booklet.flatMap(present -> lastYear());
         List<WrittenFile> files = List.of();
@@ -54,6 +59,12 @@ final class BookletRun {
         }
         return new BookletResult(request, booklet.map(present -> present.department().name()), status(), files,
                 diagnostics.stream().sorted().toList(), causes);
+    }
+
+    /** The state of the booklet's own files; empty where there are none, or for a name that is none. */
+    private Optional<String> ownFiles() throws IOException {
+        return stages.years(request.department()).contains(request.year())
+                ? Optional.of(fingerprints.own(request.department(), request.year())) : Optional.empty();
     }
 
     /** The booklet of the year before, where it has data: its errors count, what else it has to say does not. */
@@ -79,16 +90,25 @@ final class BookletRun {
         if (page.isEmpty() || !mayGoOn() || request.checkOnly()) {
             return List.of();
         }
-        return stage(Stage.PUBLISH, () -> Outcome.of(written(page.get()))).orElse(List.of());
+        String name = booklet.department().name();
+        return stage(Stage.PUBLISH, () -> Outcome.of(written(page.get(), name))).orElse(List.of());
     }
 
-    private List<WrittenFile> written(Page page) throws IOException {
+    private List<WrittenFile> written(Page page, String name) throws IOException {
         Path target = folders.booklet(request.department(), request.year());
         try (Workspace workspace = Workspace.of(target)) {
             List<WrittenFile> files = rendered(page, workspace.draft(), target);
             refused |= request.failOn().isMetBy(List.copyOf(diagnostics));
             if (!mayGoOn()) {
                 return List.of();
+            }
+            if (!before.equals(ownFiles())) {
+                throw new FileSystemException(folders.year(request.department(), request.year()).toString(), null,
+                        "数据在生成过程中被修改，没有发布；再运行一次");
+            }
+            if (before.isPresent()) {
+                BookletRecord.write(workspace.draft(), target, name, Tally.of(diagnostics),
+                        fingerprints.of(before.get()));
             }
             workspace.publish();
             return files;
@@ -124,6 +144,9 @@ final class BookletRun {
 
     /** Does a stage's work; empty, with the reason among the diagnostics, where the run can't go on from it. */
     private <T> Optional<T> stage(Stage stage, Work<T> work) {
+        if (Thread.currentThread().isInterrupted()) {
+            return Optional.empty();
+        }
         try {
             Outcome<T> outcome = work.done();
             diagnostics.addAll(outcome.diagnostics());
@@ -134,6 +157,8 @@ final class BookletRun {
             return outcome.hasErrors() ? Optional.empty() : Optional.of(outcome.value());
         } catch (IOException e) {
             failed(Trouble.io(stage, e));
+        } catch (OutOfMemoryError e) {
+            failed(Trouble.memory(stage, e));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             // Errors too: input that nests without end, or a machine that lacks a part, must not end other booklets.
             failed(Trouble.bug(stage, e));

@@ -2,6 +2,8 @@ package org.mingce.pipeline;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.SortedMap;
+import org.mingce.model.Diagnostic;
 
 /** What a caller asks of the program: what there is, and one booklet at a time. */
 public interface Booklets {
@@ -10,12 +12,28 @@ public interface Booklets {
     List<String> formats();
 
     /**
-     * What there is to make booklets of.
+     * What there is to make booklets of. Reads every department's newest year for its name.
      *
      * @throws IOException if the data folder can't be read
      */
     Catalogue catalogue() throws IOException;
 
+    /**
+     * The departments and their years with data, without a look into any file.
+     *
+     * @throws IOException if the data folder can't be read
+     */
+    SortedMap<String, List<Integer>> years() throws IOException;
+
     /** Makes one booklet, or says why not. Never throws for anything in data, templates or the file system. */
     BookletResult run(Request request);
+
+    /**
+     * The same, unless what it would be made of has not changed and what was made is still there: then nothing is
+     * touched.
+     */
+    BookletResult update(Request request);
+
+    /** Writes the page that leads to all published booklets; what kept it from being written. */
+    List<Diagnostic> index();
 }

@@ -2,10 +2,16 @@ package org.mingce.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.mingce.model.Booklet;
+import org.mingce.model.Diagnostic;
 import org.mingce.render.Renderer;
 
 /**
@@ -14,17 +20,37 @@ import org.mingce.render.Renderer;
  */
 public final class Mingce implements Booklets {
 
+    /** Far above what the longest booklet needs on the slowest machine. */
+    public static final Duration LIMIT = Duration.ofSeconds(120);
+
     private final Stages stages;
     private final Folders folders;
+    private final Fingerprints fingerprints;
+    private final Watchdog watchdog;
 
     /** All that the folders hold. */
     public Mingce(Folders folders) {
-        this(new FolderStages(folders.data(), folders.templates()), folders);
+        this(folders, LIMIT);
+    }
+
+    /**
+     * All that the folders hold.
+     *
+     * @param limit how long one booklet may take
+     */
+    public Mingce(Folders folders, Duration limit) {
+        this(new FolderStages(folders.data(), folders.templates()), folders, limit);
     }
 
     Mingce(Stages stages, Folders folders) {
+        this(stages, folders, LIMIT);
+    }
+
+    Mingce(Stages stages, Folders folders, Duration limit) {
         this.stages = stages;
         this.folders = folders;
+        this.fingerprints = new Fingerprints(folders);
+        this.watchdog = new Watchdog(limit);
     }
 
     @Override
@@ -34,13 +60,21 @@ public final class Mingce implements Booklets {
 
     @Override
     public Catalogue catalogue() throws IOException {
+        List<Catalogue.Entry> entries = new ArrayList<>();
+        for (var entry : years().entrySet()) {
+            entries.add(new Catalogue.Entry(entry.getKey(), name(entry.getKey(), entry.getValue()), entry.getValue()));
+        }
+        return new Catalogue(entries);
+    }
+
+    @Override
+    public SortedMap<String, List<Integer>> years() throws IOException {
         try {
-            List<Catalogue.Entry> entries = new ArrayList<>();
+            SortedMap<String, List<Integer>> years = new TreeMap<>();
             for (String department : stages.departments()) {
-                List<Integer> years = stages.years(department);
-                entries.add(new Catalogue.Entry(department, name(department, years), years));
+                years.put(department, stages.years(department));
             }
-            return new Catalogue(entries);
+            return years;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -57,6 +91,61 @@ public final class Mingce implements Booklets {
 
     @Override
     public BookletResult run(Request request) {
-        return new BookletRun(stages, folders, request).result();
+        if (!request.checkOnly()) {
+            fingerprints.prepare();
+            stages.prepare(request.formats());
+        }
+        return watchdog.watch(request, () -> {
+            recover(request);
+            return new BookletRun(stages, folders, fingerprints, request).result();
+        });
+    }
+
+    @Override
+    public BookletResult update(Request request) {
+        return unchanged(request).orElseGet(() -> run(request));
+    }
+
+    private Optional<BookletResult> unchanged(Request request) {
+        try {
+            if (request.checkOnly() || !isThere(request)) {
+                return Optional.empty();
+            }
+            recover(request);
+            Path target = folders.booklet(request.department(), request.year());
+            Optional<BookletRecord> made = BookletRecord.in(target)
+                    .filter(record -> !record.tally().meets(request.failOn()));
+            if (made.isEmpty()) {
+                return Optional.empty();
+            }
+            String madeFrom = fingerprints.of(fingerprints.own(request.department(), request.year()));
+            var names = new TreeSet<>(request.formats().stream().map(format -> "booklet." + format).toList());
+            return made.get().isCurrent(target, names, madeFrom)
+                    ? Optional.of(BookletResult.unchanged(request, made.get())) : Optional.empty();
+        } catch (IOException | UncheckedIOException e) {
+            // What can't be compared is made; the run says what is wrong with it.
+            return Optional.empty();
+        }
+    }
+
+    private boolean isThere(Request request) throws IOException {
+        return stages.years(request.department()).contains(request.year());
+    }
+
+    /** Finishes or clears away what a killed run has left, also where this run will come to nothing. */
+    private void recover(Request request) {
+        try {
+            if (isThere(request)) {
+                Workspace.recover(folders.booklet(request.department(), request.year()));
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // In use by another run, or a disk that fails: the run meets the same and says so.
+            return;
+        }
+    }
+
+    @Override
+    public List<Diagnostic> index() {
+        return new Index(folders).write();
     }
 }

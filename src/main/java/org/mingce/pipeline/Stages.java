@@ -3,6 +3,7 @@ package org.mingce.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.mingce.figures.Figures;
 import org.mingce.model.Booklet;
 import org.mingce.model.Diagnostic;
@@ -13,6 +14,10 @@ import org.mingce.render.layout.Layout;
 
 /** The stages a booklet passes, as the pipeline sees them. One instance serves many booklets and threads. */
 interface Stages {
+
+    /** Begins to get ready, in the background, what the formats will need. */
+    default void prepare(Set<String> formats) {
+    }
 
     /** The ids of all departments, sorted. */
     List<String> departments() throws IOException;

@@ -9,7 +9,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Position;
 import org.mingce.model.Severity;
@@ -28,6 +30,19 @@ record Trouble(Diagnostic diagnostic, Throwable cause) {
                 ? Position.of(trouble.getFile().replace('\\', '/')) : null;
         return new Trouble(new Diagnostic(Severity.ERROR, "io." + stage.code(), position,
                 stage.label() + "失败：" + reason(cause), hints(cause)), cause);
+    }
+
+    /** A stage wanted more memory than there is. */
+    static Trouble memory(Stage stage, OutOfMemoryError cause) {
+        return new Trouble(Diagnostic.error("limit.memory", null, stage.label() + "时内存不够",
+                "检查数据或模板是否生成了过多的内容；或用 java -Xmx 给程序更多内存，或用 -Dthreads 减少同时生成的本数"), cause);
+    }
+
+    /** A booklet took longer than it may. */
+    static Trouble late(Duration limit) {
+        return new Trouble(Diagnostic.error("limit.time", null, "超过时限 " + limit.toSeconds() + " 秒，已中止",
+                "检查模板是否有不会结束的循环；机器确实慢时用 -Dtimeout 放宽时限（秒）"),
+                new TimeoutException("booklet not done in " + limit));
     }
 
     /** A stage broke: an error in the program, or input it should have refused. */

@@ -24,6 +24,15 @@ final class Workspace implements AutoCloseable {
         this.publication = new Publication(folder, target);
     }
 
+    /** Does what opening does, where a killed run has left something to do. */
+    static void recover(Path target) throws IOException {
+        String name = target.getFileName().toString();
+        if (Files.exists(target.resolveSibling("." + name + ".tmp"))
+                || Files.exists(target.resolveSibling("." + name + ".lock"))) {
+            Workspace.of(target).close();
+        }
+    }
+
     /**
      * Opens the workspace of a booklet.
      *

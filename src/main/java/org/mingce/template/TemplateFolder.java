@@ -28,6 +28,12 @@ final class TemplateFolder {
     private final Path base;
     private final Path edition;
 
+    /** The base templates alone. */
+    TemplateFolder(Path templates) {
+        this.base = templates;
+        this.edition = templates;
+    }
+
     TemplateFolder(Path templates, Edition edition) {
         this.base = templates;
         this.edition = templates.resolve("editions").resolve(edition.id());

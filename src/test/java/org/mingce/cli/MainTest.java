@@ -10,12 +10,20 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,8 +47,13 @@ class MainTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final List<Request> requests = new ArrayList<>();
+    private final List<Request> updates = Collections.synchronizedList(new ArrayList<>());
     private final List<Folders> folders = new ArrayList<>();
+    private final List<Duration> limits = new ArrayList<>();
+    private List<Diagnostic> indexProblems = List.of();
+    private int indexes;
     private Ansi ansi = Ansi.OFF;
+    private boolean bars;
     private Status status = Status.PUBLISHED;
     private List<Diagnostic> diagnostics = List.of();
     private List<Throwable> causes = List.of();
@@ -278,6 +291,74 @@ class MainTest {
         assertTrue(text(out).contains("坏 [31m@|red 字|@ 下一行"), text(out));
     }
 
+    @Test
+    void aListOfDepartmentsIsABatchThatUpdates() {
+        assertEquals(ExitStatus.OK, run("--dept", "tianyuan,shifeng", "--year", "2019", "--timeout", "7"));
+
+        assertEquals(Set.of("tianyuan 2019", "shifeng 2019"), Set.copyOf(asked(updates)));
+        assertEquals(List.of(Duration.ofSeconds(7)), limits);
+        assertEquals(1, indexes);
+        assertTrue(text(out).startsWith("[1/2] tianyuan 2019 无变化 ok "), text(out));
+        assertTrue(text(out).contains("共 2 本：无变化 2"), text(out));
+        assertFalse(lines(out).get(0).contains("石峰"), "no data in a log's line");
+    }
+
+    @Test
+    void allMeansEveryYearThatHasData() {
+        run("--dept", "all", "--year", "all");
+        assertEquals(Set.of("shifeng 2019", "tianyuan 2022", "tianyuan 2024"), Set.copyOf(asked(updates)));
+    }
+
+    @Test
+    void departmentsWithoutDataOfTheYearAreNamed() {
+        run("--dept", "all", "--year", "2024");
+        assertEquals(List.of("tianyuan 2024"), asked(updates));
+        assertTrue(text(out).contains("没有这个年度的数据：shifeng"), text(out));
+    }
+
+    @Test
+    void autoIsTheYearThatHasClosedLastInChina() {
+        run("--dept", "tianyuan", "--year", "auto");
+        assertEquals(List.of("tianyuan 2025"), asked(requests));
+    }
+
+    @Test
+    void forceMakesAgainWhatHasNotChanged() {
+        run("--dept", "all", "--year", "all", "--force", "--threads", "3");
+        assertEquals(List.of(), updates);
+        assertEquals(Set.of("shifeng 2019", "tianyuan 2022", "tianyuan 2024"), Set.copyOf(asked(requests)));
+    }
+
+    @Test
+    void aBatchEndsWithTheStatusOfItsWorstBookletAndSaysWhy() {
+        status = Status.REFUSED;
+        diagnostics = List.of(Diagnostic.error("yaml.syntax", new Position("data/a.yaml", 3, 1), "语法有误"));
+
+        assertEquals(ExitStatus.REFUSED, run("--dept", "all", "--year", "all", "--force"));
+
+        assertTrue(text(out).contains("[1/3] shifeng 2019 没有通过 yaml.syntax "), text(out));
+        assertTrue(text(err).contains("  shifeng 2019   没有通过：data/a.yaml:3:1  语法有误 [yaml.syntax]"), text(err));
+    }
+
+    @Test
+    void anIndexThatCannotBeWrittenIsAFailure() {
+        indexProblems = List.of(Diagnostic.error("io.index", null, "写入总目录失败"));
+        assertEquals(ExitStatus.FAILED, run("--dept", "all", "--year", "all"));
+        assertTrue(text(err).contains("写入总目录失败"), text(err));
+    }
+
+    @Test
+    void aTerminalGetsABar() {
+        bars = true;
+        run("--dept", "all", "--year", "all");
+        assertTrue(text(out).contains("100%"), text(out));
+        assertFalse(text(out).contains("[1/3]"), text(out));
+    }
+
+    private static List<String> asked(List<Request> requests) {
+        return requests.stream().map(request -> request.department() + " " + request.year()).toList();
+    }
+
     private MainTest property(String name, String value) {
         properties.setProperty(name, value);
         return this;
@@ -285,12 +366,14 @@ class MainTest {
 
     private ExitStatus run(String... arguments) {
         Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8), ansi);
-        return new Main(console, properties, this::booklets).run(arguments);
+                new PrintStream(err, true, StandardCharsets.UTF_8), ansi, bars);
+        Clock newYearsEve = Clock.fixed(Instant.parse("2025-12-31T17:00:00Z"), ZoneOffset.UTC);
+        return new Main(console, properties, this::booklets, newYearsEve).run(arguments);
     }
 
-    private Booklets booklets(Folders given) {
+    private Booklets booklets(Folders given, Duration limit) {
         folders.add(given);
+        limits.add(limit);
         return new Booklets() {
             @Override
             public List<String> formats() {
@@ -308,7 +391,25 @@ class MainTest {
             }
 
             @Override
-            public BookletResult run(Request request) {
+            public SortedMap<String, List<Integer>> years() {
+                return new TreeMap<>(Map.of("shifeng", List.of(2019), "tianyuan", List.of(2022, 2024)));
+            }
+
+            @Override
+            public BookletResult update(Request request) {
+                updates.add(request);
+                return new BookletResult(request, Optional.of("石峰区委组织部"), Status.UNCHANGED, List.of(), List.of(),
+                        List.of());
+            }
+
+            @Override
+            public List<Diagnostic> index() {
+                indexes++;
+                return indexProblems;
+            }
+
+            @Override
+            public synchronized BookletResult run(Request request) {
                 requests.add(request);
                 List<WrittenFile> files = status != Status.PUBLISHED ? List.of() : List.of(
                         new WrittenFile(Path.of("output", "booklet.html"), OptionalInt.empty(), 1025, 49),

@@ -277,13 +277,14 @@ class BookletRunTest {
         return published();
     }
 
-    /** Every file of the department, hidden ones too, with its text. */
+    /** Every file of the department, hidden ones too, with its text; without the record of what was made. */
     private Map<String, String> published() throws IOException {
         Path department = output.resolve("shifeng");
         Map<String, String> texts = new TreeMap<>();
         if (Files.isDirectory(department)) {
             try (Stream<Path> files = Files.walk(department)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                for (Path file : files.filter(Files::isRegularFile)
+                        .filter(file -> !file.endsWith(BookletRecord.FILE)).toList()) {
                     String name = department.relativize(file).toString().replace('\\', '/');
                     texts.put(name, Files.readString(file));
                 }

@@ -1,0 +1,67 @@
+package org.mingce.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.mingce.model.Diagnostic;
+import org.mingce.pipeline.Batch;
+import org.mingce.pipeline.BatchLine;
+import org.mingce.pipeline.BookletResult;
+import org.mingce.pipeline.Booklets;
+import org.mingce.pipeline.Request;
+
+/** Makes many booklets and tells a person, or a log, how it goes and how it went. */
+final class BatchCommand {
+
+    private final Console console;
+    private final Booklets booklets;
+    private final Settings settings;
+    private final boolean trace;
+
+    /**
+     * A batch's command.
+     *
+     * @param trace whether to show the stack traces of failures
+     */
+    BatchCommand(Console console, Booklets booklets, Settings settings, boolean trace) {
+        this.console = console;
+        this.booklets = booklets;
+        this.settings = settings;
+        this.trace = trace;
+    }
+
+    /** Makes what was selected; the status is that of the worst booklet. */
+    ExitStatus run(Selection selection) throws UsageException, IOException {
+        Map<String, List<Integer>> catalogue = booklets.years();
+        List<Request> requests = new ArrayList<>();
+        for (Selection.Choice choice : selection.choices(catalogue)) {
+            requests.add(settings.request(choice.department(), choice.year(), booklets.formats()));
+        }
+        Function<Request, BookletResult> run = settings.force() ? booklets::run : booklets::update;
+        List<BatchLine> lines;
+        try (Progress progress = Progress.on(console, requests.size())) {
+            lines = new Batch(run, settings.threads()).run(requests, progress::done);
+        }
+        BatchReport report = new BatchReport(console);
+        report.print(lines, selection.without(catalogue));
+        if (trace) {
+            lines.forEach(line -> line.causes().forEach(cause -> cause.printStackTrace(console.err())));
+        }
+        ExitStatus status = lines.stream().map(line -> ExitStatus.of(line.status()))
+                .reduce(ExitStatus.OK, ExitStatus::or);
+        return settings.check() ? status : status.or(index(report));
+    }
+
+    private ExitStatus index(BatchReport report) {
+        List<Diagnostic> problems = booklets.index();
+        if (problems.isEmpty()) {
+            report.printIndex(settings.folders().output().resolve("index.html"));
+            return ExitStatus.OK;
+        }
+        new Report(console).print(problems);
+        return problems.stream().anyMatch(problem -> problem.code().startsWith("io."))
+                ? ExitStatus.FAILED : ExitStatus.REFUSED;
+    }
+}

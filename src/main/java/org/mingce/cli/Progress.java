@@ -1,0 +1,74 @@
+package org.mingce.cli;
+
+import java.io.PrintStream;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.mingce.pipeline.BatchLine;
+
+/** How far a batch is. */
+interface Progress extends AutoCloseable {
+
+    /** A booklet is done. */
+    void done(BatchLine line);
+
+    @Override
+    void close();
+
+    /** A bar with rate and time left where someone watches, else a line for each booklet. */
+    static Progress on(Console console, int booklets) {
+        return console.bars() ? new Bar(console.out(), booklets) : new Lines(console.out(), booklets);
+    }
+
+    /** For logs: one line for each booklet, with what became of it and how long it took, and nothing of its data. */
+    final class Lines implements Progress {
+
+        private final PrintStream out;
+        private final int booklets;
+        private int done;
+
+        private Lines(PrintStream out, int booklets) {
+            this.out = out;
+            this.booklets = booklets;
+        }
+
+        @Override
+        public void done(BatchLine line) {
+            done++;
+            out.println("[" + done + "/" + booklets + "] " + Report.clean(line.department()) + " " + line.year() + " "
+                    + BatchReport.word(line.status()) + " " + BatchReport.code(line) + " " + line.millis() + " ms");
+        }
+
+        @Override
+        public void close() {
+            out.flush();
+        }
+    }
+
+    /** For a terminal. */
+    final class Bar implements Progress {
+
+        /** Columns. Every terminal has them, and to ask for more would take a native library. */
+        private static final int WIDTH = 79;
+        private static final int EVERY_MILLIS = 200;
+
+        private final ProgressBar bar;
+
+        private Bar(PrintStream out, int booklets) {
+            this.bar = new ProgressBarBuilder().setTaskName("生成").setInitialMax(booklets).showSpeed()
+                    .setUnit("本", 1).setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(EVERY_MILLIS)
+                    .setConsumer(new ConsoleProgressBarConsumer(out, WIDTH)).build();
+        }
+
+        @Override
+        public void done(BatchLine line) {
+            bar.step();
+        }
+
+        @Override
+        public void close() {
+            bar.close();
+        }
+    }
+}

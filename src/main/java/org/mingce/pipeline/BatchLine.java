@@ -1,0 +1,27 @@
+package org.mingce.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import org.mingce.model.Diagnostic;
+import org.mingce.pipeline.BookletResult.Status;
+
+/**
+ * What a batch remembers of one booklet.
+ *
+ * @param department the department's id
+ * @param year       the fiscal year
+ * @param name       the department's name; empty when its data could not be read
+ * @param status     how it ended
+ * @param tally      how many diagnostics
+ * @param worst      the worst diagnostic
+ * @param causes     the exceptions behind a failure, for a trace
+ * @param millis     how long it took
+ */
+public record BatchLine(String department, int year, Optional<String> name, Status status, Tally tally,
+                        Optional<Diagnostic> worst, List<Throwable> causes, long millis) {
+
+    static BatchLine of(BookletResult result, long millis) {
+        return new BatchLine(result.request().department(), result.request().year(), result.name(), result.status(),
+                result.tally(), result.diagnostics().stream().findFirst(), result.causes(), millis);
+    }
+}

@@ -1,0 +1,123 @@
+package org.mingce.pipeline;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What was published and what it was made of: a small hidden file beside the booklet, from which a later run sees
+ * whether there is anything to do. It holds no times, so that the same input gives the same record.
+ *
+ * @param name  the department's name
+ * @param tally the run's findings
+ * @param files the published files, sorted by name
+ */
+record BookletRecord(String name, Tally tally, List<Entry> files) {
+
+    /** The record's name in the booklet's folder. */
+    static final String FILE = ".mingce";
+
+    private static final String HEAD = "mingce 1";
+    private static final int LARGEST = 1 << 16;
+
+    /**
+     * One published file.
+     *
+     * @param name     its name
+     * @param content  hash of its content
+     * @param madeFrom hash of what it was made of, see {@link Fingerprints}
+     */
+    record Entry(String name, String content, String madeFrom) {
+    }
+
+    BookletRecord {
+        files = List.copyOf(files);
+    }
+
+    /** The record of a booklet's folder; empty where there is none that can be understood. */
+    static Optional<BookletRecord> in(Path folder) {
+        Path file = folder.resolve(FILE);
+        try {
+            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+                return Optional.empty();
+            }
+            return parse(Files.readAllLines(file, StandardCharsets.UTF_8));
+        } catch (IOException | NumberFormatException e) {
+            // A record that can't be read only costs a run.
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<BookletRecord> parse(List<String> lines) {
+        if (lines.size() < 3 || !lines.get(0).equals(HEAD)) {
+            return Optional.empty();
+        }
+        String[] counts = lines.get(2).split(" ");
+        List<Entry> files = new ArrayList<>();
+        for (String line : lines.subList(3, lines.size())) {
+            String[] parts = line.split(" ", 3);
+            if (parts.length != 3) {
+                return Optional.empty();
+            }
+            files.add(new Entry(parts[2], parts[0], parts[1]));
+        }
+        return counts.length != 3 ? Optional.empty() : Optional.of(new BookletRecord(lines.get(1),
+                new Tally(Integer.parseInt(counts[0]), Integer.parseInt(counts[1]), Integer.parseInt(counts[2])), files));
+    }
+
+    /**
+     * Writes the record of a draft into it.
+     *
+     * @param target   the booklet's folder: what stands there and is not replaced keeps its entry
+     * @param madeFrom hash of what all files of the draft were made of
+     */
+    static void write(Path draft, Path target, String name, Tally tally, String madeFrom) throws IOException {
+        List<Entry> files = new ArrayList<>();
+        Set<String> fresh;
+        try (Stream<Path> made = Files.list(draft)) {
+            fresh = new java.util.TreeSet<>(made.map(file -> file.getFileName().toString()).toList());
+        }
+        for (String file : fresh) {
+            files.add(new Entry(file, ContentHash.of(draft.resolve(file)), madeFrom));
+        }
+        in(target).ifPresent(before -> before.files().stream().filter(entry -> !fresh.contains(entry.name()))
+                .filter(entry -> Files.isRegularFile(target.resolve(entry.name()))).forEach(files::add));
+        new BookletRecord(name, tally, files.stream()
+                .sorted((a, b) -> a.name().compareTo(b.name())).toList()).write(draft.resolve(FILE));
+    }
+
+    private void write(Path file) throws IOException {
+        StringBuilder text = new StringBuilder(HEAD).append('\n').append(name.replaceAll("\\p{Cntrl}+", " "))
+                .append('\n').append(tally.errors()).append(' ').append(tally.warnings()).append(' ')
+                .append(tally.notes()).append('\n');
+        files.forEach(entry -> text.append(entry.content()).append(' ').append(entry.madeFrom()).append(' ')
+                .append(entry.name()).append('\n'));
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Whether these files, and all others that came with them, stand in the folder as they were written, made from this.
+     */
+    boolean isCurrent(Path folder, Set<String> names, String madeFrom) throws IOException {
+        for (String name : names) {
+            if (files.stream().noneMatch(entry -> entry.name().equals(name))) {
+                return false;
+            }
+        }
+        for (Entry entry : files) {
+            Path file = folder.resolve(entry.name());
+            boolean wanted = names.contains(entry.name()) || !entry.name().startsWith("booklet.");
+            if (wanted && !(entry.madeFrom().equals(madeFrom) && Files.isRegularFile(file)
+                    && entry.content().equals(ContentHash.of(file)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,47 @@
+package org.mingce.template;
+
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import org.mingce.model.Outcome;
+
+/** Runs the template of the page that leads to all booklets. */
+public final class IndexTemplate {
+
+    private static final String ENTRY = "index.ftlh";
+
+    private final Path templates;
+
+    /** The template in that folder. */
+    public IndexTemplate(Path templates) {
+        this.templates = templates;
+    }
+
+    /**
+     * The page as HTML; every failure of the template with its place.
+     *
+     * @param data maps, lists, texts and numbers
+     * @throws IOException if the template can't be read
+     */
+    public Outcome<String> html(Map<String, Object> data) throws IOException {
+        TemplateFolder folder = new TemplateFolder(templates);
+        TemplateProblems problems = new TemplateProblems(folder);
+        StringWriter out = new StringWriter();
+        try {
+            var environment = folder.configuration().getTemplate(ENTRY).createProcessingEnvironment(data, out);
+            environment.setTemplateExceptionHandler(problems);
+            environment.process();
+        } catch (TemplateException e) {
+            problems.add(e);
+        } catch (ParseException e) {
+            problems.add(e);
+        } catch (TemplateNotFoundException e) {
+            problems.add(e);
+        }
+        return problems.diagnostics().isEmpty() ? Outcome.of(out.toString()) : Outcome.failed(problems.diagnostics());
+    }
+}
