@@ -1,0 +1,112 @@
+package org.mingce.render.docx;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Writes the content of paragraphs: runs, links, fields, bookmarks, pictures. */
+final class ContentWriter {
+
+    private final Bookmarks bookmarks;
+    private final Relations relations;
+    private final Findings findings;
+    private int drawings;
+
+    ContentWriter(Bookmarks bookmarks, Relations relations, Findings findings) {
+        this.bookmarks = bookmarks;
+        this.relations = relations;
+        this.findings = findings;
+    }
+
+    /** Writes pieces whose paragraph's style looks like {@code base}. */
+    void write(Xml xml, List<Piece> pieces, TextFormat base) {
+        List<String> open = new ArrayList<>();
+        Deque<Boolean> links = new ArrayDeque<>();
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Anchor anchor) {
+                bookmarkStart(xml, anchor.id());
+                open.add(anchor.id());
+            } else if (piece instanceof Piece.LinkStart link) {
+                links.push(startLink(xml, link.href()));
+            } else if (piece instanceof Piece.LinkEnd) {
+                if (links.pop()) {
+                    xml.end();
+                }
+            } else {
+                run(xml, piece, base);
+            }
+        }
+        open.forEach(id -> xml.empty("bookmarkEnd", "id", Integer.toString(bookmarks.number(id))));
+    }
+
+    private void bookmarkStart(Xml xml, String id) {
+        xml.empty("bookmarkStart", "id", Integer.toString(bookmarks.number(id)), "name", bookmarks.name(id));
+    }
+
+    /** Opens a link and says whether there is anything to close. */
+    private boolean startLink(Xml xml, String href) {
+        if (href.startsWith("#")) {
+            String name = bookmarks.name(href.substring(1));
+            if (name == null) {
+                findings.missingTarget(href);
+                return false;
+            }
+            xml.start("hyperlink", "anchor", name, "history", "1");
+            return true;
+        }
+        if (!href.matches("(?i)(https?|mailto):\\S+")) {
+            findings.unsupportedLink(href);
+            return false;
+        }
+        xml.start("hyperlink", "r:id", relations.link(href), "history", "1");
+        return true;
+    }
+
+    private void run(Xml xml, Piece piece, TextFormat base) {
+        if (piece instanceof Piece.Text text) {
+            text(xml, text.text(), text.format(), base);
+        } else if (piece instanceof Piece.Break) {
+            xml.start("r").empty("br").end();
+        } else if (piece instanceof Piece.Tab tab) {
+            xml.start("r");
+            tab.format().writeDifference(xml, base, false);
+            xml.empty("tab").end();
+        } else if (piece instanceof Piece.Field field) {
+            field(xml, field.instruction(), field.result(), field.format(), base);
+        } else if (piece instanceof Piece.PageOf page && bookmarks.name(page.id()) != null) {
+            field(xml, "PAGEREF " + bookmarks.name(page.id()) + " \\h", page.result(), page.format(), base);
+        } else if (piece instanceof Piece.Picture picture) {
+            drawings++;
+            Drawing.write(xml, picture, relations.picture(picture.source()), drawings);
+        }
+    }
+
+    private static void text(Xml xml, String text, TextFormat format, TextFormat base) {
+        xml.start("r");
+        format.writeDifference(xml, base, isAmbiguous(text));
+        xml.start("t", "xml:space", "preserve").text(text).end().end();
+    }
+
+    /** Whether the text has signs such as “”…—① that Word would set in the Latin font if it weren't told otherwise. */
+    private static boolean isAmbiguous(String text) {
+        return text.chars().anyMatch(c -> c > 0xA0 && c < 0x2E80);
+    }
+
+    /** Writes a field with the result that it has now, so that nothing asks to be updated. */
+    private static void field(Xml xml, String instruction, String result, TextFormat format, TextFormat base) {
+        mark(xml, "begin", format, base);
+        xml.start("r");
+        format.writeDifference(xml, base, false);
+        xml.start("instrText", "xml:space", "preserve").text(" " + instruction + " ").end().end();
+        mark(xml, "separate", format, base);
+        text(xml, result, format, base);
+        mark(xml, "end", format, base);
+    }
+
+    private static void mark(Xml xml, String kind, TextFormat format, TextFormat base) {
+        xml.start("r");
+        format.writeDifference(xml, base, false);
+        xml.empty("fldChar", "fldCharType", kind).end();
+    }
+}

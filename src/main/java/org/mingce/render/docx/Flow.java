@@ -1,0 +1,74 @@
+package org.mingce.render.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Collects a booklet's or cell's blocks, and divides them into sections where the kind of page changes. */
+final class Flow {
+
+    /** What a page break without further wishes is called. */
+    static final String NEXT_PAGE = "nextPage";
+
+    private final List<Section> sections = new ArrayList<>();
+    private String pendingBreak;
+    private boolean pendingStart;
+
+    /** Asks for a page break before the next block: {@code nextPage}, {@code oddPage} or {@code evenPage}. */
+    void breakPage(String kind) {
+        pendingBreak = pendingBreak == null || pendingBreak.equals(NEXT_PAGE) ? kind : pendingBreak;
+    }
+
+    /** Has the count of pages start anew with the next block. */
+    void startCount() {
+        pendingStart = true;
+    }
+
+    /** Adds a block that stands on this named page. */
+    void add(Block block, String page) {
+        boolean sided = pendingBreak != null && !pendingBreak.equals(NEXT_PAGE);
+        boolean changes = sections.isEmpty() || pendingStart || sided || !Objects.equals(last().page(), page);
+        if (changes) {
+            sections.add(new Section(page, sided ? pendingBreak : NEXT_PAGE, pendingStart, new ArrayList<>()));
+        }
+        block.breakBefore(!changes && pendingBreak != null);
+        last().blocks().add(block);
+        pendingBreak = null;
+        pendingStart = false;
+    }
+
+    /** How many blocks there are so far. */
+    int size() {
+        return sections.stream().mapToInt(section -> section.blocks().size()).sum();
+    }
+
+    /** Keeps the blocks from this one on together. */
+    void keepTogether(int from) {
+        int index = 0;
+        int size = size();
+        for (Section section : sections) {
+            for (Block block : section.blocks()) {
+                if (index >= from && index < size - 1) {
+                    block.keepWithNext();
+                } else if (index == size - 1 && from < size && block instanceof TableBlock table) {
+                    table.keepTogether();
+                }
+                index++;
+            }
+        }
+    }
+
+    /** The sections. */
+    List<Section> sections() {
+        return sections;
+    }
+
+    /** The blocks of a flow that has one section at most, as a cell's. */
+    List<Block> blocks() {
+        return sections.isEmpty() ? List.of() : last().blocks();
+    }
+
+    private Section last() {
+        return sections.get(sections.size() - 1);
+    }
+}

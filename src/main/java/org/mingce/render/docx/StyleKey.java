@@ -1,0 +1,42 @@
+package org.mingce.render.docx;
+
+import org.w3c.dom.Element;
+
+/**
+ * What decides which named style a paragraph gets.
+ *
+ * @param tag     the element's name
+ * @param classes its classes as written
+ * @param scope   the table's classes for what stands in a table's cell, else empty; {@code nav} within the contents
+ * @param name    the style's name from {@code data-style}, or {@code null}
+ */
+record StyleKey(String tag, String classes, String scope, String name) {
+
+    /** The key of an element. */
+    static StyleKey of(Element element, String scope) {
+        String name = element.getAttribute("data-style").strip();
+        return new StyleKey(element.getLocalName(), element.getAttribute("class").strip().replaceAll("\\s+", " "), scope,
+                name.isEmpty() ? null : name);
+    }
+
+    /** The key of an entry in the table of contents. */
+    static StyleKey contents(int level) {
+        return new StyleKey("toc", Integer.toString(level), "nav", null);
+    }
+
+    /** The key of page headers or footers: {@code header} or {@code footer}. */
+    static StyleKey margin(String kind) {
+        return new StyleKey(kind, "", "margin", null);
+    }
+
+    /** The heading's depth, 1 for {@code h1}; 0 for what is no heading. */
+    int depth() {
+        return tag.matches("h[1-6]") ? tag.charAt(1) - '0' : 0;
+    }
+
+    /** As a selector, for instance {@code p.item.item-2} or {@code table.official td.amount}. */
+    String selector() {
+        String own = classes.isEmpty() ? tag : tag + "." + classes.replace(' ', '.');
+        return scope.isEmpty() ? own : scope + " " + own;
+    }
+}
