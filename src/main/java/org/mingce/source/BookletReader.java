@@ -74,7 +74,7 @@ final class BookletReader {
         }
         return Outcome.of(new Booklet(department.orElseThrow(), year, edition.orElseThrow(), classification,
                 accounts.orElseThrow(), stated, budget, previous, overview.orElseThrow(), explanation, glossary,
-                annexes));
+                annexes, settings.orElseThrow()));
     }
 
     /** What a file says when it keeps to its schema; an empty map when there is no such file. */

@@ -85,7 +85,7 @@ public final class DataSource {
                     dept, Nearest.to(dept, departments).orElse(""), String.join(comma, departments), folder);
         } else if (year < EARLIEST || year > LATEST || !years(dept).contains(year)) {
             List<String> years = years(dept).stream().map(Object::toString).toList();
-            problems.error("data.year", null, dept, Integer.toString(year), Nearest.to(Integer.toString(year), years).orElse(""),
+            problems.error("data.year", null, dept, Integer.toString(year), "",
                     String.join(comma, years), data.shown(data.at(dept)));
         } else if (!data.isInside(data.at(dept, Integer.toString(year)))) {
             problems.error("data.outside", data.position(data.at(dept, Integer.toString(year))));

@@ -51,6 +51,9 @@ final class EditionReader {
         for (Node node : root.list("tables")) {
             String id = once("table.", (MapNode) node);
             MapNode map = withDefaults("tables", (MapNode) node);
+            if (map.text(TITLE).isEmpty()) {
+                problems.error("edition.untitled", node.position(), id);
+            }
             tables.add(new Edition.Table(TableId.keyed(id), map.text("number").orElse(""),
                     map.text(TITLE).orElse(""), Unit.labelled(map.text("unit").orElse(unit)), map, map.position()));
         }

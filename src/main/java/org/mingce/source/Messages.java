@@ -16,7 +16,8 @@ import org.mingce.model.Severity;
 
 /**
  * The Chinese messages of this package, from {@code messages.properties}. A message's key is the diagnostic's code,
- * where needed followed by {@code /variant}; its hints stand under the key with {@code .hint}, {@code .hint2} and {@code .hint3}.
+ * where needed followed by {@code /variant}; its hints stand under the key with {@code .hint}, {@code .hint2} and
+ * {@code .hint3}.
  */
 final class Messages {
 

@@ -3,9 +3,9 @@ package org.mingce.source;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.ValidationMessage;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.mingce.model.Classification;
 import org.mingce.model.ListNode;
 import org.mingce.model.MapNode;
@@ -46,14 +46,31 @@ final class SchemaCheck {
         return failures.isEmpty();
     }
 
-    /** That "one of these keys" is missing says nothing beside a key there that is unknown, or one that must be. */
+    /**
+     * Drops what says nothing beside another failure: that "one of these keys" is missing, beside a key there that is
+     * unknown or one that must be; that an unknown key does not go with another.
+     */
     private static void dropFollowing(List<Failure> failures) {
-        Set<String> named = failures.stream()
-                .filter(failure -> failure.expected().isEmpty()).map(Failure::message)
-                .filter(message -> NAMING.contains(message.getType()) || message.getType().equals("required"))
-                .map(message -> message.getInstanceLocation().toString()).collect(Collectors.toSet());
-        failures.removeIf(failure -> failure.message().getType().equals("required") && !failure.expected().isEmpty()
-                && named.contains(failure.message().getInstanceLocation().toString()));
+        Set<String> named = new HashSet<>();
+        Set<String> unknown = new HashSet<>();
+        for (Failure failure : failures) {
+            String type = failure.message().getType();
+            if (failure.expected().isEmpty() && (NAMING.contains(type) || type.equals("required"))) {
+                named.add(place(failure));
+            }
+            if (NAMING.contains(type) && !type.equals("propertyNames")) {
+                unknown.add(place(failure) + "/" + failure.message().getProperty());
+            }
+        }
+        failures.removeIf(failure -> switch (failure.message().getType()) {
+            case "required" -> !failure.expected().isEmpty() && named.contains(place(failure));
+            case "propertyNames" -> unknown.contains(place(failure) + "/" + failure.message().getProperty());
+            default -> false;
+        });
+    }
+
+    private static String place(Failure failure) {
+        return failure.message().getInstanceLocation().toString();
     }
 
     private Set<ValidationMessage> validate(MapNode root, JsonSchema schema, boolean nothings) {

@@ -41,7 +41,9 @@ final class SchemaLibrary {
     private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
     private final Messages messages;
     private final SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
-            .formatAssertionsEnabled(true).locale(Locale.ROOT).preloadJsonSchema(false).build();
+            .formatAssertionsEnabled(true).preloadJsonSchema(false)
+            // Its own messages are never shown; without them, no resource bundle has to be found.
+            .locale(Locale.ROOT).messageSource((key, otherwise, locale, arguments) -> key).build();
     private final JsonSchemaFactory factory;
 
     SchemaLibrary(Messages messages) {
@@ -120,6 +122,7 @@ final class SchemaLibrary {
             Problems problems = new Problems(messages);
             return SourceText.decode(resource, stream.readAllBytes(), problems)
                     .flatMap(text -> new YamlReader(problems).read(text))
+                    .filter(root -> problems.count() == 0)
                     .map(new JsonTree(false)::of)
                     .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
         } catch (IOException e) {

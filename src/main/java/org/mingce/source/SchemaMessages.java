@@ -147,7 +147,10 @@ final class SchemaMessages {
     private void noteName(MapNode.Entry entry, Place place, ValidationMessage message) {
         JsonNode names = library.resolved(message.getSchemaNode());
         String format = names.path("format").asText();
-        if (CodeFormat.named(format).isPresent()) {
+        if (names.has(SchemaLibrary.MESSAGE)) {
+            problems.error("yaml.value", entry.keyPosition(), messages.text("label.key", label(place), entry.key()),
+                    names.path(SchemaLibrary.MESSAGE).asText(), "");
+        } else if (CodeFormat.named(format).isPresent()) {
             noteCode(entry.key(), entry.keyPosition(), CodeFormat.named(format).get());
         } else {
             problems.error("yaml.unknown-key/code", entry.keyPosition(), quote(entry.key()), label(place),

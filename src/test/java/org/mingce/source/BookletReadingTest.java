@@ -89,6 +89,14 @@ class BookletReadingTest {
     }
 
     @Test
+    void settingsKeepTheWaivers() {
+        sources.file("booklet.yaml", "waivers:", "  - {code: table.sum, place: 'accounts.yaml:3', reason: 已核实}");
+        assertEquals(1, sources.booklet().settings().list("waivers").size());
+        sources.file("booklet.yaml", "waivers: [{code: table.sum}]");
+        sources.find("yaml.missing-key booklet.yaml:1:11: “waivers 第1项”缺少 reason（理由）");
+    }
+
+    @Test
     void budgetAndLastYearHaveTheSameShape() {
         sources.file("budget.yaml", "unit: 万元", "generalPublicBudget: {total: 623.24, 2013201: 197}")
                 .file("previous.yaml", "unit: 万元", "basicExpenditure: {public: 42.884}");
@@ -131,7 +139,7 @@ class BookletReadingTest {
         sources.find("yaml.missing-key annex-1.yaml:1:1: 本文件缺少 author",
                 "yaml.unknown-key explanation.yaml:2:9: “total”里没有“reson”这个键 | 是不是“reason”？",
                 "yaml.unknown-key explanation.yaml:2:27: “total.body 第1项”里没有“titel”",
-                "code.unknown explanation.yaml:2:50: ");
+                "code.unknown explanation.yaml:2:49: ");
         sources.template("editions/hunan-2024/sections/total.schema.yaml", "type: object")
                 .template("editions/hunan-2024/annex/report.schema.yaml", "type: object");
         assertEquals(List.of(), sources.problems());
@@ -144,6 +152,9 @@ class BookletReadingTest {
                         + "age: {type: integer}}, additionalProperties: false}");
         sources.file("explanation.yaml", "unit: 元", "total: {person: {name: 某, age: 十二}}");
         sources.find("yaml.amount explanation.yaml:2:32: “total.person.age”不是数字");
+        sources.template("sections/procurement.schema.yaml", "anyOf: [{required: [goods]}, {required: [services]}]")
+                .file("explanation.yaml", "unit: 元", "procurement: {other: 1}");
+        sources.find("yaml.missing-key explanation.yaml:2:14: “procurement”至少要写这几个键之一：goods、services");
         sources.file("explanation.yaml", "unit: 元", "total: {person: [1]}");
         sources.find("yaml.type explanation.yaml:2:17: “total.person”应当是文字或下一级的“键: 值”，这里是列表");
     }

@@ -117,7 +117,15 @@ class ContentTest {
                 "yaml.missing-key overview.yaml:5:7: “duties.body 第2项”缺少 title",
                 "yaml.missing-key overview.yaml:6:15: “duties.body 第3项.items 第1项”缺少 text（这一项的文字）");
         sources.file("overview.yaml", "duties:", "  body:", "    - {}");
-        sources.find("yaml.missing-key overview.yaml:3:7: “duties.body 第1项”至少要写这几个键之一：title、text、items、list、table、image、signature");
+        sources.find("yaml.value overview.yaml:3:7: “duties.body 第1项”不合规定：是空的；");
+    }
+
+    @Test
+    void twoKindsOfContentInOneBlockAreRefused() {
+        sources.file("overview.yaml", "duties:", "  body:", "    - {title: 职责, items: [一]}",
+                "    - {text: 引语, items: [一]}", "    - {list: [一], table: {columns: [甲], rows: [[1]]}}");
+        sources.find("yaml.value overview.yaml:3:19: “duties.body 第1项”里的“items”不合规定：小标题（title）下的内容都写在 body 里",
+                "yaml.value overview.yaml:5:19: “duties.body 第3项”里的“table”不合规定：与列表（list）不能写在同一段");
     }
 
     @Test

@@ -140,4 +140,14 @@ class FoldersTest {
         assertTrue(problems.get(1).startsWith("yaml.value " + file + ":4:10: “tables 第1项.id”不能是“incom” | 是不是“income”？"));
         assertTrue(problems.get(2).startsWith("code.unknown " + file + ":5:16: "), problems.get(2));
     }
+
+    @Test
+    void whatEditionsShareIsSaidOnce() {
+        sources.template("edition.yaml", "tables:", "  - {id: income, title: 收入决算表}")
+                .template("editions/hunan-2024/edition.yaml", "name: 湖南", "parts: [{id: tables}]", "tables:",
+                        "  - {id: income, number: 公开02表}");
+        assertEquals("收入决算表", sources.booklet().edition().tables().get(0).title());
+        sources.template("edition.yaml", "tables: []");
+        sources.find("edition.untitled templates/editions/hunan-2024/edition.yaml:4:5: 表“income”没有标题");
+    }
 }

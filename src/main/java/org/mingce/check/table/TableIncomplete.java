@@ -1,50 +1,49 @@
-package org.mingce.check;
+package org.mingce.check.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mingce.check.rule.Report;
+import org.mingce.check.rule.Rule;
+import org.mingce.check.rule.Subject;
 import org.mingce.figures.OfficialTable;
 import org.mingce.model.Edition;
 import org.mingce.model.Money;
-import org.mingce.model.Severity;
 import org.mingce.model.TableId;
 
-/** A table that the edition prints has the detail that its totals stand for. */
-final class TableIncomplete implements Rule {
+/** A table that the edition prints has the detail that its totals stand for, and says so where it is empty. */
+final class TableIncomplete {
 
     private static final int CLASS = 3;
     private static final int ECONOMIC_ITEM = 5;
     private static final int ITEM = 7;
 
-    @Override
-    public String code() {
-        return "table.incomplete";
+    private TableIncomplete() {
     }
 
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    static List<Rule> rules() {
+        return List.of(
+                Rule.warning("complete.table-detail", "公开表有合计数的，应有相应的明细",
+                        "部门决算公开的完整性要求：公开到支出功能分类项级科目，基本支出公开到经济分类款级科目",
+                        TableIncomplete::detail),
+                Rule.note("complete.empty-table", "空表应有一句说明为什么没有数据", "部门决算公开的完整性要求：没有数据的表列出空表并说明",
+                        TableIncomplete::emptySentence));
     }
 
-    @Override
-    public String statement() {
-        return "公开表有合计数的，应有相应的明细";
-    }
-
-    @Override
-    public String source() {
-        return "部门决算公开的完整性要求：公开到支出功能分类项级科目，基本支出公开到经济分类款级科目";
-    }
-
-    @Override
-    public List<Finding> check(Subject subject) {
-        List<Finding> findings = new ArrayList<>();
+    private static void detail(Subject subject, Report report) {
         for (Edition.Table spec : subject.booklet().edition().tables()) {
-            missing(spec.id(), subject.figures().table(spec.id())).ifPresent(what -> findings.add(new Finding(code(),
-                    severity(), subject.booklet().accounts().position(), spec.number() + " " + spec.title(),
-                    "表不完整：" + what, "", "在 accounts.yaml 或 tables.yaml 中补充；未填的单元格留空")));
+            missing(spec.id(), subject.figures().table(spec.id())).ifPresent(what ->
+                    report.at(subject.booklet().accounts().position()).in(subject.words().place(spec.id()))
+                            .says("表不完整：" + what, "在 accounts.yaml 或 tables.yaml 中补充；未填的单元格留空"));
         }
-        return findings;
+    }
+
+    private static void emptySentence(Subject subject, Report report) {
+        for (Edition.Table spec : subject.booklet().edition().tables()) {
+            if (subject.figures().table(spec.id()).isEmpty() && spec.content().text("empty").isEmpty()) {
+                report.at(spec.position()).in(subject.words().place(spec.id()))
+                        .says("本表没有数据，版式没有说明原因的句子，只印“本表无数据”", "在 edition.yaml 本表下补充 empty");
+            }
+        }
     }
 
     private static Optional<String> missing(TableId id, OfficialTable table) {
