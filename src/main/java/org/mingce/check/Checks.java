@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingce.check.complete.CompletenessRules;
+import org.mingce.check.forms.FormRules;
+import org.mingce.check.names.NameRules;
+import org.mingce.check.personal.PersonalRules;
+import org.mingce.check.prose.ProseRules;
 import org.mingce.check.rule.Finding;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
@@ -16,6 +20,7 @@ import org.mingce.model.Booklet;
 public final class Checks {
 
     private final List<Rule> rules = Stream.of(TableRules.rules(), TextRules.rules(),
+            ProseRules.rules(), NameRules.rules(), FormRules.rules(), PersonalRules.rules(),
             CompletenessRules.rules()).flatMap(List::stream).toList();
 
     /** The rules, in the order of the catalogue. */
