@@ -64,26 +64,23 @@ final class Alternatives {
             branches.computeIfAbsent(message.getEvaluationPath().getElement(choice.index() + 1).toString(),
                     key -> new ArrayList<>()).add(message);
         }
-        List<ValidationMessage> own = branches.values().stream().flatMap(List::stream)
-                .filter(message -> isOwn(message, choice)).toList();
-        for (String type : List.of("type", "required")) {
-            List<ValidationMessage> same = own.stream().filter(message -> message.getType().equals(type)).toList();
-            boolean everywhere = branches.values().stream().allMatch(branch -> type.equals("type")
-                    ? branch.stream().anyMatch(same::contains) : same.containsAll(branch));
-            if (everywhere) {
-                return List.of(Failure.merged(same));
-            }
+        List<List<ValidationMessage>> possible = branches.values().stream()
+                .filter(branch -> branch.stream().noneMatch(message -> isOwn(message, choice, "type"))).toList();
+        if (possible.isEmpty()) {
+            return List.of(Failure.merged(site.stream().filter(message -> isOwn(message, choice, "type")).toList()));
         }
-        List<ValidationMessage> best = branches.values().stream().min(Comparator
+        if (possible.stream().allMatch(branch -> branch.stream().allMatch(m -> isOwn(m, choice, "required")))) {
+            return List.of(Failure.merged(possible.stream().flatMap(List::stream).toList()));
+        }
+        return meant(possible.stream().min(Comparator
                 .<List<ValidationMessage>>comparingInt(branch -> branch.stream().anyMatch(message ->
-                        isOwn(message, choice) && Set.of("type", "const", "enum").contains(message.getType())) ? 1 : 0)
-                .thenComparingInt(List::size)).orElseThrow();
-        return meant(best, choice.index() + 2);
+                        isOwn(message, choice, "const") || isOwn(message, choice, "enum")) ? 1 : 0)
+                .thenComparingInt(List::size)).orElseThrow(), choice.index() + 2);
     }
 
-    /** Whether the message is about the very piece that the choice is about. */
-    private static boolean isOwn(ValidationMessage message, Choice choice) {
-        return message.getInstanceLocation().getNameCount() == choice.depth();
+    /** Whether the message is of that type and about the very piece that the choice is about. */
+    private static boolean isOwn(ValidationMessage message, Choice choice, String type) {
+        return message.getType().equals(type) && message.getInstanceLocation().getNameCount() == choice.depth();
     }
 
     private static Site site(ValidationMessage message, Choice choice) {

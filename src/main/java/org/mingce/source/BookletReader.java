@@ -27,15 +27,17 @@ final class BookletReader {
     private final Folder templates;
     private final SchemaLibrary library;
     private final SharedData shared;
+    private final TemplateSchemas schemas;
     private final Editions editions;
     private final Problems problems;
 
-    BookletReader(Folder data, Folder templates, SchemaLibrary library, SharedData shared, Editions editions,
-                  Problems problems) {
+    BookletReader(Folder data, Folder templates, SchemaLibrary library, TemplateSchemas schemas, SharedData shared,
+                  Editions editions, Problems problems) {
         this.data = data;
         this.templates = templates;
         this.library = library;
         this.shared = shared;
+        this.schemas = schemas;
         this.editions = editions;
         this.problems = problems;
     }
@@ -72,7 +74,7 @@ final class BookletReader {
         }
         return Outcome.of(new Booklet(department.orElseThrow(), year, edition.orElseThrow(), classification,
                 accounts.orElseThrow(), stated, budget, previous, overview.orElseThrow(), explanation, glossary,
-                annexes));
+                annexes, settings.orElseThrow()));
     }
 
     /** What a file says when it keeps to its schema; an empty map when there is no such file. */
@@ -123,7 +125,8 @@ final class BookletReader {
                         String.join(problems.messages().text("comma"), known));
                 continue;
             }
-            new BesideCheck(library, problems).check(section, entry.key(), beside, "sections", entry.key(), check);
+            beside.schema("sections", entry.key())
+                    .ifPresent(path -> schemas.check(section, entry.key(), path, check, problems));
         }
         return root;
     }
@@ -151,7 +154,7 @@ final class BookletReader {
                         String.join(problems.messages().text("comma"), kinds));
                 continue;
             }
-            new BesideCheck(library, problems).check(root, "", beside, "annex", kind.text(), check);
+            beside.schema("annex", kind.text()).ifPresent(path -> schemas.check(root, "", path, check, problems));
             annexes.add(new Annex(kind.text(), root, root.position()));
         }
         return annexes;

@@ -9,7 +9,7 @@ import org.mingce.model.MapNode;
 import org.mingce.model.StatedTable;
 import org.mingce.model.TableId;
 
-/** Cells of official tables: {@code tables.yaml}, {@code budget.yaml} or {@code previous.yaml}, once it keeps to its schema. */
+/** Cells of official tables: {@code tables.yaml} or another of its shape, once it keeps to its schema. */
 final class CellsReader {
 
     private final MapNode root;

@@ -22,6 +22,7 @@ public final class DataSource {
     private final Folder templates;
     private final Messages messages = new Messages();
     private final SchemaLibrary library = new SchemaLibrary(messages);
+    private final TemplateSchemas schemas;
     private final Editions editions;
     private SharedData shared;
 
@@ -34,6 +35,7 @@ public final class DataSource {
     public DataSource(Path data, Path templates) {
         this.data = new Folder(data);
         this.templates = new Folder(templates);
+        this.schemas = new TemplateSchemas(this.templates, library, messages);
         this.editions = new Editions(this.templates, library, messages);
     }
 
@@ -66,7 +68,7 @@ public final class DataSource {
         if (isRefused(dept, year, problems)) {
             return Outcome.failed(problems.sorted());
         }
-        return new BookletReader(data, templates, library, shared(), editions, problems).read(dept, year);
+        return new BookletReader(data, templates, library, schemas, shared(), editions, problems).read(dept, year);
     }
 
     private boolean isRefused(String dept, int year, Problems problems) {
@@ -83,7 +85,7 @@ public final class DataSource {
                     dept, Nearest.to(dept, departments).orElse(""), String.join(comma, departments), folder);
         } else if (year < EARLIEST || year > LATEST || !years(dept).contains(year)) {
             List<String> years = years(dept).stream().map(Object::toString).toList();
-            problems.error("data.year", null, dept, Integer.toString(year), Nearest.to(Integer.toString(year), years).orElse(""),
+            problems.error("data.year", null, dept, Integer.toString(year), "",
                     String.join(comma, years), data.shown(data.at(dept)));
         } else if (!data.isInside(data.at(dept, Integer.toString(year)))) {
             problems.error("data.outside", data.position(data.at(dept, Integer.toString(year))));

@@ -10,24 +10,29 @@ import org.mingce.model.Node;
 import org.mingce.model.TableId;
 import org.mingce.model.Unit;
 
-/** {@code edition.yaml}, once it keeps to its schema. */
+/**
+ * {@code edition.yaml}, once it keeps to its schema. What an edition does not say of a table or a section is what
+ * {@code templates/edition.yaml} says of it, so that an edition holds only its difference.
+ */
 final class EditionReader {
 
     private static final String TITLE = "title";
 
     private final MapNode root;
+    private final MapNode defaults;
     private final TemplateFiles templates;
     private final Problems problems;
     private final Set<String> seen = new HashSet<>();
 
-    EditionReader(MapNode root, TemplateFiles templates, Problems problems) {
+    EditionReader(MapNode root, MapNode defaults, TemplateFiles templates, Problems problems) {
         this.root = root;
+        this.defaults = defaults;
         this.templates = templates;
         this.problems = problems;
     }
 
     Edition read() {
-        return new Edition(templates.edition(), parts(), tables(), sections(root), root);
+        return new Edition(templates.edition(), parts(), tables(), sections(root), root.over(defaults));
     }
 
     private List<Edition.Part> parts() {
@@ -44,8 +49,11 @@ final class EditionReader {
         String unit = root.text("unit").orElse(Unit.YUAN.label());
         List<Edition.Table> tables = new ArrayList<>();
         for (Node node : root.list("tables")) {
-            MapNode map = (MapNode) node;
-            String id = once("table.", map);
+            String id = once("table.", (MapNode) node);
+            MapNode map = withDefaults("tables", (MapNode) node);
+            if (map.text(TITLE).isEmpty()) {
+                problems.error("edition.untitled", node.position(), id);
+            }
             tables.add(new Edition.Table(TableId.keyed(id), map.text("number").orElse(""),
                     map.text(TITLE).orElse(""), Unit.labelled(map.text("unit").orElse(unit)), map, map.position()));
         }
@@ -55,7 +63,7 @@ final class EditionReader {
     private List<Edition.Section> sections(MapNode parent) {
         List<Edition.Section> sections = new ArrayList<>();
         for (Node node : parent.list("sections")) {
-            MapNode map = (MapNode) node;
+            MapNode map = withDefaults("sections", (MapNode) node);
             String id = map.text("id").orElse(null);
             if (id != null) {
                 once("section.", map);
@@ -64,6 +72,12 @@ final class EditionReader {
             sections.add(new Edition.Section(id, map.text(TITLE).orElse(""), sections(map), map, map.position()));
         }
         return List.copyOf(sections);
+    }
+
+    /** A table or section with what is said of all tables or sections of its id. */
+    private MapNode withDefaults(String list, MapNode map) {
+        return defaults.list(list).stream().map(MapNode.class::cast)
+                .filter(other -> other.text("id").equals(map.text("id"))).findFirst().map(map::over).orElse(map);
     }
 
     private void checkTemplate(String id, MapNode map) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingce.model.Classification;
 import org.mingce.model.Edition;
+import org.mingce.model.MapNode;
 import org.mingce.model.Outcome;
 import org.mingce.model.Position;
 import org.mingce.model.TextNode;
@@ -16,6 +17,7 @@ import org.mingce.model.TextNode;
 /** The editions: {@code templates/editions/<id>}. Each is read once; safe for several threads. */
 final class Editions {
 
+    private static final String FILE = "edition.yaml";
     private static final Pattern ID = Pattern.compile("(.+)-([0-9]{4})");
 
     private final Folder templates;
@@ -83,10 +85,22 @@ final class Editions {
     private Outcome<Edition> load(String id, Classification classification) {
         Problems problems = new Problems(messages);
         SchemaCheck check = new SchemaCheck(library, classification, problems);
-        Edition edition = templates.yaml(templates.at(TemplateFiles.EDITIONS, id, "edition.yaml"), problems)
-                .filter(root -> check.holds(root, "", library.named("edition")))
-                .map(root -> new EditionReader(root, new TemplateFiles(templates, id), problems).read())
-                .orElse(null);
+        Optional<MapNode> defaults = defaults(check, problems);
+        Optional<MapNode> root = file(check, problems, "edition", templates.at(TemplateFiles.EDITIONS, id, FILE));
+        Edition edition = defaults.flatMap(shared -> root.map(own ->
+                new EditionReader(own, shared, new TemplateFiles(templates, id), problems).read())).orElse(null);
         return new Outcome<>(edition, problems.sorted());
+    }
+
+    private Optional<MapNode> file(SchemaCheck check, Problems problems, String schema, Path path) {
+        return templates.yaml(path, problems)
+                .filter(root -> check.holds(root, "", library.named(schema)));
+    }
+
+    /** What all editions share; nothing where the folder has no such file. */
+    private Optional<MapNode> defaults(SchemaCheck check, Problems problems) {
+        Path path = templates.at(FILE);
+        return templates.has(path) ? file(check, problems, "edition-defaults", path)
+                : Optional.of(MapNode.empty(templates.position(path)));
     }
 }

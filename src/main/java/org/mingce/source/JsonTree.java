@@ -49,12 +49,30 @@ final class JsonTree {
         return switch (text.kind()) {
             case NULL -> FACTORY.nullNode();
             case TRUTH -> FACTORY.booleanNode(text.text().equalsIgnoreCase("true"));
-            case TEXT -> FACTORY.textNode(text.text());
+            case TEXT -> new Characters(text.text());
             case NUMBER -> {
                 BigDecimal number = new BigDecimal(text.text());
                 yield text.text().contains(".") ? DecimalNode.valueOf(number)
                         : FACTORY.numberNode(number.toBigInteger());
             }
         };
+    }
+
+    /**
+     * A text whose {@code toString} does without Jackson's object mapper: the validator asks for it when it compiles
+     * an {@code enum}, and loading the mapper takes longer than all validation of a booklet.
+     */
+    private static final class Characters extends com.fasterxml.jackson.databind.node.TextNode {
+
+        private static final long serialVersionUID = 1L;
+
+        Characters(String characters) {
+            super(characters);
+        }
+
+        @Override
+        public String toString() {
+            return '"' + asText() + '"';
+        }
     }
 }

@@ -16,12 +16,13 @@ import org.mingce.model.Severity;
 
 /**
  * The Chinese messages of this package, from {@code messages.properties}. A message's key is the diagnostic's code,
- * where needed followed by {@code /variant}; its hints stand under the key with {@code .hint} and {@code .hint2}.
+ * where needed followed by {@code /variant}; its hints stand under the key with {@code .hint}, {@code .hint2} and
+ * {@code .hint3}.
  */
 final class Messages {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
-    private static final List<String> HINTS = List.of(".hint", ".hint2");
+    private static final List<String> HINTS = List.of(".hint", ".hint2", ".hint3");
 
     private final Properties texts = new Properties();
 

@@ -3,6 +3,7 @@ package org.mingce.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The codes that a wrong one may have been meant to be.
@@ -25,6 +26,12 @@ record NearestCodes(Map<String, String> names) {
             }
         }
         return String.join(messages.text("comma"), near);
+    }
+
+    /** The codes of a level that have that very name, as a list to read; empty when none has. */
+    String called(String name, CodeFormat level, Messages messages) {
+        return names.entrySet().stream().filter(entry -> entry.getValue().equals(name) && level.isLong(entry.getKey()))
+                .map(Map.Entry::getKey).sorted().limit(MOST).collect(Collectors.joining(messages.text("comma")));
     }
 
     private static int differences(String code, String known) {

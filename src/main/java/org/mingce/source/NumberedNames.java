@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Orders names as people number them: {@code annex-9} before {@code annex-10}, {@code annex-3-1} after {@code annex-3}. */
+/** Orders names as people number them: {@code annex-3} before {@code annex-3-1} before {@code annex-10}. */
 final class NumberedNames implements Comparator<String>, Serializable {
 
     private static final long serialVersionUID = 1L;

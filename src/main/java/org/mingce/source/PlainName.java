@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 final class PlainName {
 
     private static final int LONGEST = 100;
-    private static final Pattern SAFE = Pattern.compile("[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.()（）-]*[\\p{L}\\p{N}_)）-])?");
-    private static final Pattern DEVICE = Pattern.compile("(?i)(CON|PRN|AUX|NUL|CONIN|CONOUT|CLOCK|(COM|LPT)[0-9¹²³])(\\..*)?");
+    private static final Pattern SAFE = Pattern.compile(
+            "[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.()（）-]*[\\p{L}\\p{N}_)）-])?");
+    private static final Pattern DEVICE = Pattern.compile(
+            "(?i)(CON|PRN|AUX|NUL|CONIN|CONOUT|CLOCK|(COM|LPT)[0-9¹²³])(\\..*)?");
 
     private PlainName() {
     }

@@ -3,6 +3,7 @@ package org.mingce.source;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.ValidationMessage;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.mingce.model.Classification;
@@ -39,9 +40,37 @@ final class SchemaCheck {
             validate(root, schema, true).stream().filter(message -> isUnknownNothing(root, message))
                     .map(Failure::of).forEach(failures::add);
         }
+        dropFollowing(failures);
         SchemaMessages messages = new SchemaMessages(library, classification, root, label, problems);
         failures.forEach(messages::note);
         return failures.isEmpty();
+    }
+
+    /**
+     * Drops what says nothing beside another failure: that "one of these keys" is missing, beside a key there that is
+     * unknown or one that must be; that an unknown key does not go with another.
+     */
+    private static void dropFollowing(List<Failure> failures) {
+        Set<String> named = new HashSet<>();
+        Set<String> unknown = new HashSet<>();
+        for (Failure failure : failures) {
+            String type = failure.message().getType();
+            if (failure.expected().isEmpty() && (NAMING.contains(type) || type.equals("required"))) {
+                named.add(place(failure));
+            }
+            if (NAMING.contains(type) && !type.equals("propertyNames")) {
+                unknown.add(place(failure) + "/" + failure.message().getProperty());
+            }
+        }
+        failures.removeIf(failure -> switch (failure.message().getType()) {
+            case "required" -> !failure.expected().isEmpty() && named.contains(place(failure));
+            case "propertyNames" -> unknown.contains(place(failure) + "/" + failure.message().getProperty());
+            default -> false;
+        });
+    }
+
+    private static String place(Failure failure) {
+        return failure.message().getInstanceLocation().toString();
     }
 
     private Set<ValidationMessage> validate(MapNode root, JsonSchema schema, boolean nothings) {

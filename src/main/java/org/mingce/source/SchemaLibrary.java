@@ -7,6 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonNodePath;
 import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaException;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.NonValidationKeyword;
 import com.networknt.schema.SchemaLocation;
@@ -40,7 +41,9 @@ final class SchemaLibrary {
     private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
     private final Messages messages;
     private final SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
-            .formatAssertionsEnabled(true).locale(Locale.ROOT).preloadJsonSchema(false).build();
+            .formatAssertionsEnabled(true).preloadJsonSchema(false)
+            // Its own messages are never shown; without them, no resource bundle has to be found.
+            .locale(Locale.ROOT).messageSource((key, otherwise, locale, arguments) -> key).build();
     private final JsonSchemaFactory factory;
 
     SchemaLibrary(Messages messages) {
@@ -110,15 +113,16 @@ final class SchemaLibrary {
     private JsonNode load(String iri) {
         String resource = "schema/" + iri.substring(SCHEME.length()) + ".schema.yaml";
         if (!iri.startsWith(SCHEME)) {
-            throw new IllegalArgumentException("not a local schema: " + iri);
+            throw new JsonSchemaException("not a local schema: " + iri);
         }
         try (InputStream stream = SchemaLibrary.class.getResourceAsStream(resource)) {
             if (stream == null) {
-                throw new IllegalArgumentException("no schema " + iri);
+                throw new JsonSchemaException("no schema " + iri);
             }
             Problems problems = new Problems(messages);
             return SourceText.decode(resource, stream.readAllBytes(), problems)
                     .flatMap(text -> new YamlReader(problems).read(text))
+                    .filter(root -> problems.count() == 0)
                     .map(new JsonTree(false)::of)
                     .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
         } catch (IOException e) {

@@ -90,8 +90,7 @@ final class SchemaMessages {
             return;
         }
         String key = failure.message().getProperty();
-        String title = library.resolved(rule.path("properties").path(key)).path("title").asText();
-        String name = title.isEmpty() ? key : messages.text("key.titled", key, title);
+        String name = titled(key, rule.path("properties").path(key));
         MapNode map = (MapNode) place.node();
         boolean empty = map.keys().contains(key);
         problems.error(empty ? "yaml.missing-key/empty" : "yaml.missing-key",
@@ -103,37 +102,59 @@ final class SchemaMessages {
         MapNode map = (MapNode) place.node();
         String plain = AmountSlip.narrow(key);
         String names = library.resolved(rule.path("propertyNames")).path("title").asText();
-        if (CodeFormat.isDigits(plain) && !plain.equals(key)) {
+        if (key.charAt(0) == '\u3000' || key.charAt(0) == '\u00a0') {
+            problems.error("yaml.wide-space", entry.keyPosition());
+        } else if (CodeFormat.isDigits(plain) && !plain.equals(key)) {
             problems.error("code.full-width", entry.keyPosition(), quote(key), plain);
         } else if (JsonTree.isNothing(entry.value()) && key.matches("[0-9]+(\\.[0-9]+)?")
                 && map.entries().indexOf(entry) > 0) {
             problems.error("yaml.amount/split", entry.keyPosition(), label(place), quote(key));
-        } else if (key.contains("：")) {
+        } else if (key.indexOf('：') > 0) {
             problems.error("yaml.full-width-colon", entry.keyPosition(), quote(key.substring(0, key.indexOf('：'))));
         } else {
-            List<String> free = new ArrayList<>();
-            List<String> titled = new ArrayList<>();
-            rule.path("properties").fields().forEachRemaining(property -> {
-                if (!map.keys().contains(property.getKey())) {
-                    free.add(property.getKey());
-                    String title = library.resolved(property.getValue()).path("title").asText();
-                    titled.add(title.isEmpty() ? property.getKey()
-                            : messages.text("key.titled", property.getKey(), title));
-                }
-            });
-            problems.error("yaml.unknown-key", entry.keyPosition(), quote(key), label(place),
-                    Nearest.to(key, free).orElse(""), list(titled), names);
+            noteUnknown(entry, place, rule, names);
         }
+    }
+
+    private void noteUnknown(MapNode.Entry entry, Place place, JsonNode rule, String names) {
+        List<String> free = new ArrayList<>();
+        List<String> titled = new ArrayList<>();
+        rule.path("properties").fields().forEachRemaining(property -> {
+            if (!((MapNode) place.node()).keys().contains(property.getKey())) {
+                free.add(property.getKey());
+                titled.add(titled(property.getKey(), property.getValue()));
+            }
+        });
+        String nearest = Nearest.to(entry.key(), free).orElse("");
+        if (names.isEmpty() || !nearest.isEmpty()) {
+            problems.error("yaml.unknown-key", entry.keyPosition(), quote(entry.key()), label(place), nearest,
+                    list(titled));
+        } else {
+            String format = library.resolved(rule.path("propertyNames")).path("format").asText();
+            String code = CodeFormat.named(format)
+                    .map(codes -> new NearestCodes(codes.names(classification)).called(entry.key(), codes, messages))
+                    .orElse("");
+            problems.error("yaml.unknown-key/code", entry.keyPosition(), quote(entry.key()), label(place), names, code,
+                    list(titled));
+        }
+    }
+
+    private String titled(String key, JsonNode rule) {
+        String title = library.resolved(rule).path("title").asText();
+        return title.isEmpty() ? key : messages.text("key.titled", key, title);
     }
 
     private void noteName(MapNode.Entry entry, Place place, ValidationMessage message) {
         JsonNode names = library.resolved(message.getSchemaNode());
         String format = names.path("format").asText();
-        if (CodeFormat.named(format).isPresent()) {
+        if (names.has(SchemaLibrary.MESSAGE)) {
+            problems.error("yaml.value", entry.keyPosition(), messages.text("label.key", label(place), entry.key()),
+                    names.path(SchemaLibrary.MESSAGE).asText(), "");
+        } else if (CodeFormat.named(format).isPresent()) {
             noteCode(entry.key(), entry.keyPosition(), CodeFormat.named(format).get());
         } else {
-            problems.error("yaml.unknown-key", entry.keyPosition(), quote(entry.key()), label(place), "", "",
-                    names.path("title").asText());
+            problems.error("yaml.unknown-key/code", entry.keyPosition(), quote(entry.key()), label(place),
+                    names.path("title").asText(), "", "");
         }
     }
 

@@ -41,7 +41,7 @@ final class SyntaxProblem {
         if (colon && (reportIndent(mark) || reportSlip(mark.getLine() + 1))) {
             return;
         }
-        boolean opening = key.equals("yaml.quote") || key.equals("yaml.bracket");
+        boolean opening = key.equals("yaml.quote") || key.equals("yaml.bracket") || key.equals("yaml.colon");
         problems.error(key, position(opening && e.getContextMark() != null ? e.getContextMark() : mark),
                 offender(mark));
     }

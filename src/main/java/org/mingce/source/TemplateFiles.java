@@ -1,12 +1,9 @@
 package org.mingce.source;
 
-import com.networknt.schema.JsonSchema;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.mingce.model.MapNode;
-import org.mingce.model.Position;
 
 /**
  * The templates that an edition has, its own before the shared ones, and the schemas beside them.
@@ -30,20 +27,8 @@ record TemplateFiles(Folder templates, String edition) {
         return List.copyOf(ids);
     }
 
-    /** The schema beside the template of that id; empty when there is none or it is broken, which is noted. */
-    Optional<JsonSchema> schema(String folder, String id, SchemaLibrary library, Problems problems) {
-        return schemaPath(folder, id).flatMap(path -> {
-            Optional<MapNode> root = templates.yaml(path, problems);
-            return root.map(schema -> library.template(templates.shown(path), schema));
-        });
-    }
-
-    /** Where that schema stands. */
-    Position schemaPosition(String folder, String id) {
-        return templates.position(schemaPath(folder, id).orElseThrow());
-    }
-
-    private Optional<Path> schemaPath(String folder, String id) {
+    /** Where the schema beside the template of that id stands; empty when there is none. */
+    Optional<Path> schema(String folder, String id) {
         return places(folder).stream().map(place -> place.resolve(id + SCHEMA)).filter(templates::has).findFirst();
     }
 

@@ -29,8 +29,11 @@ final class InlineReader {
         this.findings = findings;
     }
 
-    /** The pieces read so far, without a space at the end. */
+    /** The pieces read so far, without a space or new line at the end. */
     List<Piece> pieces() {
+        if (!pieces.isEmpty() && pieces.get(pieces.size() - 1) instanceof Piece.Break) {
+            pieces.remove(pieces.size() - 1);
+        }
         int last = pieces.size() - 1;
         while (last >= 0 && pieces.get(last) instanceof Piece.LinkEnd) {
             last--;

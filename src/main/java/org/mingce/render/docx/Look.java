@@ -118,7 +118,8 @@ final class Look {
                 decorations != null && decorations.contains(IdentValue.UNDERLINE),
                 decorations != null && decorations.contains(IdentValue.LINE_THROUGH),
                 is(CSSName.TEXT_TRANSFORM, IdentValue.UPPERCASE), hex(style.getColor()),
-                style.isInline() ? fill() : null, style.isInline() ? vertical() : "baseline", letterSpacing() + rest);
+                style.isInline() ? fill() : null, style.isInline() ? vertical() : "baseline",
+                letterSpacing() + rest, is(CSSName.WHITE_SPACE, IdentValue.NOWRAP));
     }
 
     private String vertical() {

@@ -97,7 +97,7 @@ record ParagraphFormat(String align, Indent indent, int before, int after, int l
         writeShape(xml, base, false);
     }
 
-    /** The same for the style that all others build on: the layout sets Chinese and Latin close, and so must Word. */
+    /** The same for the style that all others build on: the layout hangs no punctuation and sets Chinese and Latin close. */
     void writeShape(Xml xml, ParagraphFormat base, boolean close) {
         borders.write(xml, "pBdr", base.borders);
         if (fill == null ? base.fill != null : !fill.equals(base.fill)) {
@@ -105,7 +105,7 @@ record ParagraphFormat(String align, Indent indent, int before, int after, int l
         }
         writeTabs(xml, base);
         if (close) {
-            xml.toggle("autoSpaceDE", false).toggle("autoSpaceDN", false);
+            xml.toggle("overflowPunct", false).toggle("autoSpaceDE", false).toggle("autoSpaceDN", false);
         }
         writeSpacing(xml, base);
         indent.write(xml, base.indent);

@@ -38,8 +38,9 @@ final class Spacing {
             }
             previous = block;
         }
-        // A section ends in a paragraph, and so does a cell.
-        if (previous == null || previous instanceof TableBlock) {
+        // A section ends in a paragraph, and so does a cell; nor may a section end within the contents' field.
+        boolean entry = previous instanceof Paragraph last && last.isContentsEntry();
+        if (previous == null || previous instanceof TableBlock || entry) {
             result.add(spacer(LOWEST));
         }
         if (cell && previous instanceof Paragraph last) {

@@ -38,8 +38,7 @@ final class StylesPart {
 
     private void defaults(Xml xml) {
         xml.start("docDefaults").start("rPrDefault").start("rPr");
-        body.writeAll(xml);
-        xml.empty("lang", "val", language, "eastAsia", language, "bidi", "ar-SA");
+        body.writeAll(xml, language);
         xml.end().end().empty("pPrDefault").end();
     }
 

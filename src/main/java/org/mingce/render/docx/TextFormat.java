@@ -16,9 +16,13 @@ import java.util.List;
  * @param fill      the background's six hexadecimal digits, or {@code null}
  * @param vertical  {@code baseline}, {@code superscript} or {@code subscript}
  * @param spacing   extra distance between characters in twips
+ * @param unbroken  whether lines never break within
  */
 record TextFormat(List<String> families, int size, boolean bold, boolean italic, boolean underline, boolean strike,
-        boolean caps, String color, String fill, String vertical, int spacing) {
+        boolean caps, String color, String fill, String vertical, int spacing, boolean unbroken) {
+
+    private static final String CHINESE = "zh-CN";
+    private static final String LATIN = "en-US";
 
     TextFormat {
         families = List.copyOf(families);
@@ -72,6 +76,11 @@ record TextFormat(List<String> families, int size, boolean bold, boolean italic,
         if (base != null && !vertical.equals(base.vertical)) {
             xml.value("vertAlign", vertical);
         }
+        if (base != null && unbroken != base.unbroken) {
+            // A program that lacks the font takes digits from the language's substitute. The Chinese one is as wide as the
+            // layout's, so that amounts fit; but LibreOffice breaks Chinese anywhere, so only where nothing is broken.
+            xml.value("lang", unbroken ? CHINESE : LATIN);
+        }
     }
 
     private void writeToggles(Xml xml, TextFormat base) {
@@ -92,8 +101,9 @@ record TextFormat(List<String> families, int size, boolean bold, boolean italic,
     }
 
     /** Writes everything, as the document's defaults need it. */
-    void writeAll(Xml xml) {
+    void writeAll(Xml xml, String language) {
         write(xml, null, false);
+        xml.empty("lang", "val", LATIN, "eastAsia", language, "bidi", "ar-SA");
     }
 
     private static boolean hasHan(String name) {

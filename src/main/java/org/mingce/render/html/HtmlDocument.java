@@ -1,6 +1,7 @@
 package org.mingce.render.html;
 
 import java.io.IOException;
+import java.util.Locale;
 import org.mingce.page.Page;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -20,13 +21,13 @@ final class HtmlDocument {
             + "base-uri 'none'; form-action 'none'";
 
     /** Without {@code format-detection}, iOS turns amounts into telephone links. */
-    private static final String HEAD_START = """
+    private static final String HEAD_START = String.format(Locale.ROOT, """
             <head>
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="%s">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="format-detection" content="telephone=no">
-            """.formatted(POLICY);
+            """, POLICY);
 
     private final HtmlWriter writer;
     private final Admission admission;

@@ -1,17 +1,23 @@
 package org.mingce.render.pdf;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.OptionalInt;
 import org.mingce.model.Outcome;
 import org.mingce.render.RenderContext;
 import org.mingce.render.Renderer;
 import org.mingce.render.Rendition;
+import org.mingce.render.layout.Layout;
+import org.xhtmlrenderer.pdf.ITextRenderer;
 
-/** Writes the booklet as PDF. */
+/**
+ * Writes the booklet as PDF/A-2b (ISO 19005-2): everything embedded, with language, title, author, keywords and
+ * bookmarks. Where text stands and how it looks comes from the {@link Layout}. The same booklet gives the same bytes.
+ */
 public final class PdfRenderer implements Renderer {
+
+    private static final int USUAL_BYTES = 1 << 20;
 
     @Override
     public String name() {
@@ -20,10 +26,15 @@ public final class PdfRenderer implements Renderer {
 
     @Override
     public Outcome<Rendition> render(RenderContext context) throws IOException {
-        var layout = context.layout();
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(context.target()))) {
-            layout.renderer().createPDF(out);
+        Layout layout = context.layout();
+        ITextRenderer renderer = layout.renderer();
+        renderer.setListener(new Archive(BookletInfo.of(context.page(), layout.document())));
+        ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_BYTES);
+        renderer.createPDF(out);
+        try (var file = Files.newOutputStream(context.target())) {
+            out.writeTo(file);
         }
-        return Outcome.of(new Rendition(name(), OptionalInt.of(layout.pageCount())));
+        return new Outcome<>(new Rendition(name(), OptionalInt.of(layout.pageCount())),
+                new LayoutFindings(layout).diagnostics());
     }
 }

@@ -75,8 +75,8 @@ class HtmlInBrowserTest {
     void sharedRulesHoldOnTheScreenToo() throws IOException {
         Page page = Sample.shortBooklet(folder);
         String css = page.stylesheet()
-                .replace("/* ---- 4 Pages", "body { color: #123456; font-size: 30px } p { text-indent: 3em } "
-                        + "th, td { border-width: 5px } .level-1 { font-family: monospace }\n/* ---- 4 Pages");
+                .replace("@media print {", "body { color: #123456; font-size: 30px } p { text-indent: 3em } "
+                        + "th, td { border-width: 5px } .level-1 { font-family: monospace }\n@media print {");
         BrowserPage changed = open(new Page(page.document(), css, folder));
         assertEquals("rgb(18, 52, 86)", changed.evaluate(style("main p", "color")));
         assertEquals("25.2px", changed.evaluate(style("main p", "fontSize")));
