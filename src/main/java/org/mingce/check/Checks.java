@@ -21,18 +21,18 @@ public final class Checks {
 
     private final List<Rule> rules = Stream.of(TableRules.rules(), TextRules.rules(),
             ProseRules.rules(), NameRules.rules(), FormRules.rules(), PersonalRules.rules(),
-            CompletenessRules.rules()).flatMap(List::stream).toList();
+            CompletenessRules.rules(), List.of(Waivers.rule())).flatMap(List::stream).toList();
 
     /** The rules, in the order of the catalogue. */
     public List<Rule> rules() {
         return rules;
     }
 
-    /** Every breach of every rule, the worst first. */
+    /** Every breach of every rule, the worst first; those that the department accepts are notes. */
     public List<Finding> check(Booklet booklet, Figures figures) {
         Subject subject = Subject.of(booklet, figures);
         List<Finding> findings = new ArrayList<>();
         rules.forEach(rule -> findings.addAll(rule.check(subject)));
-        return findings.stream().sorted().toList();
+        return new Waivers(booklet.settings()).apply(findings).stream().sorted().toList();
     }
 }

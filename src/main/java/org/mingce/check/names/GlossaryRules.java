@@ -1,19 +1,19 @@
 package org.mingce.check.names;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.mingce.check.prose.Passage;
-import org.mingce.check.prose.Passages;
+import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
 import org.mingce.model.Edition;
+import org.mingce.model.ListNode;
 import org.mingce.model.MapNode;
 import org.mingce.model.Money;
 import org.mingce.model.Node;
-import org.mingce.model.ListNode;
 import org.mingce.model.TableId;
 import org.mingce.model.Term;
 import org.mingce.model.TextNode;
@@ -46,7 +46,7 @@ final class GlossaryRules {
                 boolean explained = subject.booklet().glossary().stream()
                         .anyMatch(entry -> plain(entry.name()).contains(term));
                 if (used.test(subject) && !explained) {
-                    report.at(subject.booklet().glossary().stream().map(Term::position).findFirst().orElse(null))
+                    report.at(subject.sources().file("glossary.yaml"))
                             .in(subject.words().part("glossary"))
                             .says("用到了“" + term + "”，名词解释里没有", "在 glossary.yaml 的 terms 补充");
                 }
@@ -60,9 +60,10 @@ final class GlossaryRules {
 
     private static void unused(Subject subject, Report report) {
         StringBuilder used = new StringBuilder();
-        Passages.of(subject).stream().map(Passage::text).forEach(text -> used.append(plain(text)).append('\n'));
-        texts(subject.booklet().edition().content(), used);
+        subject.passages().stream().map(Passage::text).forEach(text -> used.append(plain(text)).append('\n'));
+        sections(subject.booklet().edition().sections(), used);
         for (Edition.Table table : subject.booklet().edition().tables()) {
+            texts(table.content(), used);
             used.append(subject.words().row(table.id(), "openingCarryOver")).append('\n');
         }
         for (Term term : subject.booklet().glossary()) {
@@ -71,6 +72,13 @@ final class GlossaryRules {
                         .says("名词“" + term.name() + "”在本册里没有用到", "删去，或核对写法");
             }
         }
+    }
+
+    private static void sections(List<Edition.Section> sections, StringBuilder used) {
+        sections.forEach(section -> {
+            texts(section.content(), used);
+            sections(section.sections(), used);
+        });
     }
 
     private static void texts(Node node, StringBuilder used) {

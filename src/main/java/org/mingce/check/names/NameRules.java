@@ -1,6 +1,7 @@
 package org.mingce.check.names;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,8 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mingce.check.prose.Passage;
-import org.mingce.check.prose.Passages;
+import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
@@ -24,9 +24,9 @@ import org.mingce.model.TextNode;
 /** Codes have names, names their codes, and the department only its own names. */
 public final class NameRules {
 
-    private static final String LEVEL = "[（(]([类款项])[）)]";
-    private static final Pattern TRIPLE = Pattern.compile("([\\p{IsHan}、]{2,30})" + LEVEL);
-    private static final Pattern REGION = Pattern.compile("\\p{IsHan}{2,3}市(\\p{IsHan}{2,3}[区县])");
+    private static final Pattern LEVEL = Pattern.compile("(?<=\\p{IsHan})[（(]([类款项])[）)]");
+    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}、]{2,30}$");
+    private static final Pattern REGION = Pattern.compile("\\p{IsHan}{2,3}市((?:(?![委和及、])\\p{IsHan}){2,3}[区县])");
 
     private NameRules() {
     }
@@ -64,17 +64,19 @@ public final class NameRules {
 
     private static void levels(Subject subject, Report report) {
         Classification names = subject.booklet().classification();
-        for (Passage passage : Passages.of(subject)) {
-            Matcher matcher = TRIPLE.matcher(passage.text());
+        for (Passage passage : subject.passages()) {
+            Matcher matcher = LEVEL.matcher(passage.text());
             while (matcher.find()) {
-                int digits = 3 + 2 * "类款项".indexOf(matcher.group(2));
-                String stated = matcher.group(1);
-                boolean known = names.functional().entrySet().stream().filter(entry -> entry.getKey().length() == digits)
-                        .map(entry -> entry.getValue()).anyMatch(name -> stated.endsWith(name)
-                                || stated.endsWith(name.replaceFirst("支出$", "")));
+                int digits = 3 + 2 * "类款项".indexOf(matcher.group(1));
+                Matcher name = NAME.matcher(passage.text().substring(Math.max(0, matcher.start() - 30), matcher.start()));
+                String stated = name.find() ? name.group() : "";
+                boolean known = names.functional().entrySet().stream()
+                        .filter(entry -> entry.getKey().length() == digits).map(Map.Entry::getValue)
+                        .anyMatch(official -> stated.endsWith(official)
+                                || stated.endsWith(official.replaceFirst("支出$", "")));
                 if (!known) {
                     report.at(passage.position()).in(passage.place())
-                            .says("“" + stated + "”不是当年政府收支分类科目里的" + matcher.group(2) + "级科目名称",
+                            .says("“" + stated + "”不是当年政府收支分类科目里的" + matcher.group(1) + "级科目名称",
                                     "核对科目名称与年度");
                 }
             }
@@ -87,8 +89,8 @@ public final class NameRules {
         subject.booklet().explanation().map("basicExpenditure").ifPresent(facts ->
                 Stream.of("personnelIncludes", "publicIncludes").flatMap(key -> facts.list(key).stream())
                         .filter(TextNode.class::isInstance).map(TextNode.class::cast).forEach(text -> {
-                            String name = text.text().replaceFirst("(支出)?等$", "").replaceFirst("^.*[－—-]", "");
-                            if (!known.contains(name)) {
+                            String name = text.text().replaceFirst("等$", "").replaceFirst("^.*[－—-]", "");
+                            if (!known.contains(name) && !known.contains(name.replaceFirst("支出$", ""))) {
                                 report.at(text.position()).in(subject.words().section("basicExpenditure"))
                                         .says("“" + name + "”不是经济分类科目的名称", "核对科目名称，或填写经济分类明细");
                             }
@@ -117,7 +119,7 @@ public final class NameRules {
         if (!REGION.matcher(own).find()) {
             return;
         }
-        for (Passage passage : Passages.of(subject)) {
+        for (Passage passage : subject.passages()) {
             Matcher matcher = REGION.matcher(passage.text());
             while (matcher.find()) {
                 String rest = passage.text().substring(matcher.end());

@@ -32,7 +32,7 @@ public final class Masking {
                 .map(annex -> new Annex(annex.kind(), map(annex.content()), annex.position())).toList();
         return new Booklet(booklet.department(), booklet.year(), booklet.edition(), booklet.classification(),
                 booklet.accounts(), booklet.stated(), booklet.budget(), booklet.previous(), map(booklet.overview()),
-                map(booklet.explanation()), booklet.glossary(), annexes);
+                map(booklet.explanation()), booklet.glossary(), annexes, booklet.settings());
     }
 
     private static MapNode map(MapNode map) {

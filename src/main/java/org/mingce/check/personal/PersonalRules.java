@@ -1,8 +1,7 @@
 package org.mingce.check.personal;
 
 import java.util.List;
-import org.mingce.check.prose.Passage;
-import org.mingce.check.prose.Passages;
+import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
@@ -31,7 +30,7 @@ public final class PersonalRules {
     }
 
     private static void prose(Subject subject, Report report, String code) {
-        for (Passage passage : Passages.of(subject)) {
+        for (Passage passage : subject.passages()) {
             for (PersonalData data : PersonalData.in(passage.text())) {
                 if (data.kind().code().equals(code)) {
                     String shown = PersonalData.masked(passage.text().substring(data.start(), data.end()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
@@ -38,7 +39,7 @@ final class IndicatorRules {
     }
 
     private static void find(Subject subject, Mention mention) {
-        for (Passage passage : Passages.of(subject)) {
+        for (Passage passage : subject.passages()) {
             for (Indicator indicator : Indicator.all()) {
                 Matcher matcher = indicator.name().matcher(passage.text());
                 while (matcher.find()) {

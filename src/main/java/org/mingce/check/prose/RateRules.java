@@ -53,7 +53,7 @@ final class RateRules {
     }
 
     private static void find(Subject subject, Pattern pattern, Found found) {
-        for (Sentence sentence : Sentence.of(Passages.of(subject))) {
+        for (Sentence sentence : Sentence.of(subject.passages())) {
             Matcher matcher = pattern.matcher(sentence.text());
             while (matcher.find()) {
                 found.at(sentence, matcher);
@@ -100,7 +100,7 @@ final class RateRules {
 
     /** A share right behind its part: one of the wholes that the passage names before must give it. */
     private static void shares(Subject subject, Report report) {
-        for (Sentence sentence : Sentence.of(Passages.of(subject))) {
+        for (Sentence sentence : Sentence.of(subject.passages())) {
             Matcher matcher = SHARE.matcher(sentence.text());
             while (matcher.find()) {
                 Optional<Quantity> part = Quantity.of(sentence.text()).stream()

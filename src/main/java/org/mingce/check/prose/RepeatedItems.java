@@ -3,6 +3,7 @@ package org.mingce.check.prose;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Place;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
@@ -27,7 +28,7 @@ final class RepeatedItems {
     }
 
     private static void check(Subject subject, Report report) {
-        for (Passage passage : Passages.of(subject)) {
+        for (Passage passage : subject.passages()) {
             for (String clause : CLAUSE.split(passage.text())) {
                 Set<String> seen = new HashSet<>();
                 for (String item : ITEM.split(clause)) {

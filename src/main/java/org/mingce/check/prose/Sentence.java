@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingce.check.rule.Passage;
 
 /**
  * A sentence of a passage. One that begins with 其中 belongs to the one before it.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
@@ -24,7 +25,7 @@ record Slip(Pattern pattern, Predicate<Passage> reads, String message, String ad
 
     @Override
     public void check(Subject subject, Report report) {
-        for (Passage passage : Passages.of(subject).stream().filter(reads).toList()) {
+        for (Passage passage : subject.passages().stream().filter(reads).toList()) {
             Matcher matcher = pattern.matcher(passage.text());
             while (matcher.find()) {
                 int group = matcher.groupCount() > 0 && matcher.group(1) != null ? 1 : 0;
@@ -50,7 +51,7 @@ record Slip(Pattern pattern, Predicate<Passage> reads, String message, String ad
                         of("[，。；、：]{2,}|^[，。；、：]|[，、]$|\\p{IsHan}\\.(?=\\s*$)", "标点有误", "改正标点")),
                 Rule.warning("prose.doubled", "没有重复的字词和短语", "已公布的决算公开中的错误",
                         of("(的的|了了|在在|和和|为为|是是|与与|及及|(?!一|组织)(\\p{IsHan}{2,})\\2(?!\\p{IsHan}?一)"
-                                + "|(\\p{IsHan}{4,})[，、；]\\3)", "重复", "删去重复的字词")),
+                                + "|(\\p{IsHan}{4,})[，；]\\3)", "重复", "删去重复的字词")),
                 Rule.warning("prose.wrong-word", "没有常见错别字", "已公布的决算公开中的错误",
                         of("励行节约|励行|截止(?=\\d{4}年)|帐户|\\d+各(?=[村社镇街])|\\p{IsHan} (?:and|or|the) ?\\p{IsHan}",
                                 "错别字或外文残留", "改正（厉行、截至、账户）")));

@@ -30,7 +30,7 @@ final class SumRules {
     static List<Rule> rules() {
         return List.of(
                 Rule.warning("prose.sum", "“其中”各项之和不大于总数，列全的等于总数；“共计”等于前面各项之和", SOURCE, (subject, report) ->
-                        Sentence.of(Passages.of(subject)).forEach(sentence -> {
+                        Sentence.of(subject.passages()).forEach(sentence -> {
                             ofWhich(sentence, report);
                             inAll(sentence, report);
                         })),
@@ -135,7 +135,7 @@ final class SumRules {
     }
 
     private static void remainder(Subject subject, Report report) {
-        for (Sentence sentence : Sentence.of(Passages.of(subject))) {
+        for (Sentence sentence : Sentence.of(subject.passages())) {
             Matcher matcher = REMAINDER.matcher(sentence.text());
             while (matcher.find()) {
                 BigDecimal left = new BigDecimal(matcher.group(1)).subtract(new BigDecimal(matcher.group(2)));

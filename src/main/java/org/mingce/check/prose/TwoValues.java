@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
@@ -57,7 +58,7 @@ final class TwoValues {
 
     private static void check(Subject subject, Report report) {
         Map<String, Map<String, Mention>> byFile = new LinkedHashMap<>();
-        for (Passage passage : Passages.of(subject)) {
+        for (Passage passage : subject.passages()) {
             Matcher matcher = MENTION.matcher(passage.text());
             while (matcher.find()) {
                 Mention mention = new Mention(passage, matcher.group("number"), matcher.group("before"),

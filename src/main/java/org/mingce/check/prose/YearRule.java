@@ -2,6 +2,7 @@ package org.mingce.check.prose;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
@@ -24,7 +25,7 @@ final class YearRule {
 
     private static void check(Subject subject, Report report) {
         int year = subject.booklet().year();
-        for (Passage passage : Passages.of(subject)) {
+        for (Passage passage : subject.passages()) {
             boolean title = passage.key().equals("title") && passage.text().length() > 4;
             Matcher own = OWN.matcher(passage.text());
             while (own.find()) {

@@ -1,6 +1,5 @@
-package org.mingce.check.prose;
+package org.mingce.check.rule;
 
-import org.mingce.check.rule.Place;
 import org.mingce.model.Position;
 
 /**
@@ -17,14 +16,9 @@ public record Passage(String text, Position position, Place place, String key, S
     private static final int AROUND = 14;
 
     /** The characters between two places with some of what stands around them. */
-    String quote(int start, int end) {
+    public String quote(int start, int end) {
         int from = Math.max(0, start - AROUND);
         int to = Math.min(text.length(), end + AROUND);
         return "“" + (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : "") + "”";
-    }
-
-    /** Whether this is a heading rather than running text. */
-    boolean isTitle() {
-        return key.equals("title") || key.equals("name");
     }
 }

@@ -1,17 +1,16 @@
-package org.mingce.check.prose;
+package org.mingce.check.rule;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.mingce.check.rule.Place;
-import org.mingce.check.rule.Subject;
+import org.mingce.model.Booklet;
 import org.mingce.model.ListNode;
 import org.mingce.model.MapNode;
 import org.mingce.model.Node;
 import org.mingce.model.TextNode;
 
 /** Every text of overview, explanation and annexes, in the order of the sources. */
-public final class Passages {
+final class Passages {
 
     private static final Set<String> NOT_PROSE = Set.of("kind", "layout", "unit", "image", "label", "telephone");
 
@@ -21,14 +20,14 @@ public final class Passages {
     }
 
     /** The texts of a booklet. */
-    public static List<Passage> of(Subject subject) {
+    static List<Passage> of(Booklet booklet, Words words) {
         Passages all = new Passages();
-        all.add(subject.booklet().overview(), subject.words().part("overview"), "overview");
-        for (MapNode.Entry entry : subject.booklet().explanation().entries()) {
-            all.add(entry.value(), subject.words().section(entry.key()), entry.key());
+        all.add(booklet.overview(), words.part("overview"), "overview");
+        for (MapNode.Entry entry : booklet.explanation().entries()) {
+            all.add(entry.value(), words.section(entry.key()), entry.key());
         }
-        for (int i = 0; i < subject.booklet().annexes().size(); i++) {
-            all.add(subject.booklet().annexes().get(i).content(), subject.words().annex(i), "annex");
+        for (int i = 0; i < booklet.annexes().size(); i++) {
+            all.add(booklet.annexes().get(i).content(), words.annex(i), "annex");
         }
         return List.copyOf(all.passages);
     }
