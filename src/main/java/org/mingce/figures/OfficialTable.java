@@ -50,6 +50,11 @@ public record OfficialTable(TableId id, Map<String, Map<String, Figure>> rows) {
         return rows.keySet().stream().filter(key -> Code.isCode(key) && key.length() == digits).toList();
     }
 
+    /** All codes that the table has rows for, in order. */
+    public List<String> allCodes() {
+        return rows.keySet().stream().filter(Code::isCode).toList();
+    }
+
     /** Whether no cell holds an amount other than zero: such a table keeps its grid and says why it is empty. */
     public boolean isEmpty() {
         return rows.values().stream().flatMap(row -> row.values().stream())

@@ -30,4 +30,12 @@ public record Ratio(Money numerator, Money denominator) {
     public BigDecimal percent(int places) {
         return numerator.yuan().movePointRight(PERCENT).divide(denominator.yuan(), places, RoundingMode.HALF_UP);
     }
+
+    /**
+     * A number times the ratio, rounded HALF_UP to that many decimal places, once: for instance
+     * the points that a rate of execution earns of the points that it may earn.
+     */
+    public BigDecimal times(BigDecimal number, int places) {
+        return numerator.yuan().multiply(number).divide(denominator.yuan(), places, RoundingMode.HALF_UP);
+    }
 }

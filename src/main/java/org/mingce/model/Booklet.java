@@ -18,14 +18,24 @@ import java.util.Map;
  * @param explanation    facts and reasons for part three, by section
  * @param glossary       part four, in order
  * @param annexes        part five, in order
+ * @param settings       everything {@code booklet.yaml} says, {@code waivers} among it; empty without that file
  */
 public record Booklet(Department department, int year, Edition edition, Classification classification,
                       Accounts accounts, Map<TableId, StatedTable> stated, Map<TableId, StatedTable> budget,
                       Map<TableId, StatedTable> previous, MapNode overview, MapNode explanation,
-                      List<Term> glossary, List<Annex> annexes) {
+                      List<Term> glossary, List<Annex> annexes, MapNode settings) {
 
     public Booklet {
         glossary = List.copyOf(glossary);
         annexes = List.copyOf(annexes);
+    }
+
+    /** A booklet without settings. */
+    public Booklet(Department department, int year, Edition edition, Classification classification,
+                   Accounts accounts, Map<TableId, StatedTable> stated, Map<TableId, StatedTable> budget,
+                   Map<TableId, StatedTable> previous, MapNode overview, MapNode explanation,
+                   List<Term> glossary, List<Annex> annexes) {
+        this(department, year, edition, classification, accounts, stated, budget, previous, overview, explanation,
+                glossary, annexes, MapNode.empty(overview.position()));
     }
 }

@@ -1,5 +1,6 @@
 package org.mingce.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,5 +20,10 @@ public record Classification(Map<String, String> functional, Map<String, String>
     /** The name of an economic code; empty when it is unknown. */
     public Optional<String> economicName(String code) {
         return Optional.ofNullable(economic.get(code));
+    }
+
+    /** All economic codes, a group before its items. */
+    public List<String> economicCodes() {
+        return economic.keySet().stream().sorted().toList();
     }
 }

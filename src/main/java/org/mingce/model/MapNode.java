@@ -40,6 +40,13 @@ public record MapNode(List<Entry> entries, Position position) implements Node {
                 .findFirst();
     }
 
+    /** This map with the pieces of another that it lacks: what stands here goes before what stands there. */
+    public MapNode over(MapNode defaults) {
+        List<Entry> all = new ArrayList<>(entries);
+        defaults.entries().stream().filter(entry -> get(entry.key()).isEmpty()).forEach(all::add);
+        return new MapNode(all, position);
+    }
+
     /** The names, in order. */
     public List<String> keys() {
         List<String> keys = new ArrayList<>();

@@ -36,6 +36,11 @@ final class BookletTextRenderer extends ITextTextRenderer {
         gaps.put(info, gap);
     }
 
+    /** Dots that a line with this justification has in every gap; 0 without one. */
+    float gap(JustificationInfo info) {
+        return info == null ? 0 : gaps.getOrDefault(info, 0f);
+    }
+
     @Override
     public int getWidth(FontContext context, FSFont font, String text) {
         float width = width(resolver.face(font), text) * font.getSize2D() / UNITS;
@@ -77,7 +82,7 @@ final class BookletTextRenderer extends ITextTextRenderer {
         ITextOutputDevice output = (ITextOutputDevice) device;
         ITextFSFont font = ((BookletOutputDevice) output).font();
         Typeface wanted = resolver.face(font);
-        float gap = info == null ? 0 : gaps.getOrDefault(info, 0f);
+        float gap = gap(info);
         JustificationInfo even = gap == 0 ? null : new JustificationInfo(gap, gap);
         TextRuns runs = new TextRuns(text, codePoint -> fonts.faceFor(codePoint, wanted));
         float position = x;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import org.mingce.page.Page;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -20,6 +21,7 @@ public final class Layout {
     private final Page page;
     private final Fonts fonts;
     private Document document;
+    private PagedStylesheet stylesheet;
     private BookletRenderer renderer;
 
     /** A layout that is made when it is first asked for. */
@@ -34,7 +36,8 @@ public final class Layout {
             document = (Document) page.document().cloneNode(true);
             Element style = document.createElementNS("http://www.w3.org/1999/xhtml", "style");
             style.setAttribute("type", "text/css");
-            style.setTextContent(PagedStylesheet.of(page.stylesheet()));
+            stylesheet = PagedStylesheet.of(page.stylesheet());
+            style.setTextContent(stylesheet.text());
             document.getElementsByTagName("head").item(0).appendChild(style);
         }
         return document;
@@ -108,9 +111,11 @@ public final class Layout {
         return new GlyphCheck(fonts, laidOut()).missing();
     }
 
-    /** Addresses of images and other resources that were asked for and not allowed. Sorted. */
+    /** Addresses of images, fonts and stylesheets that were asked for and not allowed. Sorted. */
     public Set<String> refusedAddresses() {
-        return laidOut().userAgent().refused();
+        Set<String> refused = new TreeSet<>(laidOut().userAgent().refused());
+        refused.addAll(stylesheet.imports());
+        return refused;
     }
 
     /** Addresses of images that are missing or can't be read. Sorted. */

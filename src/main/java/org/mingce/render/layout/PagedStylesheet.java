@@ -1,19 +1,28 @@
 package org.mingce.render.layout;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /**
  * The part of the stylesheet that paper sees: {@code @media print} without its braces, because Flying Saucer reads no
  * {@code @page} inside of them, and without the blocks for other media, whose modern CSS it can't read at all.
+ *
+ * @param text    the rules for print
+ * @param imports the {@code @import} rules that were in it, which are not followed
  */
-final class PagedStylesheet {
+record PagedStylesheet(String text, List<String> imports) {
 
     private static final String MEDIA = "@media";
-
-    private PagedStylesheet() {
-    }
+    private static final Pattern IMPORT = Pattern.compile("@import\\b[^;}]*;?");
 
     /** Reduces a whole stylesheet to its rules for print. */
-    static String of(String stylesheet) {
-        String css = withoutComments(stylesheet);
+    static PagedStylesheet of(String stylesheet) {
+        String css = forPrint(withoutComments(stylesheet));
+        List<String> imports = IMPORT.matcher(css).results().map(found -> found.group().strip()).toList();
+        return new PagedStylesheet(IMPORT.matcher(css).replaceAll(""), imports);
+    }
+
+    private static String forPrint(String css) {
         StringBuilder paged = new StringBuilder(css.length());
         int position = 0;
         int media = css.indexOf(MEDIA);

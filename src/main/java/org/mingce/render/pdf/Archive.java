@@ -39,8 +39,6 @@ final class Archive implements PDFCreationListener {
         writer.getInfo().remove(PdfName.CREATIONDATE);
         writer.getInfo().put(PdfName.PRODUCER, new PdfString(Xmp.PRODUCER));
         writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(info.fingerprint(), info.fingerprint()));
-        // Flying Saucer would make bookmarks of its own; see Outline.
-        renderer.getDocument().getDocumentElement().setAttribute("data-pdf-bookmark", "exclude");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.mingce.render.pdf;
 
+import java.util.Locale;
+
 /** The metadata of a PDF/A-2b file as an XMP packet (ISO 16684-1). */
 final class Xmp {
 
@@ -15,7 +17,7 @@ final class Xmp {
     /** The packet, to be written as UTF-8. */
     @Override
     public String toString() {
-        return """
+        return String.format(Locale.ROOT, """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -28,7 +30,7 @@ final class Xmp {
                 %s%s%s%s%s</rdf:Description>
                 </rdf:RDF>
                 </x:xmpmeta>
-                <?xpacket end="r"?>""".formatted(PRODUCER,
+                <?xpacket end="r"?>""", PRODUCER,
                 element("dc:title", "Alt", " xml:lang=\"x-default\"", info.title()),
                 element("dc:creator", "Seq", "", info.author()),
                 element("dc:description", "Alt", " xml:lang=\"x-default\"", info.description()),
@@ -37,8 +39,8 @@ final class Xmp {
     }
 
     private static String element(String name, String container, String attribute, String value) {
-        return value.isEmpty() ? "" : "<%s><rdf:%s><rdf:li%s>%s</rdf:li></rdf:%s></%s>\n"
-                .formatted(name, container, attribute, escaped(value), container, name);
+        return value.isEmpty() ? "" : String.format(Locale.ROOT, "<%s><rdf:%s><rdf:li%s>%s</rdf:li></rdf:%s></%s>\n",
+                name, container, attribute, escaped(value), container, name);
     }
 
     private static String escaped(String text) {

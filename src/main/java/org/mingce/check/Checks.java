@@ -1,0 +1,33 @@
+package org.mingce.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mingce.check.complete.CompletenessRules;
+import org.mingce.check.rule.Finding;
+import org.mingce.check.rule.Rule;
+import org.mingce.check.rule.Subject;
+import org.mingce.check.table.TableRules;
+import org.mingce.check.text.TextRules;
+import org.mingce.figures.Figures;
+import org.mingce.model.Booklet;
+
+/** The catalogue of rules, and how a booklet fares by them. */
+public final class Checks {
+
+    private final List<Rule> rules = Stream.of(TableRules.rules(), TextRules.rules(),
+            CompletenessRules.rules()).flatMap(List::stream).toList();
+
+    /** The rules, in the order of the catalogue. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** Every breach of every rule, the worst first. */
+    public List<Finding> check(Booklet booklet, Figures figures) {
+        Subject subject = Subject.of(booklet, figures);
+        List<Finding> findings = new ArrayList<>();
+        rules.forEach(rule -> findings.addAll(rule.check(subject)));
+        return findings.stream().sorted().toList();
+    }
+}

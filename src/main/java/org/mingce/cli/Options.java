@@ -1,0 +1,57 @@
+package org.mingce.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * The options as they were given, before anyone has looked at the values: that all are texts lets {@link Settings}
+ * report every bad one of them in one go. A switch is a text too, since it may come as {@code --trace} (an empty text),
+ * {@code -Dtrace} or {@code -Dtrace=false}.
+ */
+@Command(name = "mingce", sortOptions = false, usageHelpAutoWidth = true,
+        header = "明册：由部门的 YAML 数据生成部门决算公开文本（HTML、PDF、DOCX）。%n",
+        synopsisHeading = "用法：", customSynopsis = "mingce --dept=部门 --year=年度 [选项]",
+        optionListHeading = "%n选项（在 Maven 中写成 -D选项=值，如 -Ddept=shifeng）：%n",
+        footer = {"",
+            "不写 --dept 或 --year 时，列出已有的部门和年度。",
+            "退出状态：0 完成；1 数据、模板有错误，或问题达到 --fail-on；2 命令写错；3 读写失败或程序出错。"})
+final class Options {
+
+    @Option(names = "--dept", paramLabel = "部门", description = "部门，即 data 下的文件夹名")
+    String dept;
+
+    @Option(names = "--year", paramLabel = "年度", description = "年度，如 2019")
+    String year;
+
+    @Option(names = "--formats", paramLabel = "格式", description = "只生成这些格式，如 html,pdf；默认全部")
+    String formats;
+
+    @Option(names = "--out", paramLabel = "文件夹", defaultValue = "output", description = "输出到哪里；默认 output")
+    String out;
+
+    @Option(names = "--data", paramLabel = "文件夹", defaultValue = "data", description = "数据在哪里；默认 data")
+    String data;
+
+    @Option(names = "--templates", paramLabel = "文件夹", defaultValue = "templates",
+            description = "模板在哪里；默认 templates")
+    String templates;
+
+    @Option(names = "--check", arity = "0", description = "只检查，不生成；逐条列出全部问题，包括提示")
+    String check;
+
+    @Option(names = "--strict", arity = "0", description = "检查出错误时不发布，等于 --fail-on=error")
+    String strict;
+
+    @Option(names = "--fail-on", paramLabel = "级别",
+            description = "从哪一级问题起不发布：never（默认）、error、warning")
+    String failOn;
+
+    @Option(names = "--trace", arity = "0", description = "程序出错时打印调用栈")
+    String trace;
+
+    @Option(names = "--help", arity = "0", description = "显示本说明")
+    String help;
+
+    @Option(names = "--version", arity = "0", description = "显示版本")
+    String version;
+}

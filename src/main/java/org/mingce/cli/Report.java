@@ -1,0 +1,131 @@
+package org.mingce.cli;
+
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mingce.model.Diagnostic;
+import org.mingce.model.Severity;
+import org.mingce.pipeline.BookletResult;
+import org.mingce.pipeline.BookletResult.Status;
+import org.mingce.pipeline.WrittenFile;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * Tells a person what became of a booklet, in a few lines. A run that did what it was asked for speaks on the standard
+ * output; one that did not, on the error output, so that a scheduler's mail holds what went wrong.
+ */
+final class Report {
+
+    private static final String INDENT = "     ";
+    private static final int KILO = 1024;
+
+    private final Console console;
+
+    Report(Console console) {
+        this.console = console;
+    }
+
+    /** Prints a booklet's result. */
+    void print(BookletResult result, boolean trace) {
+        boolean done = result.status() == Status.PUBLISHED || result.status() == Status.CHECKED;
+        PrintStream out = done ? console.out() : console.err();
+        out.println(title(result));
+        files(result.files()).forEach(out::println);
+        shown(result).forEach(diagnostic -> print(out, diagnostic));
+        out.println(summary(result));
+        if (trace) {
+            result.causes().forEach(cause -> cause.printStackTrace(console.err()));
+        }
+    }
+
+    private static String title(BookletResult result) {
+        String id = result.request().department() + " " + result.request().year();
+        return result.name().map(name -> clean(name) + " " + result.request().year() + " 年度（" + id + "）").orElse(clean(id));
+    }
+
+    private static List<String> files(List<WrittenFile> files) {
+        int width = files.stream().mapToInt(file -> file.path().toString().length()).max().orElse(0);
+        List<String> lines = new ArrayList<>();
+        for (WrittenFile file : files) {
+            String path = file.path().toString();
+            String pages = file.pages().isPresent() ? file.pages().getAsInt() + " 页，" : "";
+            lines.add("  " + path + " ".repeat(width - path.length()) + "  " + pages + size(file.bytes()) + "，"
+                    + seconds(file.millis()));
+        }
+        return lines;
+    }
+
+    /** Notes are many and need no action: they are listed where a person asked for a check. */
+    private static List<Diagnostic> shown(BookletResult result) {
+        return byFile(result.diagnostics().stream()
+                .filter(diagnostic -> result.request().checkOnly() || diagnostic.severity() != Severity.NOTE)
+                .toList());
+    }
+
+    /** Together what is in one file; first the file with the worst. Within a file the order stays. */
+    private static List<Diagnostic> byFile(List<Diagnostic> diagnostics) {
+        Map<String, List<Diagnostic>> files = new LinkedHashMap<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            String file = diagnostic.position() == null ? "" : diagnostic.position().file();
+            files.computeIfAbsent(file, name -> new ArrayList<>()).add(diagnostic);
+        }
+        return files.values().stream()
+                .sorted(Comparator.comparing((List<Diagnostic> file) -> file.get(0).severity()))
+                .flatMap(List::stream).toList();
+    }
+
+    private void print(PrintStream out, Diagnostic diagnostic) {
+        String place = diagnostic.position() == null ? "" : clean(diagnostic.position().toString()) + "  ";
+        out.println(label(diagnostic.severity()) + " " + place + clean(diagnostic.message()) + " [" + diagnostic.code() + "]");
+        diagnostic.hints().forEach(hint -> out.println(INDENT + "→ " + clean(hint)));
+    }
+
+    private String label(Severity severity) {
+        return switch (severity) {
+            case ERROR -> paint("bold,red", "错误");
+            case WARNING -> paint("bold,yellow", "警告");
+            case NOTE -> paint("cyan", "提示");
+        };
+    }
+
+    private String paint(String style, String text) {
+        Ansi ansi = console.ansi();
+        return ansi.string("@|" + style + " " + text + "|@");
+    }
+
+    private static String summary(BookletResult result) {
+        long notes = count(result, Severity.NOTE);
+        String counts = result.diagnostics().isEmpty() ? "没有发现问题"
+                : "错误 " + count(result, Severity.ERROR) + "，警告 " + count(result, Severity.WARNING) + "，提示 " + notes
+                + (notes > 0 && !result.request().checkOnly() ? "（-Dcheck 逐条列出提示）" : "");
+        return switch (result.status()) {
+            case PUBLISHED, CHECKED -> "检查：" + counts;
+            case REFUSED -> "检查：" + counts + "\n" + (result.request().checkOnly()
+                    ? "没有通过" : "没有写出任何文件，原有的文件没有改动");
+            case FAILED -> "没有完成：" + counts;
+        };
+    }
+
+    private static long count(BookletResult result, Severity severity) {
+        return result.diagnostics().stream().filter(diagnostic -> diagnostic.severity() == severity).count();
+    }
+
+    private static String size(long bytes) {
+        return bytes < KILO * KILO ? (bytes + KILO - 1) / KILO + " KB"
+                : BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(KILO * KILO), 1, RoundingMode.HALF_UP) + " MB";
+    }
+
+    private static String seconds(long millis) {
+        return BigDecimal.valueOf(millis, 3).setScale(1, RoundingMode.HALF_UP) + " 秒";
+    }
+
+    /** Data may hold anything, also what would command a terminal. */
+    static String clean(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ");
+    }
+}

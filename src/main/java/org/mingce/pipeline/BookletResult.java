@@ -1,0 +1,37 @@
+package org.mingce.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import org.mingce.model.Diagnostic;
+
+/**
+ * What became of one booklet.
+ *
+ * @param request     what was asked for
+ * @param name        the department's name; empty when its data could not be read
+ * @param status      how it ended
+ * @param files       what was published, in the order of the formats; empty unless published
+ * @param diagnostics everything there is to say, the worst first
+ * @param causes      the exceptions behind diagnostics of failures, for a trace
+ */
+public record BookletResult(Request request, Optional<String> name, Status status, List<WrittenFile> files,
+                            List<Diagnostic> diagnostics, List<Throwable> causes) {
+
+    /** How a run ended. */
+    public enum Status {
+        /** All files asked for are in place. */
+        PUBLISHED,
+        /** It was only to be checked, and may be published. */
+        CHECKED,
+        /** Data or templates must be mended first; what was published before is untouched. */
+        REFUSED,
+        /** The machine or the program failed; what was published before is untouched. */
+        FAILED
+    }
+
+    public BookletResult {
+        files = List.copyOf(files);
+        diagnostics = List.copyOf(diagnostics);
+        causes = List.copyOf(causes);
+    }
+}

@@ -1,0 +1,162 @@
+package org.mingce.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.mingce.figures.Figures;
+import org.mingce.model.Booklet;
+import org.mingce.model.Diagnostic;
+import org.mingce.model.Outcome;
+import org.mingce.page.Page;
+import org.mingce.pipeline.BookletResult.Status;
+import org.mingce.render.RenderContext;
+import org.mingce.render.Renderer;
+import org.mingce.render.Rendition;
+import org.mingce.render.layout.Layout;
+
+/** One booklet's way through the stages. Made for one run. */
+final class BookletRun {
+
+    /** A stage's work. */
+    private interface Work<T> {
+        Outcome<T> done() throws IOException;
+    }
+
+    private final Stages stages;
+    private final Folders folders;
+    private final Request request;
+    private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+    private final List<Throwable> causes = new ArrayList<>();
+    private boolean refused;
+
+    BookletRun(Stages stages, Folders folders, Request request) {
+        this.stages = stages;
+        this.folders = folders;
+        this.request = request;
+    }
+
+    BookletResult result() {
+        Optional<Booklet> booklet = stage(Stage.READ, () -> stages.read(request.department(), request.year()));
+        Optional<Booklet> lastYear = booklet.flatMap(present -> lastYear());
+        List<WrittenFile> files = List.of();
+        if (booklet.isPresent() && mayGoOn()) {
+            Optional<Figures> figures = stage(Stage.FIGURES,
+                    () -> Outcome.of(Figures.of(booklet.get(), lastYear)));
+            files = figures.map(present -> pages(booklet.get(), present)).orElse(List.of());
+        }
+        return new BookletResult(request, booklet.map(present -> present.department().name()), status(), files,
+                diagnostics.stream().sorted().toList(), causes);
+    }
+
+    /** The booklet of the year before, where it has data: its errors count, what else it has to say does not. */
+    private Optional<Booklet> lastYear() {
+        int year = request.year() - 1;
+        return stage(Stage.READ, () -> {
+            if (!stages.years(request.department()).contains(year)) {
+                return Outcome.of(Optional.<Booklet>empty());
+            }
+            Outcome<Booklet> last = stages.read(request.department(), year);
+            return new Outcome<>(Optional.ofNullable(last.value()),
+                    last.diagnostics().stream().filter(Diagnostic::isError).toList());
+        }).flatMap(found -> found);
+    }
+
+    /** Checks and composes, whichever of the two fails, so that one run says all; then writes. */
+    private List<WrittenFile> pages(Booklet booklet, Figures figures) {
+        Optional<List<Diagnostic>> findings = stage(Stage.CHECK, () -> Outcome.of(stages.check(booklet, figures)));
+        findings.ifPresent(diagnostics::addAll);
+        Path base = folders.year(request.department(), request.year());
+        Optional<Page> page = stage(Stage.TEMPLATE, () -> stages.page(booklet, figures, base));
+        refused |= request.failOn().isMetBy(List.copyOf(diagnostics));
+        if (page.isEmpty() || !mayGoOn() || request.checkOnly()) {
+            return List.of();
+        }
+        return stage(Stage.PUBLISH, () -> Outcome.of(written(page.get()))).orElse(List.of());
+    }
+
+    private List<WrittenFile> written(Page page) throws IOException {
+        Path target = folders.booklet(request.department(), request.year());
+        try (Workspace workspace = Workspace.of(target)) {
+            List<WrittenFile> files = rendered(page, workspace.draft(), target);
+            refused |= request.failOn().isMetBy(List.copyOf(diagnostics));
+            if (!mayGoOn()) {
+                return List.of();
+            }
+            workspace.publish();
+            return files;
+        }
+    }
+
+    /** Runs all renderers that are asked for, also after one has failed. */
+    private List<WrittenFile> rendered(Page page, Path draft, Path target) {
+        Optional<Layout> layout = stage(Stage.LAYOUT, () -> Outcome.of(stages.layout(page)));
+        Map<Renderer, Path> wanted = new LinkedHashMap<>();
+        stages.renderers().stream().filter(renderer -> request.formats().contains(renderer.name()))
+                .forEach(renderer -> wanted.put(renderer, draft.resolve("booklet." + renderer.name())));
+        List<WrittenFile> files = new ArrayList<>();
+        layout.ifPresent(present -> wanted.forEach((renderer, file) -> {
+            RenderContext context = new RenderContext(page, present, file);
+            stage(Stage.render(renderer.name()), () -> rendered(renderer, context, target)).ifPresent(files::add);
+        }));
+        return files;
+    }
+
+    private static Outcome<WrittenFile> rendered(Renderer renderer, RenderContext context, Path target)
+            throws IOException {
+        long start = System.nanoTime();
+        Outcome<Rendition> rendition = renderer.render(context);
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        if (rendition.value() == null) {
+            return Outcome.failed(rendition.diagnostics());
+        }
+        WrittenFile file = new WrittenFile(target.resolve(context.target().getFileName()), rendition.value().pages(),
+                Files.size(context.target()), millis);
+        return new Outcome<>(file, rendition.diagnostics());
+    }
+
+    /** Does a stage's work; empty, with the reason among the diagnostics, where the run can't go on from it. */
+    private <T> Optional<T> stage(Stage stage, Work<T> work) {
+        try {
+            Outcome<T> outcome = work.done();
+            diagnostics.addAll(outcome.diagnostics());
+            refused |= outcome.hasErrors();
+            if (outcome.value() == null && !outcome.hasErrors()) {
+                throw new IllegalStateException("no value and no error");
+            }
+            return outcome.hasErrors() ? Optional.empty() : Optional.of(outcome.value());
+        } catch (IOException e) {
+            failed(Trouble.io(stage, e));
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            // Errors too: input that nests without end, or a machine that lacks a part, must not end other booklets.
+            failed(Trouble.bug(stage, e));
+        }
+        return Optional.empty();
+    }
+
+    private void failed(Trouble trouble) {
+        diagnostics.add(trouble.diagnostic());
+        causes.add(trouble.cause());
+    }
+
+    private boolean mayGoOn() {
+        return !refused && causes.isEmpty();
+    }
+
+    private Status status() {
+        if (!causes.isEmpty()) {
+            return Status.FAILED;
+        }
+        if (refused) {
+            return Status.REFUSED;
+        }
+        return request.checkOnly() ? Status.CHECKED : Status.PUBLISHED;
+    }
+}

@@ -1,0 +1,37 @@
+package org.mingce.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.mingce.figures.Figures;
+import org.mingce.model.Booklet;
+import org.mingce.model.Diagnostic;
+import org.mingce.model.Outcome;
+import org.mingce.page.Page;
+import org.mingce.render.Renderer;
+import org.mingce.render.layout.Layout;
+
+/** The stages a booklet passes, as the pipeline sees them. One instance serves many booklets and threads. */
+interface Stages {
+
+    /** The ids of all departments, sorted. */
+    List<String> departments() throws IOException;
+
+    /** The years of a department that have data, sorted; none when there is no such department. */
+    List<Integer> years(String department) throws IOException;
+
+    /** Reads a department's year. */
+    Outcome<Booklet> read(String department, int year) throws IOException;
+
+    /** Compares the booklet with the rules. */
+    List<Diagnostic> check(Booklet booklet, Figures figures) throws IOException;
+
+    /** Runs the templates. */
+    Outcome<Page> page(Booklet booklet, Figures figures, Path base) throws IOException;
+
+    /** A layout of the page that is made on first use. */
+    Layout layout(Page page) throws IOException;
+
+    /** One renderer for each format, in the order in which they run. */
+    List<Renderer> renderers();
+}

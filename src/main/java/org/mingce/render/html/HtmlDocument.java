@@ -1,0 +1,79 @@
+package org.mingce.render.html;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.mingce.page.Page;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * The frame around the booklet's tree: doctype, head with the stylesheet inside, and one {@code div.booklet} around the
+ * body's content. The screen rules hang on that {@code div} and not on {@code body}, so that the content can be pasted
+ * into a portal's page without restyling the portal.
+ */
+final class HtmlDocument {
+
+    /**
+     * What a browser may load for this file: its own styles and images, nothing else. A second lock behind
+     * {@link Admission}, should a template or a stylesheet ever smuggle in an address or a script.
+     */
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; "
+            + "base-uri 'none'; form-action 'none'";
+
+    /** Without {@code format-detection}, iOS turns amounts into telephone links. */
+    private static final String HEAD_START = String.format(Locale.ROOT, """
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="%s">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="format-detection" content="telephone=no">
+            """, POLICY);
+
+    private final HtmlWriter writer;
+    private final Admission admission;
+
+    HtmlDocument(HtmlWriter writer, Admission admission) {
+        this.writer = writer;
+        this.admission = admission;
+    }
+
+    /** The whole file. The page is only read. */
+    String text(Page page) throws IOException {
+        Element root = page.document().getDocumentElement();
+        writer.raw("<!DOCTYPE html>\n");
+        writer.startTag(root);
+        writer.raw("\n");
+        head(child(root, "head"), page.stylesheet());
+        Element body = child(root, "body");
+        writer.startTag(body);
+        writer.raw("\n<div class=\"booklet\">");
+        writer.children(body);
+        writer.raw("</div>\n</body>\n</html>\n");
+        return writer.text();
+    }
+
+    private void head(Element head, String stylesheet) throws IOException {
+        writer.raw(HEAD_START);
+        for (Node node = head.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element && !setsCharset(element)) {
+                writer.element(element);
+                writer.raw("\n");
+            }
+        }
+        writer.raw("<style>\n" + admission.stylesheet(stylesheet).strip() + "\n</style>\n</head>\n");
+    }
+
+    /** The frame writes the charset itself; a second one is invalid. */
+    private static boolean setsCharset(Element element) {
+        return element.hasAttribute("charset") || "Content-Type".equalsIgnoreCase(element.getAttribute("http-equiv"));
+    }
+
+    private static Element child(Element parent, String name) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element && HtmlWriter.name(element).equals(name)) {
+                return element;
+            }
+        }
+        throw new IllegalArgumentException("the page has no " + name);
+    }
+}

@@ -1,0 +1,99 @@
+package org.mingce.render.html;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/**
+ * Writes a DOM tree in HTML syntax: void elements without an end tag, all others with one, no prefixes, no comments.
+ * The form follows the serialisation algorithm of the HTML standard (13.3), except that {@code >} is always escaped and
+ * control characters that HTML forbids are left out. What may pass is {@link Admission}'s decision.
+ */
+final class HtmlWriter {
+
+    private static final Set<String> VOID = Set.of("area", "br", "col", "hr", "img", "input", "link", "meta", "wbr");
+
+    private final StringBuilder out = new StringBuilder(1 << 16);
+    private final Admission admission;
+
+    HtmlWriter(Admission admission) {
+        this.admission = admission;
+    }
+
+    /** The element's name without a prefix, also where the tree was built without namespaces. */
+    static String name(Node node) {
+        return node.getLocalName() == null ? node.getNodeName() : node.getLocalName();
+    }
+
+    /** What was written so far. */
+    String text() {
+        return out.toString();
+    }
+
+    /** Writes markup as it is. */
+    void raw(String markup) {
+        out.append(markup);
+    }
+
+    /** Writes an element with all that is in it, unless it is refused. */
+    void element(Element element) throws IOException {
+        if (!admission.admits(element)) {
+            return;
+        }
+        startTag(element);
+        if (!VOID.contains(name(element))) {
+            children(element);
+            out.append("</").append(name(element)).append('>');
+        }
+    }
+
+    /** Writes what is in an element. */
+    void children(Element parent) throws IOException {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                element(element);
+            } else if (node instanceof Text text) {
+                escape(text.getData(), false);
+            }
+        }
+    }
+
+    /** Writes the start tag with the attributes that are admitted, in the tree's order, which the DOM sorts by name. */
+    void startTag(Element element) throws IOException {
+        out.append('<').append(name(element));
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Attr attribute = (Attr) attributes.item(i);
+            Optional<String> value = admission.value(element, attribute);
+            if (value.isPresent()) {
+                out.append(' ').append(attribute.getName()).append("=\"");
+                escape(value.get(), true);
+                out.append('"');
+            }
+        }
+        out.append('>');
+    }
+
+    private void escape(String text, boolean inAttribute) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append(inAttribute ? "&quot;" : "\"");
+                case '\n', '\t' -> out.append(c);
+                default -> {
+                    if (!Character.isISOControl(c)) {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+    }
+}

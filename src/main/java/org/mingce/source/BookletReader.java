@@ -1,0 +1,162 @@
+package org.mingce.source;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.mingce.model.Accounts;
+import org.mingce.model.Annex;
+import org.mingce.model.Booklet;
+import org.mingce.model.Classification;
+import org.mingce.model.Department;
+import org.mingce.model.Edition;
+import org.mingce.model.MapNode;
+import org.mingce.model.Outcome;
+import org.mingce.model.Position;
+import org.mingce.model.StatedTable;
+import org.mingce.model.TableId;
+import org.mingce.model.Term;
+import org.mingce.model.TextNode;
+
+/** One reading of one department's year. Everything is held to its schema, whatever else is broken. */
+final class BookletReader {
+
+    private final Folder data;
+    private final Folder templates;
+    private final SchemaLibrary library;
+    private final SharedData shared;
+    private final TemplateSchemas schemas;
+    private final Editions editions;
+    private final Problems problems;
+
+    BookletReader(Folder data, Folder templates, SchemaLibrary library, TemplateSchemas schemas, SharedData shared,
+                  Editions editions, Problems problems) {
+        this.data = data;
+        this.templates = templates;
+        this.library = library;
+        this.shared = shared;
+        this.schemas = schemas;
+        this.editions = editions;
+        this.problems = problems;
+    }
+
+    Outcome<Booklet> read(String id, int year) {
+        problems.addAll(shared.diagnostics());
+        Path folder = data.at(id);
+        Optional<MapNode> departmentFile = data.yaml(folder.resolve(YearFiles.DEPARTMENT), problems);
+        YearFiles files = new YearFiles(data, folder.resolve(Integer.toString(year)), problems);
+        files.read();
+        Classification classification = shared.classification(year, files.file("accounts")
+                .flatMap(accounts -> accounts.map("codes")).orElse(MapNode.empty(Position.of(""))));
+        SchemaCheck check = new SchemaCheck(library, classification, problems);
+        Optional<Department> department = departmentFile
+                .filter(root -> check.holds(root, "", library.named("department")))
+                .map(root -> department(id, root));
+        Optional<MapNode> settings = checked("booklet", "booklet", files, check);
+        Optional<Edition> edition = edition(settings, department, year, classification);
+        TemplateFiles beside = new TemplateFiles(templates, edition.map(Edition::id).orElse(null));
+
+        Optional<MapNode> overview = checked("overview", "overview", files, check);
+        Optional<Accounts> accounts = checked("accounts", "accounts", files, check)
+                .map(root -> files.file("accounts").isPresent() ? new AccountsReader(root).read()
+                        : Accounts.empty(root.position()));
+        Map<TableId, StatedTable> stated = cells("tables", files, check);
+        Map<TableId, StatedTable> budget = cells("budget", files, check);
+        Map<TableId, StatedTable> previous = cells("previous", files, check);
+        MapNode explanation = explanation(files, edition, beside, check);
+        List<Term> glossary = checked("glossary", "glossary", files, check)
+                .map(root -> new TermsReader(shared, year, problems).read(root)).orElse(List.of());
+        List<Annex> annexes = annexes(files, beside, check);
+        if (problems.count() > 0) {
+            return Outcome.failed(problems.sorted());
+        }
+        return Outcome.of(new Booklet(department.orElseThrow(), year, edition.orElseThrow(), classification,
+                accounts.orElseThrow(), stated, budget, previous, overview.orElseThrow(), explanation, glossary,
+                annexes, settings.orElseThrow()));
+    }
+
+    /** What a file says when it keeps to its schema; an empty map when there is no such file. */
+    private Optional<MapNode> checked(String name, String schema, YearFiles files, SchemaCheck check) {
+        if (files.file(name).isEmpty()) {
+            return Optional.of(files.fileOrEmpty(name));
+        }
+        return files.file(name).filter(root -> check.holds(root, "", library.named(schema)));
+    }
+
+    private Map<TableId, StatedTable> cells(String name, YearFiles files, SchemaCheck check) {
+        return checked(name, name, files, check).map(root -> new CellsReader(root).read()).orElse(Map.of());
+    }
+
+    private static Department department(String id, MapNode root) {
+        String name = root.text("name").orElseThrow();
+        return new Department(id, name, root.text("officialName").orElse(name), root.text("region").orElseThrow(),
+                root);
+    }
+
+    private Optional<Edition> edition(Optional<MapNode> settings, Optional<Department> department, int year,
+                                      Classification classification) {
+        Optional<TextNode> named = settings.flatMap(root -> root.get("edition")).map(TextNode.class::cast);
+        Optional<String> id = named.isPresent() ? editions.named(named.get(), problems)
+                : department.flatMap(found -> editions.newest(found.region(), year,
+                found.content().get("region").orElseThrow().position(), problems));
+        return id.flatMap(found -> {
+            Outcome<Edition> edition = editions.read(found, year, classification);
+            problems.addAll(edition.diagnostics());
+            return Optional.ofNullable(edition.value());
+        });
+    }
+
+    private MapNode explanation(YearFiles files, Optional<Edition> edition, TemplateFiles beside, SchemaCheck check) {
+        MapNode root = files.fileOrEmpty("explanation");
+        if (files.file("explanation").isEmpty() || !check.holds(root, "", library.named("explanation"))) {
+            return root;
+        }
+        TreeSet<String> known = new TreeSet<>(beside.ids("sections"));
+        edition.ifPresent(found -> addIds(found.sections(), known));
+        for (MapNode.Entry entry : root.entries()) {
+            if (entry.key().equals("unit") || !(entry.value() instanceof MapNode section)) {
+                continue;
+            }
+            if (!known.contains(entry.key())) {
+                problems.error("section.unknown", entry.keyPosition(), entry.key(),
+                        Nearest.to(entry.key(), known).orElse(""),
+                        String.join(problems.messages().text("comma"), known));
+                continue;
+            }
+            beside.schema("sections", entry.key())
+                    .ifPresent(path -> schemas.check(section, entry.key(), path, check, problems));
+        }
+        return root;
+    }
+
+    private static void addIds(List<Edition.Section> sections, TreeSet<String> ids) {
+        for (Edition.Section section : sections) {
+            if (section.id() != null) {
+                ids.add(section.id());
+            }
+            addIds(section.sections(), ids);
+        }
+    }
+
+    private List<Annex> annexes(YearFiles files, TemplateFiles beside, SchemaCheck check) {
+        List<Annex> annexes = new ArrayList<>();
+        List<String> kinds = beside.ids("annex");
+        for (MapNode root : files.annexes()) {
+            if (!check.holds(root, "", library.named("annex"))) {
+                continue;
+            }
+            TextNode kind = (TextNode) root.get("kind").orElseThrow();
+            if (!kinds.contains(kind.text())) {
+                problems.error("annex.unknown-kind", kind.position(), kind.text(),
+                        Nearest.to(kind.text(), kinds).orElse(""),
+                        String.join(problems.messages().text("comma"), kinds));
+                continue;
+            }
+            beside.schema("annex", kind.text()).ifPresent(path -> schemas.check(root, "", path, check, problems));
+            annexes.add(new Annex(kind.text(), root, root.position()));
+        }
+        return annexes;
+    }
+}

@@ -1,0 +1,102 @@
+package org.mingce.source;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.mingce.model.Booklet;
+import org.mingce.model.Outcome;
+import org.mingce.model.Position;
+
+/**
+ * The sources: {@code data/<dept>/<year>/*.yaml} and what they lean on in {@code data/shared} and
+ * {@code templates/editions}. Shared files, schemas and editions are read once per instance. Safe for several threads.
+ */
+public final class DataSource {
+
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    private static final int EARLIEST = 1000;
+    private static final int LATEST = 9999;
+
+    private final Folder data;
+    private final Folder templates;
+    private final Messages messages = new Messages();
+    private final SchemaLibrary library = new SchemaLibrary(messages);
+    private final TemplateSchemas schemas;
+    private final Editions editions;
+    private SharedData shared;
+
+    /**
+     * Sources in two folders; neither has to exist yet.
+     *
+     * @param data      the departments' folders and {@code shared}
+     * @param templates editions, and the schemas beside the templates of sections and annexes
+     */
+    public DataSource(Path data, Path templates) {
+        this.data = new Folder(data);
+        this.templates = new Folder(templates);
+        this.schemas = new TemplateSchemas(this.templates, library, messages);
+        this.editions = new Editions(this.templates, library, messages);
+    }
+
+    /** The departments there are, sorted: the folders in {@code data}, without {@code shared}. */
+    public List<String> departments() {
+        Predicate<String> isReserved = SharedData.FOLDER::equals;
+        return data.folders(data.at("")).stream().filter(isReserved.negate()).filter(PlainName::is)
+                .filter(name -> data.isInside(data.at(name))).toList();
+    }
+
+    /** The years a department has a folder for, sorted; none for an unknown department. */
+    public List<Integer> years(String dept) {
+        if (!departments().contains(dept)) {
+            return List.of();
+        }
+        return data.folders(data.at(dept)).stream().filter(name -> YEAR.matcher(name).matches())
+                .map(Integer::valueOf).filter(year -> year >= EARLIEST).toList();
+    }
+
+    /**
+     * Reads everything that a department says of a year.
+     *
+     * @param dept a folder's name, never a path
+     * @param year the fiscal year
+     * @return the booklet; or no value and every error of all files, each with its place
+     * @throws java.io.UncheckedIOException when a folder can't be listed
+     */
+    public Outcome<Booklet> read(String dept, int year) {
+        Problems problems = new Problems(messages);
+        if (isRefused(dept, year, problems)) {
+            return Outcome.failed(problems.sorted());
+        }
+        return new BookletReader(data, templates, library, schemas, shared(), editions, problems).read(dept, year);
+    }
+
+    private boolean isRefused(String dept, int year, Problems problems) {
+        String comma = messages.text("comma");
+        List<String> departments = departments();
+        Position folder = data.position(data.at(""));
+        if (!data.exists()) {
+            problems.error("data.missing", null, folder);
+        } else if (!PlainName.is(dept) || dept.equals(SharedData.FOLDER)) {
+            problems.error("data.department/name", null, dept, String.join(comma, departments));
+        } else if (!departments.contains(dept)) {
+            boolean outside = data.has(data.at(dept)) && !data.isInside(data.at(dept));
+            problems.error(outside ? "data.outside" : "data.department", outside ? data.position(data.at(dept)) : null,
+                    dept, Nearest.to(dept, departments).orElse(""), String.join(comma, departments), folder);
+        } else if (year < EARLIEST || year > LATEST || !years(dept).contains(year)) {
+            List<String> years = years(dept).stream().map(Object::toString).toList();
+            problems.error("data.year", null, dept, Integer.toString(year), "",
+                    String.join(comma, years), data.shown(data.at(dept)));
+        } else if (!data.isInside(data.at(dept, Integer.toString(year)))) {
+            problems.error("data.outside", data.position(data.at(dept, Integer.toString(year))));
+        }
+        return problems.count() > 0;
+    }
+
+    private synchronized SharedData shared() {
+        if (shared == null) {
+            shared = SharedData.read(data, library, messages);
+        }
+        return shared;
+    }
+}

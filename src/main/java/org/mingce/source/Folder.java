@@ -1,0 +1,119 @@
+package org.mingce.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.mingce.model.MapNode;
+import org.mingce.model.Position;
+
+/**
+ * A folder of sources: {@code data} or {@code templates}. Nothing outside is ever read: a link inside that leads out
+ * is refused.
+ */
+final class Folder {
+
+    /** A year's longest file has some hundred kilobytes. */
+    static final int LARGEST_FILE = 4 * 1024 * 1024;
+    private static final int MEGABYTE = 1024 * 1024;
+
+    private final Path root;
+
+    Folder(Path root) {
+        this.root = root;
+    }
+
+    boolean exists() {
+        return Files.isDirectory(root);
+    }
+
+    /** A path inside. */
+    Path at(String first, String... more) {
+        return root.resolve(Path.of(first, more));
+    }
+
+    /** The path as messages show it: relative to the working directory where it is inside, always with {@code /}. */
+    String shown(Path path) {
+        Path working = Path.of("").toAbsolutePath();
+        Path shown = path.isAbsolute() && path.startsWith(working) ? working.relativize(path) : path;
+        return shown.normalize().toString().replace('\\', '/');
+    }
+
+    /** As a whole, for messages. */
+    Position position(Path path) {
+        return Position.of(shown(path));
+    }
+
+    /** The names of the folders in one of this folder's, sorted; none when it does not exist or is outside. */
+    List<String> folders(Path path) {
+        return names(path, Files::isDirectory);
+    }
+
+    /** The names of everything that is no folder, sorted; none when the folder does not exist or is outside. */
+    List<String> files(Path path) {
+        return names(path, file -> !Files.isDirectory(file));
+    }
+
+    private List<String> names(Path path, Predicate<Path> filter) {
+        if (!Files.isDirectory(path) || !isInside(path)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(path)) {
+            return entries.filter(filter).map(entry -> entry.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether a path that exists leads to a place in this folder, links followed. */
+    boolean isInside(Path path) {
+        try {
+            return path.toRealPath().startsWith(root.toRealPath());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether a file is there, be it a link that leads nowhere. */
+    boolean has(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** The text of a file; empty when it is refused, and the problem is noted. */
+    Optional<SourceText> text(Path path, Problems problems) {
+        if (!has(path)) {
+            problems.error("data.no-file", position(path));
+            return Optional.empty();
+        }
+        if (!isInside(path)) {
+            problems.error("data.outside", position(path));
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(path)) {
+            problems.error("data.unreadable", position(path), problems.messages().text("data.no-regular-file"));
+            return Optional.empty();
+        }
+        try (InputStream stream = Files.newInputStream(path)) {
+            byte[] bytes = stream.readNBytes(LARGEST_FILE + 1);
+            if (bytes.length > LARGEST_FILE) {
+                problems.error("yaml.size", position(path), LARGEST_FILE / MEGABYTE);
+                return Optional.empty();
+            }
+            return SourceText.decode(shown(path), bytes, problems);
+        } catch (IOException e) {
+            problems.error("data.unreadable", position(path), String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /** The YAML file as a map; empty when it is refused or broken, and the problem is noted. */
+    Optional<MapNode> yaml(Path path, Problems problems) {
+        return text(path, problems).flatMap(text -> new YamlReader(problems).read(text));
+    }
+}

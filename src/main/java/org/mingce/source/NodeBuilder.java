@@ -1,0 +1,193 @@
+package org.mingce.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mingce.model.ListNode;
+import org.mingce.model.MapNode;
+import org.mingce.model.Node;
+import org.mingce.model.Position;
+import org.mingce.model.TextNode;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.Parser;
+
+/**
+ * Turns the events of a YAML parser into nodes. Builds no objects, follows no tags, and stops at files that are made
+ * to exhaust memory: too deep, too many pieces, aliases that multiply.
+ */
+final class NodeBuilder {
+
+    static final int DEEPEST = 40;
+    static final int MOST_PIECES = 100_000;
+    static final int LONGEST_TEXT = 100_000;
+    private static final String CORE = "tag:yaml.org,2002:";
+
+    private final Parser parser;
+    private final String file;
+    private final Problems problems;
+    private final Map<String, Node> anchors = new HashMap<>();
+    private final Map<String, Integer> sizes = new HashMap<>();
+    private int pieces;
+
+    NodeBuilder(Parser parser, String file, Problems problems) {
+        this.parser = parser;
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** Thrown where going on makes no sense; the problem has been noted. */
+    static final class Refused extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Refused() {
+            super(null, null, false, false);
+        }
+    }
+
+    /**
+     * The one document of the file.
+     *
+     * @return its root; {@code null} when the file is empty
+     * @throws Refused when the file is refused as a whole
+     */
+    Node document() throws Refused {
+        parser.getEvent();
+        if (parser.checkEvent(Event.ID.StreamEnd)) {
+            return null;
+        }
+        parser.getEvent();
+        Node root = node(0);
+        parser.getEvent();
+        if (!parser.checkEvent(Event.ID.StreamEnd)) {
+            throw refused("yaml.documents", position(parser.peekEvent()));
+        }
+        return root;
+    }
+
+    private Node node(int depth) throws Refused {
+        Event event = parser.getEvent();
+        Position position = position(event);
+        if (depth > DEEPEST) {
+            throw refused("yaml.depth", position, DEEPEST);
+        }
+        count(1, position);
+        if (event instanceof AliasEvent alias) {
+            return aliased(alias, position);
+        }
+        String anchor = ((NodeEvent) event).getAnchor();
+        int before = pieces;
+        if (anchor != null) {
+            anchors.remove(anchor);
+        }
+        Node node = switch (event.getEventId()) {
+            case Scalar -> text((ScalarEvent) event, position);
+            case SequenceStart -> list((CollectionStartEvent) event, position, depth);
+            default -> map((MappingStartEvent) event, position, depth);
+        };
+        if (anchor != null) {
+            anchors.put(anchor, node);
+            sizes.put(anchor, pieces - before + 1);
+        }
+        return node;
+    }
+
+    private Node aliased(AliasEvent alias, Position position) throws Refused {
+        Node node = anchors.get(alias.getAnchor());
+        if (node == null) {
+            throw refused("yaml.alias", position, alias.getAnchor());
+        }
+        count(sizes.get(alias.getAnchor()), position);
+        return node;
+    }
+
+    private Node text(ScalarEvent event, Position position) throws Refused {
+        String text = event.getValue();
+        if (text.length() > LONGEST_TEXT) {
+            throw refused("yaml.size/text", position, LONGEST_TEXT);
+        }
+        boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
+        TextNode.Kind kind = plain ? Scalar.kind(text) : TextNode.Kind.TEXT;
+        if (event.getTag() != null) {
+            kind = tagged(event.getTag(), text, position);
+        }
+        return new TextNode(kind == TextNode.Kind.NULL ? "" : text, kind, null, position);
+    }
+
+    private TextNode.Kind tagged(String tag, String text, Position position) {
+        TextNode.Kind kind = switch (tag) {
+            case "!", CORE + "str" -> TextNode.Kind.TEXT;
+            case CORE + "int", CORE + "float" -> TextNode.Kind.NUMBER;
+            case CORE + "bool" -> TextNode.Kind.TRUTH;
+            case CORE + "null" -> TextNode.Kind.NULL;
+            default -> null;
+        };
+        if (kind == null || kind != TextNode.Kind.TEXT && kind != Scalar.kind(text)) {
+            problems.error("yaml.tag", position, tag.replace(CORE, "!!"));
+            return TextNode.Kind.TEXT;
+        }
+        return kind;
+    }
+
+    private void checkTag(CollectionStartEvent event, String core, Position position) {
+        String tag = event.getTag();
+        if (tag != null && !tag.equals("!") && !tag.equals(CORE + core)) {
+            problems.error("yaml.tag", position, tag.replace(CORE, "!!"));
+        }
+    }
+
+    private Node list(CollectionStartEvent event, Position position, int depth) throws Refused {
+        checkTag(event, "seq", position);
+        List<Node> items = new ArrayList<>();
+        while (!parser.checkEvent(Event.ID.SequenceEnd)) {
+            items.add(node(depth + 1));
+        }
+        parser.getEvent();
+        return new ListNode(items, position);
+    }
+
+    private Node map(MappingStartEvent event, Position position, int depth) throws Refused {
+        checkTag(event, "map", position);
+        Map<String, MapNode.Entry> entries = new LinkedHashMap<>();
+        while (!parser.checkEvent(Event.ID.MappingEnd)) {
+            Position keyPosition = position(parser.peekEvent());
+            Node key = node(depth + 1);
+            Node value = node(depth + 1);
+            if (!(key instanceof TextNode name) || name.text().isEmpty()) {
+                problems.error("yaml.key", keyPosition);
+            } else if (entries.containsKey(name.text())) {
+                problems.error("yaml.duplicate-key", keyPosition, name.text(),
+                        entries.get(name.text()).keyPosition());
+            } else {
+                entries.put(name.text(), new MapNode.Entry(name.text(), keyPosition, value));
+            }
+        }
+        parser.getEvent();
+        return new MapNode(List.copyOf(entries.values()), position);
+    }
+
+    private void count(int more, Position position) throws Refused {
+        pieces += more;
+        if (pieces > MOST_PIECES) {
+            throw refused("yaml.size/pieces", position, MOST_PIECES);
+        }
+    }
+
+    private Refused refused(String key, Position position, Object... arguments) {
+        problems.error(key, position, arguments);
+        return new Refused();
+    }
+
+    private Position position(Event event) {
+        Mark mark = event.getStartMark();
+        return new Position(file, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+}

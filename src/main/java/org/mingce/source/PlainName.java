@@ -1,0 +1,23 @@
+package org.mingce.source;
+
+import java.util.regex.Pattern;
+
+/**
+ * A name that is safe as the name of a folder on every system: no path, nothing hidden, no device. Windows opens a
+ * device for {@code CON}, {@code nul.txt} and their like wherever the folder is.
+ */
+final class PlainName {
+
+    private static final int LONGEST = 100;
+    private static final Pattern SAFE = Pattern.compile(
+            "[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.()（）-]*[\\p{L}\\p{N}_)）-])?");
+    private static final Pattern DEVICE = Pattern.compile(
+            "(?i)(CON|PRN|AUX|NUL|CONIN|CONOUT|CLOCK|(COM|LPT)[0-9¹²³])(\\..*)?");
+
+    private PlainName() {
+    }
+
+    static boolean is(String name) {
+        return name.length() <= LONGEST && SAFE.matcher(name).matches() && !DEVICE.matcher(name).matches();
+    }
+}

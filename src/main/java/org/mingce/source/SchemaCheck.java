@@ -1,0 +1,96 @@
+package org.mingce.source;
+
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.ValidationMessage;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mingce.model.Classification;
+import org.mingce.model.ListNode;
+import org.mingce.model.MapNode;
+import org.mingce.model.Node;
+
+/** Holds sources to their schemas and notes what is wrong, each with its place. */
+final class SchemaCheck {
+
+    private static final Set<String> NAMING = Set.of("additionalProperties", "unevaluatedProperties",
+            "propertyNames");
+
+    private final SchemaLibrary library;
+    private final Classification classification;
+    private final Problems problems;
+
+    /** @param classification the year's codes; {@code null} where no schema speaks of codes */
+    SchemaCheck(SchemaLibrary library, Classification classification, Problems problems) {
+        this.library = library;
+        this.classification = classification;
+        this.problems = problems;
+    }
+
+    /**
+     * Whether the source keeps to the schema; the problems are noted otherwise.
+     *
+     * @param label how messages name the root; empty for a whole file
+     */
+    boolean holds(MapNode root, String label, JsonSchema schema) {
+        List<Failure> failures = new ArrayList<>(Alternatives.meant(validate(root, schema, false)));
+        if (hasNothing(root)) {
+            // Keys without a value state nothing, but an unknown key is unknown with or without a value.
+            validate(root, schema, true).stream().filter(message -> isUnknownNothing(root, message))
+                    .map(Failure::of).forEach(failures::add);
+        }
+        dropFollowing(failures);
+        SchemaMessages messages = new SchemaMessages(library, classification, root, label, problems);
+        failures.forEach(messages::note);
+        return failures.isEmpty();
+    }
+
+    /**
+     * Drops what says nothing beside another failure: that "one of these keys" is missing, beside a key there that is
+     * unknown or one that must be; that an unknown key does not go with another.
+     */
+    private static void dropFollowing(List<Failure> failures) {
+        Set<String> named = new HashSet<>();
+        Set<String> unknown = new HashSet<>();
+        for (Failure failure : failures) {
+            String type = failure.message().getType();
+            if (failure.expected().isEmpty() && (NAMING.contains(type) || type.equals("required"))) {
+                named.add(place(failure));
+            }
+            if (NAMING.contains(type) && !type.equals("propertyNames")) {
+                unknown.add(place(failure) + "/" + failure.message().getProperty());
+            }
+        }
+        failures.removeIf(failure -> switch (failure.message().getType()) {
+            case "required" -> !failure.expected().isEmpty() && named.contains(place(failure));
+            case "propertyNames" -> unknown.contains(place(failure) + "/" + failure.message().getProperty());
+            default -> false;
+        });
+    }
+
+    private static String place(Failure failure) {
+        return failure.message().getInstanceLocation().toString();
+    }
+
+    private Set<ValidationMessage> validate(MapNode root, JsonSchema schema, boolean nothings) {
+        return schema.validate(new JsonTree(nothings).of(root), execution -> {
+            if (classification != null) {
+                execution.getCollectorContext().add(CodeFormat.CLASSIFICATION, classification);
+            }
+        });
+    }
+
+    private boolean isUnknownNothing(MapNode root, ValidationMessage message) {
+        return NAMING.contains(message.getType()) && JsonTree.isNothing(Place
+                .of(root, "", message.getInstanceLocation(), problems.messages()).entry(message.getProperty()).value());
+    }
+
+    private static boolean hasNothing(Node node) {
+        if (node instanceof MapNode map) {
+            return map.entries().stream()
+                    .anyMatch(entry -> JsonTree.isNothing(entry.value()) || hasNothing(entry.value()));
+        }
+        return node instanceof ListNode list && list.items().stream().anyMatch(SchemaCheck::hasNothing);
+    }
+}

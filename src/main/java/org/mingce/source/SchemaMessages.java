@@ -1,0 +1,212 @@
+package org.mingce.source;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.ValidationMessage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mingce.model.Classification;
+import org.mingce.model.MapNode;
+import org.mingce.model.Node;
+import org.mingce.model.Position;
+import org.mingce.model.TextNode;
+
+/** Says in the clerk's words, with the place, what a schema objects to. */
+final class SchemaMessages {
+
+    private static final int LONGEST_QUOTE = 30;
+
+    private final SchemaLibrary library;
+    private final Classification classification;
+    private final MapNode root;
+    private final String rootLabel;
+    private final Problems problems;
+    private final Messages messages;
+
+    SchemaMessages(SchemaLibrary library, Classification classification, MapNode root, String rootLabel,
+                   Problems problems) {
+        this.library = library;
+        this.classification = classification;
+        this.root = root;
+        this.rootLabel = rootLabel;
+        this.problems = problems;
+        this.messages = problems.messages();
+    }
+
+    void note(Failure failure) {
+        ValidationMessage message = failure.message();
+        Place place = Place.of(root, rootLabel, message.getInstanceLocation(), messages);
+        JsonNode rule = library.part(message.getSchemaLocation(), 1);
+        switch (message.getType()) {
+            case "type" -> noteType(failure, place);
+            case "required" -> noteMissing(failure, place, rule);
+            case "additionalProperties", "unevaluatedProperties" ->
+                    noteUnknown(place.entry(message.getProperty()), place, rule);
+            case "propertyNames" -> noteName(place.entry(message.getProperty()), place, message);
+            case "enum" -> noteEnum(place, message.getSchemaNode());
+            case "format" -> noteFormat(place, message.getSchemaNode().asText());
+            default -> noteOther(message, place, rule);
+        }
+    }
+
+    private void noteType(Failure failure, Place place) {
+        Set<String> types = failure.types();
+        Node node = place.node();
+        boolean isText = node instanceof TextNode text && text.kind() == TextNode.Kind.TEXT;
+        String written = node instanceof TextNode text ? text.text() : "";
+        boolean number = types.contains("number") || types.contains("integer");
+        String slip = isText && (types.contains("object") || types.contains("array"))
+                ? SyntaxProblem.slip(written) : null;
+        if (slip != null) {
+            problems.error(slip, node.position(), written.split("[：:]", 2)[0].strip());
+        } else if (isText && number) {
+            AmountSlip amount = AmountSlip.in(written);
+            problems.error(amount.message(), node.position(), label(place), quote(written), amount.suggestion());
+        } else if (types.contains("string") && node instanceof TextNode text && text.kind() != TextNode.Kind.NULL) {
+            problems.error("yaml.type/quote", node.position(), label(place), quote(written));
+        } else {
+            String expected = types.stream().map(type -> messages.text("type." + type))
+                    .collect(Collectors.joining(messages.text("or")));
+            problems.error("yaml.type", node.position(), label(place), expected, actual(node), quote(written));
+        }
+    }
+
+    private String actual(Node node) {
+        if (node instanceof TextNode text) {
+            return messages.text(switch (text.kind()) {
+                case TEXT -> "type.string";
+                case NUMBER -> "type.number";
+                case TRUTH -> "type.boolean";
+                case NULL -> "type.null";
+            });
+        }
+        return messages.text(node instanceof MapNode ? "type.object" : "type.array");
+    }
+
+    private void noteMissing(Failure failure, Place place, JsonNode rule) {
+        if (!failure.expected().isEmpty()) {
+            problems.error("yaml.missing-key/any", place.node().position(), label(place), list(failure.expected()));
+            return;
+        }
+        String key = failure.message().getProperty();
+        String name = titled(key, rule.path("properties").path(key));
+        MapNode map = (MapNode) place.node();
+        boolean empty = map.keys().contains(key);
+        problems.error(empty ? "yaml.missing-key/empty" : "yaml.missing-key",
+                empty ? place.entry(key).keyPosition() : map.position(), name, label(place), key);
+    }
+
+    private void noteUnknown(MapNode.Entry entry, Place place, JsonNode rule) {
+        String key = entry.key();
+        MapNode map = (MapNode) place.node();
+        String plain = AmountSlip.narrow(key);
+        String names = library.resolved(rule.path("propertyNames")).path("title").asText();
+        if (key.charAt(0) == '\u3000' || key.charAt(0) == '\u00a0') {
+            problems.error("yaml.wide-space", entry.keyPosition());
+        } else if (CodeFormat.isDigits(plain) && !plain.equals(key)) {
+            problems.error("code.full-width", entry.keyPosition(), quote(key), plain);
+        } else if (JsonTree.isNothing(entry.value()) && key.matches("[0-9]+(\\.[0-9]+)?")
+                && map.entries().indexOf(entry) > 0) {
+            problems.error("yaml.amount/split", entry.keyPosition(), label(place), quote(key));
+        } else if (key.indexOf('：') > 0) {
+            problems.error("yaml.full-width-colon", entry.keyPosition(), quote(key.substring(0, key.indexOf('：'))));
+        } else {
+            noteUnknown(entry, place, rule, names);
+        }
+    }
+
+    private void noteUnknown(MapNode.Entry entry, Place place, JsonNode rule, String names) {
+        List<String> free = new ArrayList<>();
+        List<String> titled = new ArrayList<>();
+        rule.path("properties").fields().forEachRemaining(property -> {
+            if (!((MapNode) place.node()).keys().contains(property.getKey())) {
+                free.add(property.getKey());
+                titled.add(titled(property.getKey(), property.getValue()));
+            }
+        });
+        String nearest = Nearest.to(entry.key(), free).orElse("");
+        if (names.isEmpty() || !nearest.isEmpty()) {
+            problems.error("yaml.unknown-key", entry.keyPosition(), quote(entry.key()), label(place), nearest,
+                    list(titled));
+        } else {
+            String format = library.resolved(rule.path("propertyNames")).path("format").asText();
+            String code = CodeFormat.named(format)
+                    .map(codes -> new NearestCodes(codes.names(classification)).called(entry.key(), codes, messages))
+                    .orElse("");
+            problems.error("yaml.unknown-key/code", entry.keyPosition(), quote(entry.key()), label(place), names, code,
+                    list(titled));
+        }
+    }
+
+    private String titled(String key, JsonNode rule) {
+        String title = library.resolved(rule).path("title").asText();
+        return title.isEmpty() ? key : messages.text("key.titled", key, title);
+    }
+
+    private void noteName(MapNode.Entry entry, Place place, ValidationMessage message) {
+        JsonNode names = library.resolved(message.getSchemaNode());
+        String format = names.path("format").asText();
+        if (names.has(SchemaLibrary.MESSAGE)) {
+            problems.error("yaml.value", entry.keyPosition(), messages.text("label.key", label(place), entry.key()),
+                    names.path(SchemaLibrary.MESSAGE).asText(), "");
+        } else if (CodeFormat.named(format).isPresent()) {
+            noteCode(entry.key(), entry.keyPosition(), CodeFormat.named(format).get());
+        } else {
+            problems.error("yaml.unknown-key/code", entry.keyPosition(), quote(entry.key()), label(place),
+                    names.path("title").asText(), "", "");
+        }
+    }
+
+    private void noteFormat(Place place, String format) {
+        CodeFormat.named(format).ifPresentOrElse(
+                codes -> noteCode(((TextNode) place.node()).text(), place.node().position(), codes),
+                () -> problems.error("yaml.value", place.node().position(), label(place), ""));
+    }
+
+    private void noteCode(String code, Position position, CodeFormat codes) {
+        String level = messages.text("level." + codes.getName());
+        String missing = codes.missing(code, classification).orElse(code);
+        if (!codes.isLong(code)) {
+            problems.error("code.length", position, quote(code), level);
+        } else if (missing.equals(code)) {
+            problems.error("code.unknown", position, code, level, new NearestCodes(codes.names(classification))
+                    .to(code, messages), code);
+        } else {
+            problems.error("code.unknown/parent", position, code, missing);
+        }
+    }
+
+    private void noteEnum(Place place, JsonNode allowed) {
+        List<String> values = new ArrayList<>();
+        allowed.forEach(value -> values.add(value.asText()));
+        String written = place.node() instanceof TextNode text ? text.text() : actual(place.node());
+        problems.error("yaml.value/choice", place.node().position(), label(place), quote(written),
+                Nearest.to(written, values).orElse(""), list(values));
+    }
+
+    private void noteOther(ValidationMessage message, Place place, JsonNode rule) {
+        String own = rule.path(SchemaLibrary.MESSAGE).asText();
+        String description = own.isEmpty() ? library.part(message.getSchemaLocation(), 1).path("description").asText()
+                : own;
+        String limit = message.getSchemaNode().isValueNode() ? message.getSchemaNode().asText() : "";
+        String key = "rule." + message.getType();
+        String text = !own.isEmpty() ? own : messages.has(key) ? messages.text(key, limit)
+                : messages.text("rule.other");
+        problems.error("yaml.value", place.node().position(), label(place), text, own.isEmpty() ? description : "");
+    }
+
+    private String label(Place place) {
+        return place.label().isEmpty() ? messages.text("label.root") : messages.text("quoted", place.label());
+    }
+
+    private String list(Iterable<String> names) {
+        return String.join(messages.text("comma"), names);
+    }
+
+    private static String quote(String written) {
+        String line = written.lines().findFirst().orElse("");
+        int end = line.offsetByCodePoints(0, Math.min(LONGEST_QUOTE, line.codePointCount(0, line.length())));
+        return end < line.length() || line.length() < written.strip().length() ? line.substring(0, end) + "…" : line;
+    }
+}

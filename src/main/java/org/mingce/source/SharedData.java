@@ -1,0 +1,110 @@
+package org.mingce.source;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingce.model.Classification;
+import org.mingce.model.Diagnostic;
+import org.mingce.model.ListNode;
+import org.mingce.model.MapNode;
+import org.mingce.model.Node;
+import org.mingce.model.Term;
+import org.mingce.model.TextNode;
+
+/**
+ * What all departments share: {@code data/shared}. Names of codes and definitions of terms, by year.
+ *
+ * @param functional  names of 支出功能分类 codes
+ * @param economic    names of 支出经济分类 codes
+ * @param terms       definitions
+ * @param diagnostics what is wrong in these files
+ */
+record SharedData(Map<String, List<Dated>> functional, Map<String, List<Dated>> economic,
+                  Map<String, List<Dated>> terms, List<Diagnostic> diagnostics) {
+
+    /** The folder in {@code data}, whose name no department can have. */
+    static final String FOLDER = "shared";
+
+    /** Reads the files once. */
+    static SharedData read(Folder data, SchemaLibrary library, Messages messages) {
+        Problems problems = new Problems(messages);
+        SchemaCheck check = new SchemaCheck(library, null, problems);
+        Map<String, List<Dated>> functional = codes(file("functional", data, library, check, problems), problems);
+        Map<String, List<Dated>> economic = codes(file("economic", data, library, check, problems), problems);
+        Map<String, List<Dated>> terms = terms(file("glossary", data, library, check, problems), problems);
+        return new SharedData(functional, economic, terms, problems.sorted());
+    }
+
+    private static Optional<MapNode> file(String name, Folder data, SchemaLibrary library, SchemaCheck check,
+                                          Problems problems) {
+        String schema = name.equals("glossary") ? "shared-glossary" : name;
+        return data.yaml(data.at(FOLDER, name + ".yaml"), problems)
+                .filter(root -> check.holds(root, "", library.named(schema)));
+    }
+
+    private static Map<String, List<Dated>> codes(Optional<MapNode> root, Problems problems) {
+        Map<String, List<Dated>> names = new LinkedHashMap<>();
+        root.flatMap(map -> map.map("codes")).ifPresent(codes -> codes.entries().forEach(entry -> {
+            List<Node> variants = entry.value() instanceof ListNode list ? list.items() : List.of(entry.value());
+            for (Node variant : variants) {
+                add(names, entry.key(), dated(variant, "name"), problems);
+            }
+        }));
+        return Collections.unmodifiableMap(names);
+    }
+
+    private static Map<String, List<Dated>> terms(Optional<MapNode> root, Problems problems) {
+        Map<String, List<Dated>> terms = new LinkedHashMap<>();
+        root.ifPresent(map -> map.list("terms").forEach(term ->
+                add(terms, ((MapNode) term).text("term").orElseThrow(), dated(term, "definition"), problems)));
+        return Collections.unmodifiableMap(terms);
+    }
+
+    private static Dated dated(Node node, String key) {
+        if (node instanceof MapNode map) {
+            return Dated.of(map.text(key).orElseThrow(), map, map.position());
+        }
+        return Dated.of(((TextNode) node).text(), MapNode.empty(node.position()), node.position());
+    }
+
+    private static void add(Map<String, List<Dated>> all, String key, Dated dated, Problems problems) {
+        List<Dated> variants = all.computeIfAbsent(key, name -> new ArrayList<>());
+        variants.stream().filter(dated::overlaps).findFirst().ifPresent(other ->
+                problems.error("shared.overlap", dated.position(), key, other.position()));
+        variants.add(dated);
+    }
+
+    /** The names of a year's codes, and those that a department adds: {@code codes:} of its accounts. */
+    Classification classification(int year, MapNode added) {
+        Map<String, String> functionalNames = names(functional, year);
+        Map<String, String> economicNames = names(economic, year);
+        for (String code : added.keys()) {
+            added.text(code).ifPresent(name ->
+                    (code.startsWith("3") ? economicNames : functionalNames).put(code, name));
+        }
+        return new Classification(Collections.unmodifiableMap(functionalNames),
+                Collections.unmodifiableMap(economicNames));
+    }
+
+    private static Map<String, String> names(Map<String, List<Dated>> all, int year) {
+        Map<String, String> names = new LinkedHashMap<>();
+        all.forEach((code, variants) -> variants.stream().filter(name -> name.holdsIn(year)).findFirst()
+                .ifPresent(name -> names.put(code, name.text())));
+        return names;
+    }
+
+    /** The year's definition of a term. */
+    Optional<Term> term(String name, int year) {
+        return terms.getOrDefault(name, List.of()).stream().filter(definition -> definition.holdsIn(year)).findFirst()
+                .map(definition -> new Term(name, definition.text(), definition.position()));
+    }
+
+    /** The terms that have a definition in some year. */
+    List<String> termNames() {
+        return List.copyOf(terms.keySet());
+    }
+
+}

@@ -1,0 +1,84 @@
+package org.mingce.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.mingce.model.Position;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * The characters of a source file.
+ *
+ * @param file       the path as it is shown
+ * @param characters everything in it, without a byte order mark
+ */
+record SourceText(String file, String characters) {
+
+    private static final int UTF_8_MARK = 0xEFBBBF;
+    private static final int UTF_16_BIG = 0xFEFF;
+    private static final int UTF_16_LITTLE = 0xFFFE;
+
+    /**
+     * Decodes a file, which must be UTF-8 and hold nothing unprintable; notes what is wrong otherwise.
+     *
+     * @return the text; empty when it can't be read
+     */
+    static Optional<SourceText> decode(String file, byte[] bytes, Problems problems) {
+        int start = hasMark(bytes, UTF_8_MARK, 3) ? 3 : 0;
+        if (hasMark(bytes, UTF_16_BIG, 2) || hasMark(bytes, UTF_16_LITTLE, 2)) {
+            problems.error("yaml.encoding/utf-16", Position.of(file));
+            return Optional.empty();
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer characters = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes, start, bytes.length - start), characters, true);
+        SourceText text = new SourceText(file, characters.flip().toString());
+        if (result.isError()) {
+            problems.error("yaml.encoding", text.at(text.characters.length()));
+            return Optional.empty();
+        }
+        return text.isPrintable(problems) ? Optional.of(text) : Optional.empty();
+    }
+
+    private static boolean hasMark(byte[] bytes, int mark, int length) {
+        for (int i = 0; i < length; i++) {
+            int expected = mark >> (length - 1 - i) * Byte.SIZE & 0xFF;
+            if (bytes.length < length || (bytes[i] & 0xFF) != expected) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isPrintable(Problems problems) {
+        for (int i = 0; i < characters.length(); i += Character.charCount(characters.codePointAt(i))) {
+            int character = characters.codePointAt(i);
+            // YAML 1.1 breaks lines at U+0085, U+2028 and U+2029; no editor that a clerk uses does.
+            boolean oddBreak = character == 0x85 || character == 0x2028 || character == 0x2029;
+            if (oddBreak || character == 0xFEFF || !StreamReader.isPrintable(character)) {
+                problems.error("yaml.character", at(i), String.format(Locale.ROOT, "U+%04X", character));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The place of a character. */
+    Position at(int index) {
+        int lineStart = characters.lastIndexOf('\n', index - 1) + 1;
+        int line = 1 + (int) characters.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+        return new Position(file, line, 1 + characters.codePointCount(lineStart, index));
+    }
+
+    /** The lines, in order. */
+    List<String> lines() {
+        return characters.lines().toList();
+    }
+}

@@ -1,0 +1,86 @@
+package org.mingce.source;
+
+import java.util.Optional;
+import org.mingce.model.ListNode;
+import org.mingce.model.MapNode;
+import org.mingce.model.Node;
+import org.mingce.model.Position;
+import org.mingce.model.TextNode;
+import org.mingce.model.Unit;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/** Reads the text of a source file into nodes with their places. */
+final class YamlReader {
+
+    private final Problems problems;
+
+    YamlReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a file whose root is a map. Every amount in it carries the unit that the file declares.
+     *
+     * @return the root, without entries when the file is empty; nothing when the file can't be read, and the
+     *         problem is noted
+     */
+    Optional<MapNode> read(SourceText text) {
+        int before = problems.count();
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        Node root;
+        try {
+            root = new NodeBuilder(new ParserImpl(new StreamReader(text.characters()), options), text.file(),
+                    problems).document();
+        } catch (NodeBuilder.Refused e) {
+            return Optional.empty();
+        } catch (MarkedYAMLException e) {
+            new SyntaxProblem(text, problems).report(e);
+            return Optional.empty();
+        } catch (YAMLException e) {
+            problems.error("yaml.syntax", Position.of(text.file()));
+            return Optional.empty();
+        }
+        return map(root, text, before);
+    }
+
+    private Optional<MapNode> map(Node root, SourceText text, int before) {
+        Position start = new Position(text.file(), 1, 1);
+        if (root == null || root instanceof TextNode nothing && nothing.kind() == TextNode.Kind.NULL) {
+            return Optional.of(MapNode.empty(start));
+        }
+        if (root instanceof MapNode map) {
+            Unit unit = unit(map);
+            return Optional.of(unit == null ? map : (MapNode) inUnit(map, unit));
+        }
+        if (problems.count() == before && !new SyntaxProblem(text, problems).reportSlip(text.lines().size())) {
+            problems.error("yaml.root", root.position());
+        }
+        return Optional.empty();
+    }
+
+    private static Unit unit(MapNode root) {
+        for (Unit unit : Unit.values()) {
+            if (root.text("unit").filter(unit.label()::equals).isPresent()) {
+                return unit;
+            }
+        }
+        return null;
+    }
+
+    private static Node inUnit(Node node, Unit unit) {
+        if (node instanceof TextNode text) {
+            return new TextNode(text.text(), text.kind(), unit, text.position());
+        }
+        if (node instanceof ListNode list) {
+            return new ListNode(list.items().stream().map(item -> inUnit(item, unit)).toList(), list.position());
+        }
+        MapNode map = (MapNode) node;
+        return new MapNode(map.entries().stream().map(entry -> new MapNode.Entry(entry.key(), entry.keyPosition(),
+                inUnit(entry.value(), unit))).toList(), map.position());
+    }
+}

@@ -1,0 +1,93 @@
+package org.mingce.source;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mingce.model.MapNode;
+import org.mingce.model.Position;
+
+/** The files of a department's year, as far as they can be read. */
+final class YearFiles {
+
+    static final String DEPARTMENT = "department.yaml";
+    private static final List<String> NAMES = List.of("booklet", "overview", "accounts", "tables", "budget",
+            "previous", "explanation", "glossary");
+    private static final String SUFFIX = ".yaml";
+    private static final Pattern ANNEX = Pattern.compile("annex-[\\p{L}\\p{N}_.-]+\\.yaml");
+    private static final Pattern IMAGE = Pattern.compile(".+\\.(png|jpg|jpeg|gif)");
+    /** What operating systems, office programs and editors leave lying about. */
+    private static final Pattern LITTER = Pattern.compile("\\..*|~.*|.*~|thumbs\\.db|desktop\\.ini");
+    private static final String IMAGES = "images";
+
+    private final Folder data;
+    private final Problems problems;
+    private final Path folder;
+    private final Map<String, MapNode> files = new LinkedHashMap<>();
+    private final List<MapNode> annexes = new ArrayList<>();
+
+    YearFiles(Folder data, Path folder, Problems problems) {
+        this.data = data;
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /** Reads every file; what is broken or does not belong there is noted. */
+    void read() {
+        List<String> annexNames = new ArrayList<>();
+        for (String name : data.files(folder)) {
+            String base = name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : "";
+            if (NAMES.contains(base)) {
+                data.yaml(folder.resolve(name), problems).ifPresent(root -> files.put(base, root));
+            } else if (ANNEX.matcher(name).matches()) {
+                annexNames.add(name);
+            } else if (!isHarmless(name)) {
+                noteUnknown(name);
+            }
+        }
+        for (String name : data.folders(folder)) {
+            if (!name.equals(IMAGES) && !isHarmless(name)) {
+                problems.error("data.file/folder", data.position(folder.resolve(name)), name);
+            }
+        }
+        annexNames.sort(new NumberedNames());
+        annexNames.forEach(name -> data.yaml(folder.resolve(name), problems).ifPresent(annexes::add));
+    }
+
+    private static boolean isHarmless(String name) {
+        String folded = name.toLowerCase(Locale.ROOT);
+        return IMAGE.matcher(folded).matches() || LITTER.matcher(folded).matches();
+    }
+
+    private void noteUnknown(String name) {
+        List<String> valid = new ArrayList<>(NAMES.stream().map(known -> known + SUFFIX).toList());
+        Position position = data.position(folder.resolve(name));
+        if (name.startsWith("annex") && name.contains(".y")) {
+            problems.error("data.file/annex", position, name);
+        } else if (name.equals(DEPARTMENT)) {
+            problems.error("data.file/department", position, name);
+        } else {
+            problems.error("data.file", position, name, Nearest.to(name, valid).orElse(""),
+                    String.join(problems.messages().text("comma"), valid));
+        }
+    }
+
+    /** What a file says; empty when there is no such file or it is broken. */
+    Optional<MapNode> file(String name) {
+        return Optional.ofNullable(files.get(name));
+    }
+
+    /** What a file says; an empty map in its place when it is missing or broken. */
+    MapNode fileOrEmpty(String name) {
+        return file(name).orElseGet(() -> MapNode.empty(data.position(folder.resolve(name + SUFFIX))));
+    }
+
+    /** The annexes, in the order of their files' names. */
+    List<MapNode> annexes() {
+        return annexes;
+    }
+}

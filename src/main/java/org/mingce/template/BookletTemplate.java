@@ -1,0 +1,101 @@
+package org.mingce.template;
+
+import freemarker.core.ParseException;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.mingce.figures.Figures;
+import org.mingce.figures.OfficialTable;
+import org.mingce.model.Booklet;
+import org.mingce.model.Outcome;
+import org.mingce.model.TableId;
+import org.mingce.page.Page;
+import org.w3c.dom.Document;
+
+/**
+ * Runs the templates of a booklet's edition, once, into one XHTML tree. An instance may serve many booklets and
+ * threads; it parses each template once.
+ */
+public final class BookletTemplate {
+
+    private static final String ENTRY = "booklet.ftlh";
+
+    private final Path templates;
+    private final Map<String, Configuration> configurations = new ConcurrentHashMap<>();
+
+    /** Templates from that folder. */
+    public BookletTemplate(Path templates) {
+        this.templates = templates;
+    }
+
+    /**
+     * The booklet's page. Every failing template of the run is reported, each with its place.
+     *
+     * @param base the folder from which the page's images may come
+     * @throws IOException if a template or the stylesheet can't be read
+     */
+    public Outcome<Page> page(Booklet booklet, Figures figures, Path base) throws IOException {
+        TemplateFolder folder = new TemplateFolder(templates, booklet.edition());
+        TemplateProblems problems = new TemplateProblems(folder);
+        StringWriter out = new StringWriter();
+        try {
+            var template = configuration(folder, booklet.edition().id()).getTemplate(ENTRY);
+            var environment = template.createProcessingEnvironment(data(booklet, figures), out);
+            environment.setTemplateExceptionHandler(problems);
+            environment.process();
+        } catch (TemplateException e) {
+            problems.add(e);
+        } catch (ParseException e) {
+            problems.add(e);
+        } catch (TemplateNotFoundException e) {
+            problems.add(e);
+        }
+        if (!problems.diagnostics().isEmpty()) {
+            return Outcome.failed(problems.diagnostics());
+        }
+        Outcome<Document> tree = XhtmlTree.parse(out.toString(), folder.position(ENTRY, 0, 0));
+        return tree.value() == null ? Outcome.failed(tree.diagnostics())
+                : Outcome.of(new Page(tree.value(), folder.stylesheet(), base));
+    }
+
+    private Configuration configuration(TemplateFolder folder, String edition) throws IOException {
+        Configuration configuration = configurations.get(edition);
+        if (configuration == null) {
+            configuration = folder.configuration();
+            configurations.put(edition, configuration);
+        }
+        return configuration;
+    }
+
+    private static Map<String, Object> data(Booklet booklet, Figures figures) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("department", booklet.department());
+        data.put("year", booklet.year());
+        data.put("edition", booklet.edition());
+        data.put("overview", booklet.overview());
+        data.put("explanation", booklet.explanation());
+        data.put("glossary", booklet.glossary());
+        data.put("annexes", booklet.annexes());
+        data.put("classification", booklet.classification());
+        data.put("tables", byKey(figures.tables()));
+        data.put("previous", byKey(figures.previous()));
+        data.put("budget", byKey(figures.budget()));
+        data.putAll(Arithmetic.functions());
+        return data;
+    }
+
+    private static Map<String, OfficialTable> byKey(Map<TableId, OfficialTable> tables) {
+        Map<String, OfficialTable> byKey = new LinkedHashMap<>();
+        for (TableId id : List.of(TableId.values())) {
+            byKey.put(id.key(), tables.get(id));
+        }
+        return byKey;
+    }
+}

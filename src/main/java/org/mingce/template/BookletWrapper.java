@@ -1,0 +1,48 @@
+package org.mingce.template;
+
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.Optional;
+import org.mingce.model.Amount;
+import org.mingce.model.Money;
+import org.mingce.model.Node;
+import org.mingce.model.TableId;
+import org.mingce.model.Unit;
+
+/** Shows values of the model and the figures to templates; an empty optional is a missing value there. */
+final class BookletWrapper extends DefaultObjectWrapper {
+
+    BookletWrapper() {
+        super(Configuration.VERSION_2_3_34);
+        setMemberAccessPolicy(new OwnMembers());
+    }
+
+    @Override
+    public TemplateModel wrap(Object value) throws TemplateModelException {
+        if (value instanceof Optional<?> optional) {
+            return wrap(optional.orElse(null));
+        }
+        if (value instanceof Money money) {
+            return new MoneyModel(money);
+        }
+        if (value instanceof Amount amount) {
+            return new MoneyModel(amount.money());
+        }
+        if (value instanceof Node node) {
+            return NodeModels.of(node);
+        }
+        if (value instanceof TableId id) {
+            return new SimpleScalar(id.key());
+        }
+        if (value instanceof Unit unit) {
+            return new SimpleScalar(unit.label());
+        }
+        if (value instanceof Enum<?> constant) {
+            return new SimpleScalar(constant.name());
+        }
+        return super.wrap(value);
+    }
+}

@@ -1,0 +1,83 @@
+package org.mingce.template;
+
+import freemarker.core.Environment;
+import freemarker.core.ParseException;
+import freemarker.core.StopException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingce.model.Diagnostic;
+import org.mingce.model.Position;
+
+/** Collects what goes wrong in templates and lets the rest of the booklet run, so that one run shows it all. */
+final class TemplateProblems implements TemplateExceptionHandler {
+
+    private static final String FAILED = "template.failed";
+    private static final int MOST = 50;
+
+    private final TemplateFolder folder;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    TemplateProblems(TemplateFolder folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public void handleTemplateException(TemplateException problem, Environment environment, Writer out)
+            throws TemplateException {
+        add(problem);
+        if (diagnostics.size() >= MOST || problem instanceof StopException) {
+            throw problem;
+        }
+    }
+
+    /** Adds a failure while a template ran; what it was already told of is not added twice. */
+    void add(TemplateException problem) {
+        Integer line = problem.getLineNumber();
+        Integer column = problem.getColumnNumber();
+        if (problem.getCause() instanceof ParseException cause) {
+            add(cause);
+            return;
+        }
+        add(Diagnostic.error(FAILED,
+                folder.position(problem.getTemplateSourceName(), line == null ? 0 : line, column == null ? 0 : column),
+                "模板出错：" + firstParagraph(problem.getMessageWithoutStackTop()),
+                "打开模板的这一行改正；值可能缺失时写成 ${值!} 或先用 <#if 值??> 判断"));
+    }
+
+    /** Adds a template that can't be understood. */
+    void add(ParseException problem) {
+        add(Diagnostic.error("template.syntax",
+                folder.position(problem.getTemplateName(), problem.getLineNumber(), problem.getColumnNumber()),
+                "模板语法有误：" + firstParagraph(problem.getEditorMessage()), "打开模板的这一行改正"));
+    }
+
+    /** Adds a template that is not there. */
+    void add(TemplateNotFoundException problem) {
+        Position position = folder.position(problem.getTemplateName(), 0, 0);
+        add(Diagnostic.error("template.not-found", position, "找不到模板 " + problem.getTemplateName(),
+                "在 templates 文件夹中补上这个文件"));
+    }
+
+    private void add(Diagnostic diagnostic) {
+        if (!diagnostics.contains(diagnostic)) {
+            diagnostics.add(diagnostic);
+        }
+    }
+
+    /** Everything so far. */
+    List<Diagnostic> diagnostics() {
+        return List.copyOf(diagnostics);
+    }
+
+    private static String firstParagraph(String message) {
+        String text = message == null ? "" : message.strip();
+        int end = text.indexOf("\n\n");
+        int dashes = text.indexOf("\n---");
+        int cut = end < 0 ? dashes : dashes < 0 ? end : Math.min(end, dashes);
+        return (cut < 0 ? text : text.substring(0, cut)).replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,73 @@
+package org.mingce.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3c.dom.Document;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/**
+ * Takes out the line breaks and indents that only lay out a template. Chinese has no spaces between words, so a break
+ * beside a Han character or a full-width mark stands for nothing (CSS Text 3, segment break transformation); between
+ * two Latin words it stands for a space. {@code pre} is left alone.
+ */
+final class Whitespace {
+
+    private static final Pattern BREAK = Pattern.compile("[ \\t\\r]*\\n\\s*");
+
+    private final Document document;
+
+    Whitespace(Document document) {
+        this.document = document;
+    }
+
+    void clean() {
+        List<Text> texts = new ArrayList<>();
+        collect(document.getDocumentElement(), texts);
+        for (Text text : texts) {
+            String cleaned = clean(text.getData());
+            if (cleaned.isEmpty()) {
+                text.getParentNode().removeChild(text);
+            } else {
+                text.setData(cleaned);
+            }
+        }
+    }
+
+    private static void collect(Node node, List<Text> texts) {
+        if ("pre".equals(node.getLocalName())) {
+            return;
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text text) {
+                texts.add(text);
+            } else {
+                collect(child, texts);
+            }
+        }
+    }
+
+    private static String clean(String text) {
+        if (text.indexOf('\n') < 0) {
+            return text;
+        }
+        Matcher matcher = BREAK.matcher(text);
+        StringBuilder cleaned = new StringBuilder();
+        while (matcher.find()) {
+            boolean words = matcher.start() > 0 && matcher.end() < text.length()
+                    && !isWide(text.codePointBefore(matcher.start())) && !isWide(text.codePointAt(matcher.end()));
+            matcher.appendReplacement(cleaned, words ? " " : "");
+        }
+        return matcher.appendTail(cleaned).toString();
+    }
+
+    private static boolean isWide(int character) {
+        Character.UnicodeBlock block = Character.UnicodeBlock.of(character);
+        return Character.isIdeographic(character)
+                || block == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
+                || block == Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS
+                || block == Character.UnicodeBlock.GENERAL_PUNCTUATION;
+    }
+}

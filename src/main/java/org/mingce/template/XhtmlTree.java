@@ -1,0 +1,80 @@
+package org.mingce.template;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.mingce.model.Diagnostic;
+import org.mingce.model.Outcome;
+import org.mingce.model.Position;
+import org.w3c.dom.Document;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** Reads what the templates made as XHTML. Document types, and with them entities, are refused. */
+final class XhtmlTree {
+
+    private static final int SNIPPET = 60;
+
+    private XhtmlTree() {
+    }
+
+    /** The tree of the text, or one diagnostic that shows where the text is not well-formed. */
+    static Outcome<Document> parse(String xhtml, Position template) throws IOException {
+        try {
+            Document document = builder().parse(new InputSource(new StringReader(xhtml)));
+            new Whitespace(document).clean();
+            return Outcome.of(document);
+        } catch (SAXParseException e) {
+            return Outcome.failed(List.of(Diagnostic.error("template.not-xhtml", template,
+                    "模板生成的内容不是合规的 XHTML：" + e.getMessage() + "；出错处附近：" + near(xhtml, e),
+                    "检查标签是否成对、属性是否加引号、& 是否写成 &amp;")));
+        } catch (SAXException e) {
+            throw new IOException("failed to parse XHTML (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private static String near(String xhtml, SAXParseException problem) {
+        String[] lines = xhtml.split("\n", -1);
+        int line = Math.min(Math.max(problem.getLineNumber() - 1, 0), lines.length - 1);
+        int end = Math.min(Math.max(problem.getColumnNumber(), 0), lines[line].length());
+        return lines[line].substring(Math.max(0, end - SNIPPET), end).strip();
+    }
+
+    private static DocumentBuilder builder() throws IOException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new Strict());
+            return builder;
+        } catch (ParserConfigurationException e) {
+            throw new IOException("failed to set up the XML parser", e);
+        }
+    }
+
+    /** Throws instead of printing to the console, which is what the JDK does by itself. */
+    private static final class Strict implements ErrorHandler {
+
+        @Override
+        public void warning(SAXParseException e) {
+            // not an error of the tree
+        }
+
+        @Override
+        public void error(SAXParseException e) throws SAXException {
+            throw e;
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) throws SAXException {
+            throw e;
+        }
+    }
+}

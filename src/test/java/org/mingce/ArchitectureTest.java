@@ -1,0 +1,238 @@
+package org.mingce;
+
+import static com.tngtech.archunit.lang.conditions.ArchConditions.not;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The shape of the house, as DESIGN fixes it: which package may know which, and what no code may do. */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.mingce";
+    private static final Set<String> DIAGNOSTICS = Set.of("model.Outcome", "model.Diagnostic", "model.Severity",
+            "model.Position");
+    private static final Set<String> RENDERING = Set.of("render", "render.layout", "page");
+
+    /** Package to the packages it may know; those that render know only the four classes of the model besides. */
+    private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+            Map.entry("model", Set.of()),
+            Map.entry("page", Set.of()),
+            Map.entry("source", Set.of("model")),
+            Map.entry("figures", Set.of("model")),
+            Map.entry("check", Set.of("model", "figures")),
+            Map.entry("template", Set.of("model", "figures", "page")),
+            Map.entry("render.layout", Set.of("page")),
+            Map.entry("render", Set.of("page", "render.layout")),
+            Map.entry("render.html", RENDERING),
+            Map.entry("render.pdf", RENDERING),
+            Map.entry("render.docx", RENDERING),
+            Map.entry("pipeline", Set.of("model", "page", "source", "figures", "check", "template", "render",
+                    "render.layout", "render.html", "render.pdf", "render.docx")),
+            Map.entry("cli", Set.of("pipeline", "model", "check")));
+
+    /** What depends on the day, the machine, its locale or chance. Type, method, and which overloads are meant. */
+    private static final List<Ban> BANS = List.of(
+            new Ban("java.time.", "now"), new Ban("java.lang.System", "currentTimeMillis"),
+            new Ban("java.util.Calendar", "getInstance"), new Ban("java.util.Date", "<init>", List.of()),
+            new Ban("java.util.Locale", "getDefault"), new Ban("java.util.Locale", "setDefault"),
+            new Ban("java.util.TimeZone", "getDefault"), new Ban("java.util.TimeZone", "setDefault"),
+            new Ban("java.time.ZoneId", "systemDefault"), new Ban("java.nio.charset.Charset", "defaultCharset"),
+            new Ban("java.lang.Math", "random"), new Ban("java.util.Random", "<init>", List.of()),
+            new Ban("java.util.UUID", "randomUUID"),
+            new Ban("java.util.concurrent.ThreadLocalRandom", "current"),
+            new Ban("java.security.SecureRandom", "<init>", List.of()),
+            new Ban("java.lang.String", "format", List.of("java.lang.String", "[Ljava.lang.Object;")),
+            new Ban("java.lang.String", "formatted"),
+            new Ban("java.lang.String", "toLowerCase", List.of()), new Ban("java.lang.String", "toUpperCase", List.of()),
+            new Ban("java.lang.String", "getBytes", List.of()), new Ban("java.lang.String", "<init>", List.of("[B")),
+            new Ban("java.text.NumberFormat", "getInstance", List.of()), new Ban("java.text.DecimalFormat", "<init>",
+                    List.of("java.lang.String")),
+            new Ban("java.text.SimpleDateFormat", "<init>", List.of("java.lang.String")),
+            new Ban("java.io.InputStreamReader", "<init>", List.of("java.io.InputStream")),
+            new Ban("java.io.OutputStreamWriter", "<init>", List.of("java.io.OutputStream")),
+            new Ban("java.io.FileReader", "<init>", List.of("java.io.File")),
+            new Ban("java.io.FileReader", "<init>", List.of("java.lang.String")),
+            new Ban("java.io.FileWriter", "<init>", List.of("java.io.File")),
+            new Ban("java.io.FileWriter", "<init>", List.of("java.lang.String")));
+
+    private static final Set<String> MUTABLE = Set.of("java.util.ArrayList", "java.util.HashMap",
+            "java.util.LinkedHashMap", "java.util.TreeMap", "java.util.HashSet", "java.util.LinkedHashSet",
+            "java.util.concurrent.ConcurrentHashMap", "java.util.concurrent.ConcurrentMap", "java.lang.StringBuilder",
+            "java.lang.ThreadLocal");
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);
+
+    /** A method that no code of ours may call; all overloads where no parameters are given. */
+    private record Ban(String owner, String name, List<String> parameters) {
+
+        Ban(String owner, String name) {
+            this(owner, name, null);
+        }
+
+        /** A subclass that calls its parent's constructor makes no instance of the parent. */
+        boolean isOn(JavaCall<?> call) {
+            CodeUnitCallTarget target = call.getTarget();
+            String type = target.getOwner().getFullName();
+            return (owner.endsWith(".") ? type.startsWith(owner) : type.equals(owner)) && target.getName().equals(name)
+                    && !call.getOriginOwner().isAssignableTo(type)
+                    && (parameters == null || parameters.equals(
+                            target.getRawParameterTypes().stream().map(JavaClass::getName).toList()));
+        }
+    }
+
+    @Test
+    void everyPackageKnowsOnlyWhatDesignAllows() {
+        Set<String> forbidden = new TreeSet<>();
+        for (JavaClass from : MAIN) {
+            String unit = unit(from);
+            if (!ARROWS.containsKey(unit)) {
+                forbidden.add(unit + " is a package that the design does not know");
+                continue;
+            }
+            for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
+                JavaClass to = dependency.getTargetClass().getBaseComponentType();
+                if (isOurs(to) && !mayKnow(unit, to)) {
+                    forbidden.add(from.getName() + " must not know " + to.getName());
+                }
+            }
+        }
+        assertEquals(Set.of(), forbidden);
+    }
+
+    @Test
+    void noPackagesKnowEachOtherInCircles() {
+        SlicesRuleDefinition.slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(MAIN);
+    }
+
+    @Test
+    void onlyTheCommandLinePrints() {
+        noClasses().that().resideOutsideOfPackage(ROOT + ".cli..")
+                .should().accessField(System.class, "out").orShould().accessField(System.class, "err")
+                .orShould().callMethodWhere(named("printStackTrace"))
+                .check(MAIN);
+    }
+
+    @Test
+    void nothingDependsOnTheDayTheMachineOrChance() {
+        DescribedPredicate<JavaCall<?>> banned = DescribedPredicate.describe("is banned",
+                call -> BANS.stream().anyMatch(ban -> ban.isOn(call)));
+        noClasses().should().callCodeUnitWhere(banned).check(MAIN);
+    }
+
+    @Test
+    void moneyIsNeverBinaryFloatingPoint() {
+        Set<String> found = new TreeSet<>();
+        for (JavaClass type : MAIN) {
+            if (Set.of("model", "figures", "check").contains(unit(type))) {
+                type.getFields().stream().filter(field -> isFloating(field.getRawType()))
+                        .forEach(field -> found.add(field.getFullName()));
+                type.getCodeUnits().stream().filter(ArchitectureTest::isFloating)
+                        .forEach(code -> found.add(code.getFullName()));
+            }
+        }
+        assertEquals(Set.of(), found);
+    }
+
+    @Test
+    void noStateIsStatic() {
+        DescribedPredicate<JavaField> written = DescribedPredicate.describe("static, by hand",
+                field -> field.getModifiers().contains(JavaModifier.STATIC)
+                        && !field.getModifiers().contains(JavaModifier.SYNTHETIC));
+        DescribedPredicate<JavaField> mutable = DescribedPredicate.describe("mutable",
+                field -> MUTABLE.contains(field.getRawType().getName())
+                        || field.getRawType().getName().startsWith("java.util.concurrent.atomic.")
+                        || field.getRawType().isArray() && !field.getModifiers().contains(JavaModifier.PRIVATE));
+        fields().that(written).should().beFinal().andShould(not(
+                com.tngtech.archunit.lang.conditions.ArchConditions.have(mutable))).check(MAIN);
+    }
+
+    @Test
+    void filesStayShort() throws IOException {
+        Set<String> tooLong = new TreeSet<>();
+        for (Path file : files("src/main/java", ".java")) {
+            addIfOver(400, file, tooLong);
+        }
+        for (Path file : files("templates", ".ftlh")) {
+            addIfOver(150, file, tooLong);
+        }
+        assertEquals(Set.of(), tooLong);
+    }
+
+    private static void addIfOver(int most, Path file, Set<String> tooLong) throws IOException {
+        int lines = Files.readAllLines(file).size();
+        if (lines > most) {
+            tooLong.add(file + " has " + lines + " lines, more than " + most);
+        }
+    }
+
+    private static List<Path> files(String folder, String ending) throws IOException {
+        Path root = Path.of(folder);
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+        }
+    }
+
+    private static boolean mayKnow(String unit, JavaClass to) {
+        String known = unit(to);
+        return known.equals(unit) || ARROWS.get(unit).contains(known)
+                || unit.startsWith("render") && !unit.equals("render.layout") && DIAGNOSTICS.contains(outermost(to));
+    }
+
+    /** The package of the design that a class belongs to, without the root. */
+    private static String unit(JavaClass type) {
+        String name = type.getPackageName().substring(Math.min(type.getPackageName().length(), ROOT.length() + 1));
+        return ARROWS.keySet().stream().filter(unit -> name.equals(unit) || name.startsWith(unit + "."))
+                .max(Comparator.comparingInt(String::length)).orElse(name);
+    }
+
+    private static String outermost(JavaClass type) {
+        return type.getName().substring(ROOT.length() + 1).replaceFirst("\\$.*", "");
+    }
+
+    private static boolean isOurs(JavaClass type) {
+        return type.getPackageName().startsWith(ROOT);
+    }
+
+    private static boolean isFloating(JavaCodeUnit code) {
+        return Stream.of(List.of(code.getRawReturnType()), code.getRawParameterTypes()).flatMap(Collection::stream)
+                .anyMatch(ArchitectureTest::isFloating);
+    }
+
+    private static boolean isFloating(JavaClass type) {
+        return Arrays.asList("double", "float", "java.lang.Double", "java.lang.Float")
+                .contains(type.getBaseComponentType().getName());
+    }
+
+    private static DescribedPredicate<JavaCall<?>> named(String name) {
+        return DescribedPredicate.describe("call " + name, call -> call.getTarget().getName().equals(name));
+    }
+}

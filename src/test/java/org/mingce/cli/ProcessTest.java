@@ -1,0 +1,54 @@
+package org.mingce.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as a process of its own, in surroundings that know no Chinese. */
+class ProcessTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @Timeout(60)
+    void chineseIsUtf8AlsoInALocaleWithoutIt() throws IOException, InterruptedException {
+        Path out = folder.resolve("out");
+        Process process = start(out, "--help");
+
+        assertTrue(process.waitFor(50, TimeUnit.SECONDS));
+        assertEquals(0, process.exitValue());
+        assertTrue(Files.readString(out).startsWith("明册：由部门的 YAML 数据"), Files.readString(out));
+    }
+
+    @Test
+    @Timeout(60)
+    void theStatusReachesTheShell() throws IOException, InterruptedException {
+        Path out = folder.resolve("out");
+        Process process = start(out, "--year", "nineteen");
+
+        assertTrue(process.waitFor(50, TimeUnit.SECONDS));
+        assertEquals(2, process.exitValue());
+        assertTrue(Files.readString(out).startsWith("年度 “nineteen” 不对"), Files.readString(out));
+    }
+
+    private Process start(Path out, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Kiritimati", "-cp",
+                System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
+        builder.environment().put("LC_ALL", "C");
+        return builder.start();
+    }
+}

@@ -1,0 +1,131 @@
+package org.mingce.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.mingce.figures.Figures;
+import org.mingce.model.Accounts;
+import org.mingce.model.Booklet;
+import org.mingce.model.Classification;
+import org.mingce.model.Department;
+import org.mingce.model.Diagnostic;
+import org.mingce.model.Edition;
+import org.mingce.model.MapNode;
+import org.mingce.model.Outcome;
+import org.mingce.model.Position;
+import org.mingce.page.Page;
+import org.mingce.render.RenderContext;
+import org.mingce.render.Renderer;
+import org.mingce.render.Rendition;
+import org.mingce.render.layout.Fonts;
+import org.mingce.render.layout.Layout;
+
+/** Stages that do what a test says; by themselves they make a booklet of three formats without complaint. */
+final class FakeStages implements Stages {
+
+    private static final Fonts FONTS = new Fonts();
+
+    final Map<Integer, Outcome<Booklet>> years = new TreeMap<>();
+    final List<Renderer> renderers = new ArrayList<>();
+    BiFunction<Booklet, Figures, List<Diagnostic>> check = (booklet, figures) -> List.of();
+    BiFunction<Booklet, Figures, Outcome<Page>> template = (booklet, figures) -> Outcome.of(page());
+
+    FakeStages() {
+        years.put(2019, Outcome.of(booklet(2019)));
+        List.of("html", "pdf", "docx").forEach(format -> renders(format, "new " + format));
+    }
+
+    /** Lets the renderer of a format write a text. */
+    void renders(String format, String text) {
+        renders(format, context -> {
+            Files.writeString(context.target(), text);
+            return Outcome.of(new Rendition(format, OptionalInt.of(3)));
+        });
+    }
+
+    /** Lets the renderer of a format do what a test says. */
+    void renders(String format, Writing writing) {
+        renderers.removeIf(renderer -> renderer.name().equals(format));
+        renderers.add(new Renderer() {
+            @Override
+            public String name() {
+                return format;
+            }
+
+            @Override
+            public Outcome<Rendition> render(RenderContext context) throws IOException {
+                return writing.render(context);
+            }
+        });
+    }
+
+    /** What a renderer does. */
+    interface Writing {
+        Outcome<Rendition> render(RenderContext context) throws IOException;
+    }
+
+    @Override
+    public List<String> departments() {
+        return List.of("shifeng");
+    }
+
+    @Override
+    public List<Integer> years(String department) {
+        return List.copyOf(years.keySet());
+    }
+
+    @Override
+    public Outcome<Booklet> read(String department, int year) {
+        return years.get(year);
+    }
+
+    @Override
+    public List<Diagnostic> check(Booklet booklet, Figures figures) {
+        return check.apply(booklet, figures);
+    }
+
+    @Override
+    public Outcome<Page> page(Booklet booklet, Figures figures, Path base) {
+        return template.apply(booklet, figures);
+    }
+
+    @Override
+    public Layout layout(Page page) {
+        return new Layout(page, FONTS);
+    }
+
+    @Override
+    public List<Renderer> renderers() {
+        return renderers;
+    }
+
+    static Booklet booklet(int year) {
+        return booklet(year, Accounts.empty(Position.of("accounts.yaml")));
+    }
+
+    static Booklet booklet(int year, Accounts accounts) {
+        MapNode nothing = MapNode.empty(Position.of("department.yaml"));
+        Department department = new Department("shifeng", "石峰区委组织部", "石峰区委组织部", "hunan", nothing);
+        Edition edition = new Edition("hunan-2019", List.of(), List.of(), List.of(), nothing);
+        return new Booklet(department, year, edition, new Classification(Map.of(), Map.of()), accounts, Map.of(),
+                Map.of(), Map.of(), nothing, nothing, List.of(), List.of());
+    }
+
+    private static Page page() {
+        try {
+            return new Page(DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument(), "",
+                    Path.of("data"));
+        } catch (ParserConfigurationException e) {
+            throw new UncheckedIOException(new IOException(e));
+        }
+    }
+}

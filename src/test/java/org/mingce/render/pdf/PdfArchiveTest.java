@@ -1,0 +1,57 @@
+package org.mingce.render.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingce.page.Page;
+import org.mingce.render.RenderContext;
+import org.mingce.render.Sample;
+import org.mingce.render.layout.Layout;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** PDF/A-2b as veraPDF judges it. */
+class PdfArchiveTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void initialiseValidator() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @Test
+    void sampleBookletIsPdfA() throws Exception {
+        assertEquals(List.of(), violations(Sample.booklet(folder)));
+    }
+
+    @Test
+    void transparentImageAndMissingGlyphLeaveItPdfA() throws Exception {
+        // A red pixel of half opacity.
+        String png = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP4z8DQAAAEgQGAXnfFxgAAAABJRU5ErkJggg==";
+        assertEquals(List.of(), violations(Sample.of("<p id=\"a\">☑ 达标 𠮷 <b>粗</b> <i>斜</i> <a href=\"#a\">链接</a></p>"
+                + "<figure><img alt=\"\" src=\"data:image/png;base64," + png + "\"/></figure>", folder)));
+    }
+
+    private List<String> violations(Page page) throws Exception {
+        Path target = folder.resolve("booklet.pdf");
+        new PdfRenderer().render(new RenderContext(page, new Layout(page, Sample.FONTS), target));
+        try (var parser = Foundries.defaultInstance()
+                .createParser(new ByteArrayInputStream(Files.readAllBytes(target)), PDFAFlavour.PDFA_2_B);
+                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage())
+                    .distinct().toList();
+        }
+    }
+}

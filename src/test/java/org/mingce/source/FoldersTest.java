@@ -1,0 +1,153 @@
+package org.mingce.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingce.model.Booklet;
+import org.mingce.model.Diagnostic;
+import org.mingce.model.Outcome;
+import org.mingce.testing.Sources;
+
+/** Departments, years, file names, editions: which folders and files are read, and which are refused. */
+class FoldersTest {
+
+    @TempDir
+    private Path folder;
+    private Sources sources;
+
+    @BeforeEach
+    void sources() {
+        sources = Sources.minimal(folder);
+    }
+
+    private DataSource source() {
+        return new DataSource(sources.data(), sources.templates());
+    }
+
+    private Diagnostic refusal(String dept, int year) {
+        Outcome<Booklet> outcome = source().read(dept, year);
+        assertNull(outcome.value());
+        assertEquals(1, outcome.diagnostics().size(), outcome.diagnostics().toString());
+        return outcome.diagnostics().get(0);
+    }
+
+    @Test
+    void departmentsAndYearsAreListedInOrder() {
+        sources.data("hetang/2022/accounts.yaml", "unit: 元").data("hetang/2019/accounts.yaml", "unit: 元")
+                .data("hetang/old/x.txt").data(".git/x.txt").data("readme.txt");
+        assertEquals(List.of("hetang", "zhuzhou"), source().departments());
+        assertEquals(List.of(2019, 2022), source().years("hetang"));
+        assertEquals(List.of(), source().years("../data/hetang"));
+        assertEquals(List.of(), new DataSource(folder.resolve("nowhere"), sources.templates()).departments());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../zhuzhou", "..", ".", "", "/etc", "zhuzhou/2024", "zhuzhou\\2024", "C:zhuzhou", "CON", "nul",
+            "com1.txt", "LPT²", "shared", ".git", "a\u0000b", "zhuzhou ", "a*"})
+    void whatIsNoPlainNameIsNoDepartment(String dept) {
+        Diagnostic refusal = refusal(dept, 2024);
+        assertEquals("data.department", refusal.code());
+        assertTrue(refusal.message().contains("不能作部门名"), refusal.message());
+    }
+
+    @Test
+    void unknownDepartmentAndYearAreNamedWithTheNearest() {
+        assertEquals("没有部门“zuzhou”", refusal("zuzhou", 2024).message());
+        assertEquals("是不是“zhuzhou”？", refusal("zuzhou", 2024).hints().get(0));
+        assertEquals("部门“zhuzhou”没有2023年度的数据", refusal("zhuzhou", 2023).message());
+        assertEquals("现有年度：2024", refusal("zhuzhou", 2023).hints().get(0));
+        assertEquals("data.year", refusal("zhuzhou", -1).code());
+        assertEquals("data.missing", new DataSource(folder.resolve("nowhere"), sources.templates())
+                .read("zhuzhou", 2024).diagnostics().get(0).code());
+    }
+
+    @Test
+    void linksThatLeadOutAreRefused(@TempDir Path outside) throws IOException {
+        Files.writeString(outside.resolve("accounts.yaml"), "unit: 元\n");
+        Files.createSymbolicLink(sources.path("accounts.yaml"), outside.resolve("accounts.yaml"));
+        sources.find("data.outside accounts.yaml: 这个文件或文件夹是链接");
+        Files.createSymbolicLink(sources.data().resolve("linked"), outside);
+        assertEquals(List.of("zhuzhou"), source().departments());
+        assertEquals("data.outside", refusal("linked", 2024).code());
+        Files.createSymbolicLink(sources.data().resolve("zhuzhou/2023"), outside);
+        assertEquals("data.outside", refusal("zhuzhou", 2023).code());
+    }
+
+    @Test
+    void linksOutOfTheTemplatesAreRefused(@TempDir Path outside) throws IOException {
+        Files.writeString(outside.resolve("edition.yaml"), "name: 外\nparts: [{id: overview}]\n");
+        Files.createSymbolicLink(sources.templates().resolve("editions/hunan-2023"), outside);
+        sources.file("booklet.yaml", "edition: hunan-2023");
+        sources.find("data.outside templates/editions/hunan-2023/edition.yaml: 这个文件或文件夹是链接");
+    }
+
+    @Test
+    void unknownFilesAreNamedWithTheNearest() {
+        sources.file("acounts.yaml", "unit: 元");
+        sources.find("data.file acounts.yaml: 不认识的文件“acounts.yaml”，里面的内容不会进入公开材料 | 是不是“accounts.yaml”？");
+    }
+
+    @Test
+    void imagesAndLitterAreNoErrors() {
+        sources.file("photo.png").file("images/photo.jpg").file(".DS_Store").file("accounts.yaml~").file("Thumbs.db");
+        assertEquals(List.of(), sources.problems());
+        sources.file("accounts.yml", "unit: 元").file("annex.yaml", "kind: report").file("more/x.yaml").file("x.xlsx");
+        List<String> problems = sources.problems();
+        assertEquals(4, problems.size(), problems.toString());
+        assertTrue(problems.get(0).startsWith("data.file accounts.yml: 不认识的文件“accounts.yml”"), problems.get(0));
+    }
+
+    @Test
+    void aDepartmentNeedsItsFile() throws IOException {
+        Files.delete(sources.data().resolve("zhuzhou/department.yaml"));
+        sources.find("data.no-file data/zhuzhou/department.yaml: 没有这个文件");
+    }
+
+    @Test
+    void theNewestEditionNotLaterThanTheYearIsTaken() {
+        assertEquals("hunan-2024", sources.booklet().edition().id());
+        assertEquals("hunan-2019", sources.year(2023).booklet().edition().id());
+        sources.file("booklet.yaml", "edition: hunan-2019");
+        assertEquals("hunan-2019", sources.booklet().edition().id());
+    }
+
+    @Test
+    void aMissingEditionIsNamedWithThoseThereAre() {
+        sources.file("booklet.yaml", "edition: hunan-2025");
+        sources.find("edition.unknown booklet.yaml:1:10: 没有版式“hunan-2025” | 是不是“hunan-2024”？ | 现有版式：hunan-2019、hunan-2024");
+        sources = Sources.minimal(folder.resolve("other")).year(2018);
+        sources.find("edition.none data/zhuzhou/department.yaml:2:9: 地区“hunan”没有2018年度或更早的版式 | 现有版式：hunan-2019、hunan-2024");
+    }
+
+    @Test
+    void errorsInTheEditionHaveTheirPlace() {
+        sources.template("editions/hunan-2024/edition.yaml", "name: 湖南", "parts: [{id: tabels}]", "tables:",
+                "  - {id: incom, number: 公开01表, title: 表}", "classes: [201, 299]");
+        List<String> problems = sources.problems();
+        String file = "templates/editions/hunan-2024/edition.yaml";
+        assertEquals(3, problems.size(), problems.toString());
+        assertTrue(problems.get(0).startsWith("yaml.value " + file + ":2:14: “parts 第1项.id”不能是“tabels” | 是不是“tables”？"));
+        assertTrue(problems.get(1).startsWith("yaml.value " + file + ":4:10: “tables 第1项.id”不能是“incom” | 是不是“income”？"));
+        assertTrue(problems.get(2).startsWith("code.unknown " + file + ":5:16: "), problems.get(2));
+    }
+
+    @Test
+    void whatEditionsShareIsSaidOnce() {
+        sources.template("edition.yaml", "tables:", "  - {id: income, title: 收入决算表}")
+                .template("editions/hunan-2024/edition.yaml", "name: 湖南", "parts: [{id: tables}]", "tables:",
+                        "  - {id: income, number: 公开02表}");
+        assertEquals("收入决算表", sources.booklet().edition().tables().get(0).title());
+        sources.template("edition.yaml", "tables: []");
+        sources.find("edition.untitled templates/editions/hunan-2024/edition.yaml:4:5: 表“income”没有标题");
+    }
+}
