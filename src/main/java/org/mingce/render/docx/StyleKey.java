@@ -15,7 +15,7 @@ record StyleKey(String tag, String classes, String scope, String name) {
     /** The key of an element. */
     static StyleKey of(Element element, String scope) {
         String name = element.getAttribute("data-style").strip();
-        return new StyleKey(element.getLocalName(), element.getAttribute("class").strip().replaceAll("\\s+", " "), scope,
+        return new StyleKey(element.getLocalName(), element.getAttribute("class").strip(), scope,
                 name.isEmpty() ? null : name);
     }
 
@@ -31,7 +31,7 @@ record StyleKey(String tag, String classes, String scope, String name) {
 
     /** The heading's depth, 1 for {@code h1}; 0 for what is no heading. */
     int depth() {
-        return tag.matches("h[1-6]") ? tag.charAt(1) - '0' : 0;
+        return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1)) ? tag.charAt(1) - '0' : 0;
     }
 
     /** As a selector, for instance {@code p.item.item-2} or {@code table.official td.amount}. */
