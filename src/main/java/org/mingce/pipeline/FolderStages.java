@@ -3,6 +3,9 @@ package org.mingce.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.mingce.check.Checks;
 import org.mingce.check.rule.Finding;
 import org.mingce.figures.Figures;
@@ -26,7 +29,7 @@ final class FolderStages implements Stages {
     private final BookletTemplate template;
     private final Checks checks = new Checks();
     private final List<Renderer> renderers = List.of(new HtmlRenderer(), new PdfRenderer(), new DocxRenderer());
-    private Fonts fonts;
+    private final FutureTask<Fonts> fonts = new FutureTask<>(Fonts::new);
 
     FolderStages(Path data, Path templates) {
         this.source = new DataSource(data, templates);
@@ -58,17 +61,32 @@ final class FolderStages implements Stages {
         return template.page(booklet, figures, base);
     }
 
+    /** Fonts take as long to parse as data take to read: both at once, where fonts will be needed. */
+    @Override
+    public void prepare(Set<String> formats) {
+        if (!Set.of("html").containsAll(formats)) {
+            Thread thread = new Thread(fonts, "fonts");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
     @Override
     public Layout layout(Page page) {
-        return new Layout(page, fonts());
+        return new Layout(page, this::fonts);
     }
 
     /** Twenty megabytes of fonts: read when a booklet first needs them, never for a list or a check. */
-    private synchronized Fonts fonts() {
-        if (fonts == null) {
-            fonts = new Fonts();
+    private Fonts fonts() {
+        fonts.run();
+        try {
+            return fonts.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
         }
-        return fonts;
     }
 
     @Override

@@ -48,7 +48,7 @@ public final class DataSource {
 
     /** The years a department has a folder for, sorted; none for an unknown department. */
     public List<Integer> years(String dept) {
-        if (!departments().contains(dept)) {
+        if (!isDepartment(dept)) {
             return List.of();
         }
         return data.folders(data.at(dept)).stream().filter(name -> YEAR.matcher(name).matches())
@@ -71,7 +71,16 @@ public final class DataSource {
         return new BookletReader(data, templates, library, schemas, shared(), editions, problems).read(dept, year);
     }
 
+    /** The same as a look into {@link #departments()}, at a cost that does not grow with their number. */
+    private boolean isDepartment(String name) {
+        return PlainName.is(name) && !name.equals(SharedData.FOLDER) && data.hasFolder(name);
+    }
+
     private boolean isRefused(String dept, int year, Problems problems) {
+        if (isDepartment(dept) && year >= EARLIEST && year <= LATEST && years(dept).contains(year)
+                && data.isInside(data.at(dept, Integer.toString(year)))) {
+            return false;
+        }
         String comma = messages.text("comma");
         List<String> departments = departments();
         Position folder = data.position(data.at(""));

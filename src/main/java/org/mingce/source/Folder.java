@@ -71,6 +71,17 @@ final class Folder {
         }
     }
 
+    /** Whether there is a folder of exactly that name inside, also where the file system does not tell cases apart. */
+    boolean hasFolder(String name) {
+        Path path = at(name);
+        try {
+            return Files.isDirectory(path) && isInside(path)
+                    && path.toRealPath(LinkOption.NOFOLLOW_LINKS).endsWith(name);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Whether a path that exists leads to a place in this folder, links followed. */
     boolean isInside(Path path) {
         try {

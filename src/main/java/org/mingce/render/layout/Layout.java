@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.mingce.page.Page;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -19,13 +20,18 @@ import org.xhtmlrenderer.util.XRLog;
 public final class Layout {
 
     private final Page page;
-    private final Fonts fonts;
+    private final Supplier<Fonts> fonts;
     private Document document;
     private PagedStylesheet stylesheet;
     private BookletRenderer renderer;
 
     /** A layout that is made when it is first asked for. */
     public Layout(Page page, Fonts fonts) {
+        this(page, () -> fonts);
+    }
+
+    /** The same, with fonts that are not asked for before that either. */
+    public Layout(Page page, Supplier<Fonts> fonts) {
         this.page = page;
         this.fonts = fonts;
     }
@@ -51,7 +57,7 @@ public final class Layout {
     private BookletRenderer laidOut() {
         if (renderer == null) {
             XRLog.setLoggingEnabled(false);
-            renderer = BookletRenderer.of(fonts, page.base());
+            renderer = BookletRenderer.of(fonts.get(), page.base());
             renderer.setDocument(document(), null);
             renderer.layout();
         }
@@ -108,7 +114,7 @@ public final class Layout {
 
     /** Characters that no font has. */
     public List<MissingGlyphs> missingGlyphs() {
-        return new GlyphCheck(fonts, laidOut()).missing();
+        return new GlyphCheck(fonts.get(), laidOut()).missing();
     }
 
     /** Addresses of images, fonts and stylesheets that were asked for and not allowed. Sorted. */
