@@ -1,15 +1,12 @@
 package org.mingce.template;
 
-import freemarker.core.ParseException;
 import freemarker.template.Configuration;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mingce.figures.Figures;
 import org.mingce.figures.OfficialTable;
@@ -44,25 +41,12 @@ public final class BookletTemplate {
     public Outcome<Page> page(Booklet booklet, Figures figures, Path base) throws IOException {
         TemplateFolder folder = new TemplateFolder(templates, booklet.edition());
         TemplateProblems problems = new TemplateProblems(folder);
-        StringWriter out = new StringWriter();
-        try {
-            var template = configuration(folder, booklet.edition().id()).getTemplate(ENTRY);
-            var environment = template.createProcessingEnvironment(data(booklet, figures), out);
-            environment.setTemplateExceptionHandler(problems);
-            environment.process();
-        } catch (TemplateException e) {
-            problems.add(e);
-        } catch (ParseException e) {
-            problems.add(e);
-        } catch (TemplateNotFoundException e) {
-            problems.add(e);
-        } catch (SecurityException e) {
-            problems.add(e);
-        }
-        if (!problems.diagnostics().isEmpty()) {
+        Configuration configuration = configuration(folder, booklet.edition().id());
+        Optional<String> text = new TemplateRun(configuration, problems).text(ENTRY, data(booklet, figures));
+        if (text.isEmpty()) {
             return Outcome.failed(problems.diagnostics());
         }
-        Outcome<Document> tree = XhtmlTree.parse(out.toString(), folder.position(ENTRY, 0, 0));
+        Outcome<Document> tree = XhtmlTree.parse(text.get(), folder.position(ENTRY, 0, 0));
         return tree.value() == null ? Outcome.failed(tree.diagnostics())
                 : Outcome.of(new Page(tree.value(), folder.stylesheet(), base));
     }

@@ -1,10 +1,6 @@
 package org.mingce.template;
 
-import freemarker.core.ParseException;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import org.mingce.model.Outcome;
@@ -30,18 +26,7 @@ public final class IndexTemplate {
     public Outcome<String> html(Map<String, Object> data) throws IOException {
         TemplateFolder folder = new TemplateFolder(templates);
         TemplateProblems problems = new TemplateProblems(folder);
-        StringWriter out = new StringWriter();
-        try {
-            var environment = folder.configuration().getTemplate(ENTRY).createProcessingEnvironment(data, out);
-            environment.setTemplateExceptionHandler(problems);
-            environment.process();
-        } catch (TemplateException e) {
-            problems.add(e);
-        } catch (ParseException e) {
-            problems.add(e);
-        } catch (TemplateNotFoundException e) {
-            problems.add(e);
-        }
-        return problems.diagnostics().isEmpty() ? Outcome.of(out.toString()) : Outcome.failed(problems.diagnostics());
+        return new TemplateRun(folder.configuration(), problems).text(ENTRY, data).map(Outcome::of)
+                .orElseGet(() -> Outcome.failed(problems.diagnostics()));
     }
 }

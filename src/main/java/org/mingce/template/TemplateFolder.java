@@ -41,7 +41,7 @@ final class TemplateFolder {
 
     /** FreeMarker, set up so that neither the machine nor the day shows in what it makes. */
     Configuration configuration() throws IOException {
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        Configuration configuration = new EndingConfiguration();
         configuration.setTemplateLoader(new MultiTemplateLoader(loaders()));
         configuration.setDefaultEncoding("UTF-8");
         configuration.setOutputFormat(XHTMLOutputFormat.INSTANCE);

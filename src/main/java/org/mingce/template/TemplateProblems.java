@@ -9,6 +9,8 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Position;
 
@@ -17,6 +19,7 @@ final class TemplateProblems implements TemplateExceptionHandler {
 
     private static final String FAILED = "template.failed";
     private static final int MOST = 50;
+    private static final Pattern PLACE = Pattern.compile("in template \"([^\"]+)\".*? at line ([0-9]+), column ([0-9]+)");
 
     private final TemplateFolder folder;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -67,6 +70,18 @@ final class TemplateProblems implements TemplateExceptionHandler {
         add(Diagnostic.error("template.outside", folder.position(null, 0, 0),
                 "模板是指向文件夹之外的链接，不予读取：" + firstParagraph(problem.getMessage()),
                 "把模板文件本身放进 templates 文件夹"));
+    }
+
+    /**
+     * Adds a template that did not end by itself.
+     *
+     * @param stack FreeMarker's account of where it was, the innermost place first
+     */
+    void addEndless(String what, String stack) {
+        Matcher place = PLACE.matcher(stack);
+        Position position = place.find() ? folder.position(place.group(1), Integer.parseInt(place.group(2)),
+                Integer.parseInt(place.group(3))) : null;
+        add(Diagnostic.error("template.endless", position, what, "检查循环和宏：每一次都要离结束更近一步"));
     }
 
     private void add(Diagnostic diagnostic) {

@@ -1,0 +1,74 @@
+package org.mingce.template;
+
+import java.io.Writer;
+import java.util.function.Supplier;
+
+/** Takes what a template writes, until it is more than any booklet. */
+final class BoundedWriter extends Writer {
+
+    /** Characters. The longest published booklet has some 200,000. */
+    static final int MOST = 8_000_000;
+
+    private final StringBuilder text = new StringBuilder();
+    private final Supplier<String> stack;
+
+    /** Too much was written. */
+    static final class Full extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String stack;
+
+        private Full(String stack) {
+            super("more than " + MOST + " characters", null, false, false);
+            this.stack = stack;
+        }
+
+        /** Where the template was. */
+        String stack() {
+            return stack;
+        }
+    }
+
+    /**
+     * An empty text.
+     *
+     * @param stack says where the template is
+     */
+    BoundedWriter(Supplier<String> stack) {
+        this.stack = stack;
+    }
+
+    @Override
+    public void write(char[] characters, int offset, int length) {
+        check(length);
+        text.append(characters, offset, length);
+    }
+
+    @Override
+    public void write(String string, int offset, int length) {
+        check(length);
+        text.append(string, offset, offset + length);
+    }
+
+    private void check(int more) {
+        if (text.length() + more > MOST) {
+            throw new Full(stack.get());
+        }
+    }
+
+    @Override
+    public void flush() {
+        // the text is in memory
+    }
+
+    @Override
+    public void close() {
+        // the text is in memory
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,85 @@
+package org.mingce.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingce.model.Diagnostic;
+import org.mingce.pipeline.BookletResult.Status;
+import org.mingce.testing.Sources;
+
+/** Templates that would never end, or reach where they must not: each is stopped, and says where it stands. */
+class EndlessTemplateTest {
+
+    @TempDir
+    private Path folder;
+    private Sources sources;
+
+    @BeforeEach
+    void sources() {
+        sources = Sources.copied(folder, "shifeng", 2019);
+    }
+
+    @Test
+    @Timeout(60)
+    void aLoopThatWritesIsStoppedByTheLengthOfItsText() {
+        sources.template("cover.ftlh", "<p>x</p>", "<#list 1.. as x>", "  <p>${x}</p>", "</#list>");
+        Diagnostic problem = refused(Mingce.LIMIT);
+        assertEquals("template.endless", problem.code());
+        assertTrue(problem.position().toString().contains("cover.ftlh:3:"), problem.toString());
+    }
+
+    @Test
+    @Timeout(60)
+    void aLoopThatWritesNothingIsStoppedByTheTime() {
+        sources.template("cover.ftlh", "<#list 1.. as x></#list>");
+        assertEquals("template.endless", refused(Duration.ofSeconds(2)).code());
+    }
+
+    @Test
+    @Timeout(60)
+    void aMacroThatCallsItselfIsStopped() {
+        sources.template("cover.ftlh", "<#macro again><@again/></#macro>", "<@again/>");
+        assertEquals("template.endless", refused(Mingce.LIMIT).code());
+    }
+
+    @Test
+    @Timeout(60)
+    void aBookletThatTakesTooLongIsStoppedAndTheNextOneIsMade() {
+        FakeStages stages = new FakeStages();
+        stages.renders("pdf", context -> {
+            try {
+                Thread.sleep(60_000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            throw new java.io.IOException("interrupted");
+        });
+        Mingce program = new Mingce(stages, folders(), Duration.ofMillis(500));
+        BookletResult result = program.run(request(Set.of("pdf")));
+        assertEquals(Status.FAILED, result.status());
+        assertEquals("limit.time", result.diagnostics().get(0).code());
+        assertEquals(Status.PUBLISHED, program.run(request(Set.of("html"))).status());
+    }
+
+    private Diagnostic refused(Duration limit) {
+        BookletResult result = new Mingce(folders(), limit).run(request(Set.of("html")));
+        assertEquals(Status.REFUSED, result.status(), result.toString());
+        return result.diagnostics().stream().filter(Diagnostic::isError)
+                .filter(problem -> problem.code().startsWith("template")).findFirst().orElseThrow();
+    }
+
+    private static Request request(Set<String> formats) {
+        return new Request("shifeng", 2019, formats, false, FailOn.NEVER);
+    }
+
+    private Folders folders() {
+        return new Folders(sources.data(), sources.templates(), folder.resolve("output"));
+    }
+}
