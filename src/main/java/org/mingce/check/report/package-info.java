@@ -1,0 +1,2 @@
+/** Findings as files: findings.json for programs, findings.html for the clerk. */
+package org.mingce.check.report;
