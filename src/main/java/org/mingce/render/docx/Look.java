@@ -1,7 +1,7 @@
 package org.mingce.render.docx;
 
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
@@ -22,6 +22,7 @@ final class Look {
     private final CalculatedStyle style;
     private final CssContext context;
     private final Scale scale;
+    private TextFormat text;
 
     Look(CalculatedStyle style, CssContext context, Scale scale) {
         this.style = style;
@@ -108,12 +109,20 @@ final class Look {
 
     /** How the characters look. */
     TextFormat text() {
+        if (text == null) {
+            text = readText();
+        }
+        return text;
+    }
+
+    private TextFormat readText() {
         var font = style.getFont(context);
         var decorations = style.getTextDecorations();
         // Word knows half points only; what a size has beyond them is made up for between the characters.
         int size = Math.round(scale.points(font.size) * 2);
         int rest = scale.twips(font.size) - size * 10;
-        return new TextFormat(List.of(style.asStringArray(CSSName.FONT_FAMILY)), size, BOLD.contains(font.fontWeight.asString()),
+        return new TextFormat(List.of(style.asStringArray(CSSName.FONT_FAMILY)), size,
+                BOLD.contains(font.fontWeight.asString()),
                 font.fontStyle == IdentValue.ITALIC || font.fontStyle == IdentValue.OBLIQUE,
                 decorations != null && decorations.contains(IdentValue.UNDERLINE),
                 decorations != null && decorations.contains(IdentValue.LINE_THROUGH),
@@ -200,6 +209,7 @@ final class Look {
     }
 
     private static String digits(FSRGBColor color) {
-        return String.format(Locale.ROOT, "%02X%02X%02X", color.getRed(), color.getGreen(), color.getBlue());
+        return HexFormat.of().withUpperCase().formatHex(
+                new byte[] {(byte) color.getRed(), (byte) color.getGreen(), (byte) color.getBlue()});
     }
 }

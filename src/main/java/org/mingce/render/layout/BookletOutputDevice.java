@@ -1,7 +1,12 @@
 package org.mingce.render.layout;
 
+import java.awt.Rectangle;
+import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.parser.FSColor;
+import org.xhtmlrenderer.css.style.derived.BorderPropertySet;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
+import org.xhtmlrenderer.render.BorderPainter;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.FSFont;
 import org.xhtmlrenderer.render.RenderingContext;
@@ -19,6 +24,51 @@ final class BookletOutputDevice extends ITextOutputDevice {
     public void setFont(FSFont font) {
         super.setFont(font);
         this.font = (ITextFSFont) font;
+    }
+
+    /**
+     * Paints a border between cells as one rectangle. In the general case Flying Saucer builds a shape with mitred corners
+     * for each; with thousands of cells, all of them alike, that costs time and bytes and shows nothing.
+     */
+    @Override
+    public void paintCollapsedBorder(RenderingContext context, BorderPropertySet border, Rectangle bounds, int side) {
+        if (border.topStyle() != IdentValue.SOLID || border.leftStyle() != IdentValue.SOLID
+                || border.bottomStyle() != IdentValue.SOLID || border.rightStyle() != IdentValue.SOLID) {
+            super.paintCollapsedBorder(context, border, bounds, side);
+            return;
+        }
+        if (bounds.y >= context.getPage().getBottom() - (int) border.top()) {
+            // The row starts on the next page; only the upper half of its border reaches into this one.
+            return;
+        }
+        int right = bounds.x + bounds.width - (int) border.right();
+        int bottom = bounds.y + bounds.height - (int) border.bottom();
+        switch (side) {
+            case BorderPainter.TOP -> fill(border.topColor(), bounds.x, bounds.y, bounds.width, (int) border.top());
+            case BorderPainter.LEFT -> fill(border.leftColor(), bounds.x, bounds.y, (int) border.left(), bounds.height);
+            case BorderPainter.BOTTOM ->
+                fill(border.bottomColor(), bounds.x, bottom, bounds.width, (int) border.bottom());
+            case BorderPainter.RIGHT -> fill(border.rightColor(), right, bounds.y, (int) border.right(), bounds.height);
+            default -> super.paintCollapsedBorder(context, border, bounds, side);
+        }
+    }
+
+    private void fill(FSColor color, int x, int y, int width, int height) {
+        if (width > 0 && height > 0) {
+            setColor(color);
+            fillRect(x, y, width, height);
+        }
+    }
+
+    /** Draws text with so many points more behind every character. */
+    void drawSpaced(String text, float x, float y, float spacing) {
+        if (spacing != 0) {
+            getCurrentPage().setCharacterSpacing(spacing);
+        }
+        drawString(text, x, y, null);
+        if (spacing != 0) {
+            getCurrentPage().setCharacterSpacing(0);
+        }
     }
 
     /** Adds no bookmarks: which there are is for the PDF renderer to say. */

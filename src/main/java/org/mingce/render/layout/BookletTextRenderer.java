@@ -6,7 +6,6 @@ import org.xhtmlrenderer.extend.FontContext;
 import org.xhtmlrenderer.extend.OutputDevice;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextFSFontMetrics;
-import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextTextRenderer;
 import org.xhtmlrenderer.render.FSFont;
 import org.xhtmlrenderer.render.FSFontMetrics;
@@ -79,18 +78,17 @@ final class BookletTextRenderer extends ITextTextRenderer {
 
     @Override
     public void drawString(OutputDevice device, String text, float x, float y, JustificationInfo info) {
-        ITextOutputDevice output = (ITextOutputDevice) device;
-        ITextFSFont font = ((BookletOutputDevice) output).font();
+        BookletOutputDevice output = (BookletOutputDevice) device;
+        ITextFSFont font = output.font();
         Typeface wanted = resolver.face(font);
         float gap = gap(info);
-        JustificationInfo even = gap == 0 ? null : new JustificationInfo(gap, gap);
         TextRuns runs = new TextRuns(text, codePoint -> fonts.faceFor(codePoint, wanted));
         float position = x;
         for (TextRuns.Run run = runs.next(); run != null; run = runs.next()) {
             String part = text.substring(run.start(), run.end());
             output.setFont(run.face() == wanted ? font
                     : new ITextFSFont(run.face().description(), font.getSize2D()));
-            output.drawString(part, position, y, run.loose() ? even : null);
+            output.drawSpaced(part, position, y, run.loose() ? gap / output.getDotsPerPoint() : 0);
             position += width(run.face(), part) * font.getSize2D() / UNITS + gap * TextRuns.gaps(part);
         }
         output.setFont(font);

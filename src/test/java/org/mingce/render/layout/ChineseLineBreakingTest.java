@@ -23,7 +23,8 @@ class ChineseLineBreakingTest {
         "按Excel表, 按/Excel/表",
         "结余——结转, 结/余/——/结/转",
         // runs of symbols break
-        "①②③≦≧, ①/②/③/≦/≧",
+        "①②③☆□, ①/②/③/☆/□",
+        "人才≥500人, 人/才/≥500人",
     })
     void endsLinesWhereChineseMay(String text, String expected) {
         StringBuilder pieces = new StringBuilder();

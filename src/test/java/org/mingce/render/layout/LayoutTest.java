@@ -96,7 +96,7 @@ class LayoutTest {
         Element table = (Element) byId(layout, "table-01").getElementsByTagName("table").item(0);
         List<Float> widths = layout.columnWidths(table);
         assertEquals(6, widths.size());
-        assertEquals(156 * MM, widths.stream().mapToDouble(Float::doubleValue).sum(), 2);
+        assertEquals(170 * MM, widths.stream().mapToDouble(Float::doubleValue).sum(), 2);
     }
 
     @Test
