@@ -13,15 +13,13 @@ import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
-import org.mingce.figures.OfficialTable;
 import org.mingce.model.Annex;
 import org.mingce.model.Classification;
 import org.mingce.model.Department;
 import org.mingce.model.Node;
-import org.mingce.model.TableId;
 import org.mingce.model.TextNode;
 
-/** Codes have names, names their codes, and the department only its own names. */
+/** The names in texts and annexes: of codes, and of the department. That every code has a name, the source sees to. */
 public final class NameRules {
 
     private static final Pattern LEVEL = Pattern.compile("(?<=\\p{IsHan})[（(]([类款项])[）)]");
@@ -34,7 +32,6 @@ public final class NameRules {
     /** The rules, in the order of the catalogue. */
     public static List<Rule> rules() {
         return List.of(
-                Rule.error("names.code", "每个科目编码都有名称", "当年政府收支分类科目", NameRules::codes),
                 Rule.warning("names.section", "文字里的类、款、项名称是当年政府收支分类科目里的名称", "当年政府收支分类科目",
                         NameRules::levels),
                 Rule.note("names.economic", "列举的基本支出科目是经济分类里的名称", "当年支出经济分类科目",
@@ -43,23 +40,6 @@ public final class NameRules {
                         NameRules::department),
                 Rule.warning("names.region", "文字里没有别的区县的名称", "已公布的决算公开中的错误", NameRules::region),
                 GlossaryRules.missing(), GlossaryRules.unused());
-    }
-
-    private static void codes(Subject subject, Report report) {
-        Classification names = subject.booklet().classification();
-        for (OfficialTable table : subject.figures().tables().values()) {
-            boolean economic = table.id() == TableId.BASIC_EXPENDITURE;
-            for (String code : table.allCodes()) {
-                boolean named = (economic ? names.economicName(code) : names.functionalName(code)).isPresent();
-                boolean first = economic || table.id() == TableId.EXPENDITURE
-                        || !subject.figures().table(TableId.EXPENDITURE).rows().containsKey(code);
-                if (!named && first) {
-                    report.at(subject.sources().cell(table.id(), code, table.id().columns().get(0)))
-                            .in(subject.words().cell(table.id(), code, table.id().columns().get(0)))
-                            .says("编码 " + code + " 没有名称", "核对编码；确有此科目的，在 accounts.yaml 的 codes 补充名称");
-                }
-            }
-        }
     }
 
     private static void levels(Subject subject, Report report) {

@@ -24,6 +24,7 @@ final class RateRules {
             + NUMBER + "万元[，,](增长|增加|上升|减少|下降|降低)" + NUMBER + "\\s*[%％]");
     private static final Pattern OPPOSITE = Pattern.compile("(增加|增长|上升|减少|下降|降低)了?" + NUMBER
             + "(?:万元|元)[，,](?:同比)?(增加|增长|上升|减少|下降|降低)了?" + NUMBER);
+    private static final Pattern LARGER = Pattern.compile("完成[^，。；\\d]*" + NUMBER + "\\s*[%％][，,]决算数(大于|小于)");
     private static final Pattern UP = Pattern.compile("增加|增长|上升");
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final int PLACES = 2;
@@ -43,8 +44,11 @@ final class RateRules {
                 Rule.warning("prose.growth", "增减率等于增减额除以上年数", SOURCE, (subject, report) ->
                         find(subject, CHANGE, (sentence, match) -> rate(report, sentence, match, 5, number(match, 3),
                                 base(match)))),
-                Rule.warning("prose.direction", "同一金额不能既增加又减少", "已公布的决算公开中的错误", (subject, report) ->
-                        find(subject, OPPOSITE, (sentence, match) -> direction(report, sentence, match))));
+                Rule.warning("prose.direction", "同一金额不能既增加又减少；大于预算的完成率大于100%", "已公布的决算公开中的错误",
+                        (subject, report) -> {
+                            find(subject, OPPOSITE, (sentence, match) -> direction(report, sentence, match));
+                            find(subject, LARGER, (sentence, match) -> larger(report, sentence, match));
+                        }));
     }
 
     /** What is done with a match in a sentence. */
@@ -117,7 +121,9 @@ final class RateRules {
                 .filter(whole -> whole.number().compareTo(part.number()) >= 0 && whole.number().signum() > 0).toList();
         boolean right = wholes.stream().anyMatch(whole ->
                 Tolerance.rate(number(match, 1), part.number(), whole.number()) != Tolerance.Rate.WRONG);
-        Optional<Quantity> total = wholes.stream().filter(whole -> isTotal(before, whole)).reduce((a, b) -> b);
+        int ofWhich = before.lastIndexOf("其中");
+        Optional<Quantity> total = wholes.stream().filter(whole -> isTotal(before, whole)
+                || ofWhich >= sentence.start() && whole.end() <= ofWhich).reduce((first, second) -> second);
         if (!right && total.isPresent()) {
             rate(report, sentence, match, 1, part.number(), total.get().number());
         }
@@ -135,6 +141,16 @@ final class RateRules {
                     .values(match.group(1) + match.group(2), match.group(3) + match.group(4), "")
                     .says("同一金额既" + match.group(1) + "又" + match.group(3) + "："
                             + sentence.quote(match.start(), match.end()), "核对增减方向");
+        }
+    }
+
+    private static void larger(Report report, Sentence sentence, Matcher match) {
+        int order = number(match, 1).compareTo(HUNDRED);
+        if (match.group(2).equals("大于") ? order < 0 : order > 0) {
+            report.at(sentence.passage().position()).in(sentence.passage().place())
+                    .values(match.group(1) + "%", "决算数" + match.group(2), "")
+                    .says("完成率 " + match.group(1) + "% 与“决算数" + match.group(2) + "”矛盾："
+                            + sentence.quote(match.start(), match.end()), "核对完成率与决算数、预算数");
         }
     }
 }

@@ -26,6 +26,7 @@ public record Finding(String code, Severity severity, Position position, Place p
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .thenComparing(Finding::position, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Finding::code)
+            .thenComparing(finding -> finding.place().toString())
             .thenComparing(Finding::message);
 
     /** The finding in the form in which the console prints everything. */
