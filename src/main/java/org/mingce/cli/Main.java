@@ -79,6 +79,7 @@ public final class Main {
         boolean help = Settings.isOn("help", options.help, problems);
         boolean version = Settings.isOn("version", options.version, problems);
         boolean trace = Settings.isOn("trace", options.trace, problems);
+        boolean schedule = Settings.isOn("schedule", options.schedule, problems);
         if (!problems.isEmpty()) {
             throw new UsageException(problems);
         }
@@ -90,8 +91,16 @@ public final class Main {
             console.out().println("明册 mingce " + version());
             return ExitStatus.OK;
         }
-        Settings settings = Settings.of(options, year(), Runtime.getRuntime().availableProcessors());
+        Settings settings = settings(options);
+        if (schedule) {
+            console.out().println(Schedule.here(options).text());
+            return ExitStatus.OK;
+        }
         return run(settings, trace);
+    }
+
+    private Settings settings(Options options) throws UsageException {
+        return Settings.of(options, year(), Runtime.getRuntime().availableProcessors());
     }
 
     /** The year in China, wherever the machine is. */
