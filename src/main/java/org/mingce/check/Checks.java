@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingce.check.complete.CompletenessRules;
+import org.mingce.check.forms.FormRules;
+import org.mingce.check.names.NameRules;
+import org.mingce.check.personal.PersonalRules;
+import org.mingce.check.prose.ProseRules;
 import org.mingce.check.rule.Finding;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
@@ -16,18 +20,19 @@ import org.mingce.model.Booklet;
 public final class Checks {
 
     private final List<Rule> rules = Stream.of(TableRules.rules(), TextRules.rules(),
-            CompletenessRules.rules()).flatMap(List::stream).toList();
+            ProseRules.rules(), NameRules.rules(), FormRules.rules(), PersonalRules.rules(),
+            CompletenessRules.rules(), List.of(Waivers.rule())).flatMap(List::stream).toList();
 
     /** The rules, in the order of the catalogue. */
     public List<Rule> rules() {
         return rules;
     }
 
-    /** Every breach of every rule, the worst first. */
+    /** Every breach of every rule, the worst first; those that the department accepts are notes. */
     public List<Finding> check(Booklet booklet, Figures figures) {
         Subject subject = Subject.of(booklet, figures);
         List<Finding> findings = new ArrayList<>();
         rules.forEach(rule -> findings.addAll(rule.check(subject)));
-        return findings.stream().sorted().toList();
+        return new Waivers(booklet.settings()).apply(findings).stream().sorted().toList();
     }
 }

@@ -50,10 +50,17 @@ final class CodeTree {
                 table.put(row, kind, sum);
             }
         }
-        Money sum = children.isEmpty() ? table.across(row, kinds) : table.down(children, SUM);
+        Money sum = children.isEmpty() ? sumOfStated(row) : table.down(children, SUM);
         if (sum != null) {
             table.put(row, SUM, sum);
         }
+    }
+
+    /** Zeros alone, beside kinds that are blank, add up to nothing: published tables leave that total blank. */
+    private Money sumOfStated(String row) {
+        Money sum = table.across(row, kinds);
+        boolean partial = kinds.stream().anyMatch(kind -> table.get(row, kind) == null);
+        return sum != null && sum.isZero() && partial ? null : sum;
     }
 
     private boolean isUnsplit(String row) {

@@ -56,6 +56,8 @@ public final class BookletTemplate {
             problems.add(e);
         } catch (TemplateNotFoundException e) {
             problems.add(e);
+        } catch (SecurityException e) {
+            problems.add(e);
         }
         if (!problems.diagnostics().isEmpty()) {
             return Outcome.failed(problems.diagnostics());

@@ -62,6 +62,13 @@ final class TemplateProblems implements TemplateExceptionHandler {
                 "在 templates 文件夹中补上这个文件"));
     }
 
+    /** Adds a template that is a link out of the folder, which FreeMarker's loader refuses. */
+    void add(SecurityException problem) {
+        add(Diagnostic.error("template.outside", folder.position(null, 0, 0),
+                "模板是指向文件夹之外的链接，不予读取：" + firstParagraph(problem.getMessage()),
+                "把模板文件本身放进 templates 文件夹"));
+    }
+
     private void add(Diagnostic diagnostic) {
         if (!diagnostics.contains(diagnostic)) {
             diagnostics.add(diagnostic);

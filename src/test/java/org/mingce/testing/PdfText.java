@@ -12,8 +12,13 @@ public final class PdfText {
 
     /** All text that lies on the pages, in the order of drawing. Skips the test without pdftotext (see {@link Tool}). */
     public static String of(Path pdf) throws IOException, InterruptedException {
+        return of(pdf, "-raw");
+    }
+
+    /** What pdftotext writes with this option. */
+    static String of(Path pdf, String option) throws IOException, InterruptedException {
         Path tool = Tool.require("pdftotext");
-        Process process = new ProcessBuilder(tool.toString(), "-raw", "-enc", "UTF-8", pdf.toString(), "-")
+        Process process = new ProcessBuilder(tool.toString(), option, "-enc", "UTF-8", pdf.toString(), "-")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -64,19 +64,19 @@ public final class CompletenessRules {
     private static void parts(Subject subject, Report report) {
         var booklet = subject.booklet();
         MapNode overview = booklet.overview();
-        part(subject, report, "overview", overview.map("duties").isPresent(), "没有部门职责",
+        part(subject, report, "overview", "overview.yaml", overview.map("duties").isPresent(), "没有部门职责",
                 "在 overview.yaml 的 duties.body 填写");
-        part(subject, report, "overview", overview.map("organisation").isPresent(), "没有机构设置及决算单位构成",
+        part(subject, report, "overview", "overview.yaml", overview.map("organisation").isPresent(), "没有机构设置及决算单位构成",
                 "在 overview.yaml 的 organisation.body 填写");
-        part(subject, report, "glossary", !booklet.glossary().isEmpty(), "没有名词解释", "在 glossary.yaml 的 terms 列出名词");
-        part(subject, report, "annex", !booklet.annexes().isEmpty(), "没有附件", "补充 annex-*.yaml，或用没有附件的版式");
+        part(subject, report, "glossary", "glossary.yaml", !booklet.glossary().isEmpty(), "没有名词解释", "在 glossary.yaml 的 terms 列出名词");
+        part(subject, report, "annex", "booklet.yaml", !booklet.annexes().isEmpty(), "没有附件", "补充 annex-*.yaml，或用没有附件的版式");
     }
 
-    private static void part(Subject subject, Report report, String id, boolean present, String message,
-                             String advice) {
+    private static void part(Subject subject, Report report, String id, String file, boolean present,
+                             String message, String advice) {
         boolean printed = subject.booklet().edition().parts().stream().anyMatch(part -> part.id().equals(id));
         if (printed && !present) {
-            report.at(subject.booklet().overview().position()).in(subject.words().part(id)).says(message, advice);
+            report.at(subject.sources().file(file)).in(subject.words().part(id)).says(message, advice);
         }
     }
 

@@ -21,10 +21,18 @@ public final class Sources {
 
     private final Accounts accounts;
     private final Figures figures;
+    private final String folder;
 
     Sources(Booklet booklet, Figures figures) {
+        String overview = booklet.overview().position().file();
+        this.folder = overview.substring(0, overview.lastIndexOf('/') + 1);
         this.accounts = booklet.accounts();
         this.figures = figures;
+    }
+
+    /** A file of the department's year, whether it is there or not. */
+    public Position file(String name) {
+        return Position.of(folder + name);
     }
 
     /** Where a cell is stated; else where the amounts that make it up begin; else the accounts as a whole. */

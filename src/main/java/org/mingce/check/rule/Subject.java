@@ -1,20 +1,23 @@
 package org.mingce.check.rule;
 
+import java.util.List;
 import org.mingce.figures.Figures;
 import org.mingce.model.Booklet;
 
 /**
  * What is checked, with the names and places of its things.
  *
- * @param booklet what the sources state
- * @param figures what follows from it
- * @param words   the official words for tables, rows and columns
- * @param sources where amounts stand in the sources
+ * @param booklet  what the sources state
+ * @param figures  what follows from it
+ * @param words    the official words for tables, rows and columns
+ * @param sources  where amounts stand in the sources
+ * @param passages every text of overview, explanation and annexes, in the order of the sources
  */
-public record Subject(Booklet booklet, Figures figures, Words words, Sources sources) {
+public record Subject(Booklet booklet, Figures figures, Words words, Sources sources, List<Passage> passages) {
 
     /** A booklet and what follows from it. */
     public static Subject of(Booklet booklet, Figures figures) {
-        return new Subject(booklet, figures, new Words(booklet), new Sources(booklet, figures));
+        Words words = new Words(booklet);
+        return new Subject(booklet, figures, words, new Sources(booklet, figures), Passages.of(booklet, words));
     }
 }

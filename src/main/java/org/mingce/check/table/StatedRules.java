@@ -82,7 +82,7 @@ final class StatedRules {
                                 .in(subject.words().cell(id, row, column))
                                 .values(subject.words().amount(figure.money().orElseThrow()), "", "")
                                 .says("金额为负数 " + subject.words().amount(figure.money().orElseThrow()),
-                                        "核对正负号；确为红字冲销的，在 waivers.yaml 中说明");
+                                        "核对正负号；确为红字冲销的，在 booklet.yaml 的 waivers 中说明");
                     }
                 })));
     }
@@ -104,7 +104,7 @@ final class StatedRules {
                     .because(words.amount(opening.get()) + " − " + words.amount(closing.get()) + " = "
                             + words.amount(difference))
                     .says("年初结转和结余 " + words.amount(opening.get()) + "，上年年末结转和结余 "
-                            + words.amount(closing.get()), "核对上年决算数；年初有调整的，在 waivers.yaml 中说明");
+                            + words.amount(closing.get()), "核对上年决算数；年初有调整的，在 booklet.yaml 的 waivers 中说明");
         }
     }
 

@@ -99,9 +99,14 @@ final class DocxPackage {
 
     /** Writes the file. */
     void save(OutputStream target) throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader loader = thread.getContextClassLoader();
+        // For each small part POI asks every jar on the class path for an XML transformer; the JDK's own is what it gets.
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try (TimelessZip zip = new TimelessZip(target)) {
             opc.save(zip);
         } finally {
+            thread.setContextClassLoader(loader);
             opc.revert();
         }
     }

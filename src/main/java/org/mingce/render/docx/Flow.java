@@ -11,6 +11,7 @@ final class Flow {
     static final String NEXT_PAGE = "nextPage";
 
     private final List<Section> sections = new ArrayList<>();
+    private int size;
     private String pendingBreak;
     private boolean pendingStart;
 
@@ -33,19 +34,19 @@ final class Flow {
         }
         block.breakBefore(!changes && pendingBreak != null);
         last().blocks().add(block);
+        size++;
         pendingBreak = null;
         pendingStart = false;
     }
 
     /** How many blocks there are so far. */
     int size() {
-        return sections.stream().mapToInt(section -> section.blocks().size()).sum();
+        return size;
     }
 
     /** Keeps the blocks from this one on together. */
     void keepTogether(int from) {
         int index = 0;
-        int size = size();
         for (Section section : sections) {
             for (Block block : section.blocks()) {
                 if (index >= from && index < size - 1) {

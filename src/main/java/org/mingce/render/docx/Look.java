@@ -1,7 +1,7 @@
 package org.mingce.render.docx;
 
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
@@ -22,6 +22,7 @@ final class Look {
     private final CalculatedStyle style;
     private final CssContext context;
     private final Scale scale;
+    private TextFormat text;
 
     Look(CalculatedStyle style, CssContext context, Scale scale) {
         this.style = style;
@@ -108,6 +109,13 @@ final class Look {
 
     /** How the characters look. */
     TextFormat text() {
+        if (text == null) {
+            text = readText();
+        }
+        return text;
+    }
+
+    private TextFormat readText() {
         var font = style.getFont(context);
         var decorations = style.getTextDecorations();
         // Word knows half points only; what a size has beyond them is made up for between the characters.
@@ -200,6 +208,7 @@ final class Look {
     }
 
     private static String digits(FSRGBColor color) {
-        return String.format(Locale.ROOT, "%02X%02X%02X", color.getRed(), color.getGreen(), color.getBlue());
+        return HexFormat.of().withUpperCase().formatHex(
+                new byte[] {(byte) color.getRed(), (byte) color.getGreen(), (byte) color.getBlue()});
     }
 }

@@ -26,7 +26,8 @@ final class Looks {
     private final SharedContext shared;
     private final LayoutContext context;
     private final Scale scale;
-    private final Map<Element, Look> looks = new IdentityHashMap<>();
+    /** Flying Saucer shares the styles of elements that look alike; so do the looks. */
+    private final Map<CalculatedStyle, Look> looks = new IdentityHashMap<>();
     private final Map<Element, Box> boxes = new IdentityHashMap<>();
 
     Looks(Layout layout) {
@@ -62,12 +63,12 @@ final class Looks {
 
     /** How an element looks. */
     Look of(Element element) {
-        return looks.computeIfAbsent(element, e -> new Look(shared.getStyle(e), context, scale));
+        return of(shared.getStyle(element));
     }
 
     /** How a style looks that no element has. */
     Look of(CalculatedStyle style) {
-        return new Look(style, context, scale);
+        return looks.computeIfAbsent(style, s -> new Look(s, context, scale));
     }
 
     /** The box of a table or picture, where the layout made one. */

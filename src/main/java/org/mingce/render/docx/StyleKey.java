@@ -7,7 +7,7 @@ import org.w3c.dom.Element;
  *
  * @param tag     the element's name
  * @param classes its classes as written
- * @param scope   the table's classes for what stands in a table's cell, else empty; {@code nav} within the contents
+ * @param scope   the table's kind for what stands in a table's cell, else empty; {@code nav} within the contents
  * @param name    the style's name from {@code data-style}, or {@code null}
  */
 record StyleKey(String tag, String classes, String scope, String name) {
@@ -15,8 +15,15 @@ record StyleKey(String tag, String classes, String scope, String name) {
     /** The key of an element. */
     static StyleKey of(Element element, String scope) {
         String name = element.getAttribute("data-style").strip();
-        return new StyleKey(element.getLocalName(), element.getAttribute("class").strip().replaceAll("\\s+", " "), scope,
-                name.isEmpty() ? null : name);
+        String classes = element.getAttribute("class").strip();
+        // A cell that has a class looks like its class, be it a header or not.
+        String tag = element.getLocalName().equals("th") && !classes.isEmpty() ? "td" : element.getLocalName();
+        return new StyleKey(tag, classes, scope, name.isEmpty() ? null : name);
+    }
+
+    /** The scope of what is in a table with these classes: the first names the kind of table, the rest its variants. */
+    static String scope(String tableClasses) {
+        return tableClasses.isBlank() ? "table" : "table." + tableClasses.strip().split("\\s+")[0];
     }
 
     /** The key of an entry in the table of contents. */
@@ -31,7 +38,7 @@ record StyleKey(String tag, String classes, String scope, String name) {
 
     /** The heading's depth, 1 for {@code h1}; 0 for what is no heading. */
     int depth() {
-        return tag.matches("h[1-6]") ? tag.charAt(1) - '0' : 0;
+        return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1)) ? tag.charAt(1) - '0' : 0;
     }
 
     /** As a selector, for instance {@code p.item.item-2} or {@code table.official td.amount}. */

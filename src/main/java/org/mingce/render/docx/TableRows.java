@@ -21,7 +21,7 @@ final class TableRows {
     private final Reach[] reaches;
 
     /**
-     * @param tableClass the table's classes, which scope the styles of what is in its cells
+     * @param tableClass the table's classes, of which the first scopes the styles of what is in its cells
      * @param columns    the layout's columns
      * @param box        the layout's table, which knows which of the tree's columns it has joined
      * @param ids        places to mark in the first cell
@@ -29,7 +29,7 @@ final class TableRows {
     TableRows(Sources sources, Surround around, String tableClass, int[] columns, Optional<TableBox> box, List<String> ids) {
         this.sources = sources;
         this.around = around;
-        this.scope = tableClass.isBlank() ? "table" : "table." + tableClass.strip().replaceAll("\\s+", ".");
+        this.scope = StyleKey.scope(tableClass);
         this.columns = columns;
         this.box = box;
         this.ids = new ArrayList<>(ids);

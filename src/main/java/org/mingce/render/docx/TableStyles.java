@@ -22,7 +22,7 @@ final class TableStyles {
 
     private static String selector(TableBlock table) {
         StyleKey key = StyleKey.of(table.element(), "");
-        return key.name() == null ? key.selector() : key.name();
+        return key.name() == null ? StyleKey.scope(key.classes()) : key.name();
     }
 
     private static TableStyle style(List<TableBlock> tables, StyleNames.Name name) {

@@ -37,6 +37,10 @@ final class BookletOutputDevice extends ITextOutputDevice {
             super.paintCollapsedBorder(context, border, bounds, side);
             return;
         }
+        if (bounds.y >= context.getPage().getBottom() - (int) border.top()) {
+            // The row starts on the next page; only the upper half of its border reaches into this one.
+            return;
+        }
         int right = bounds.x + bounds.width - (int) border.right();
         int bottom = bounds.y + bounds.height - (int) border.bottom();
         switch (side) {

@@ -2,6 +2,7 @@ package org.mingce.render.layout;
 
 import com.lowagie.text.pdf.BaseFont;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Random;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.pdf.FontDescription;
@@ -31,7 +32,7 @@ final class Typeface {
         this.weight = weight;
         this.font = font;
         this.description = new FontDescription(font, false, IdentValue.NORMAL, decorations());
-        java.util.Arrays.fill(widths, UNKNOWN);
+        Arrays.fill(widths, UNKNOWN);
         font.setSecureRandom(new ConstantPrefix());
         font.setIncludeCidSet(false);
         font.setCompressionLevel(1);

@@ -2,35 +2,33 @@ package org.mingce.render.docx;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.mingce.model.Diagnostic;
 import org.mingce.page.Page;
 import org.mingce.render.RenderContext;
-import org.mingce.render.layout.Fonts;
+import org.mingce.render.Sample;
 import org.mingce.render.layout.Layout;
-import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 /** Makes DOCX files for the tests, from the sample booklet or from a few lines of XHTML. */
 final class Booklets {
 
-    private static final Path STYLESHEET = Path.of("templates", "style", "booklet.css");
-    private static final Fonts FONTS = new Fonts();
+    private static final Path NOWHERE = Path.of("target");
 
     private Booklets() {
     }
 
-    /** A file and what was said about it. */
+    /** A file, what was said about it, and the layout that it comes from. */
     record Docx(byte[] bytes, List<Diagnostic> diagnostics, Layout layout) {
 
+        /** The file as POI's own reader has it. */
         XWPFDocument open() {
             try {
                 return new XWPFDocument(new ByteArrayInputStream(bytes));
@@ -38,71 +36,74 @@ final class Booklets {
                 throw new UncheckedIOException(e);
             }
         }
+
+        /** The text of one of the file's parts, for instance {@code word/styles.xml}. */
+        String part(String name) {
+            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+                for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    if (entry.getName().equals(name)) {
+                        return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                    }
+                }
+                throw new IllegalArgumentException("no part " + name);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** The first paragraph outside tables with this text. */
+        XWPFParagraph paragraph(String text) {
+            return open().getParagraphs().stream().filter(p -> p.getText().equals(text)).findFirst().orElseThrow();
+        }
+
+        /** The codes of what was said. */
+        List<String> codes() {
+            return diagnostics.stream().map(Diagnostic::code).toList();
+        }
     }
 
     /** The sample booklet in the project's own stylesheet. */
     static Docx sample() {
-        return sample(stylesheet());
+        return sample("");
     }
 
-    /** The sample booklet in another stylesheet. */
+    /** The sample booklet with some CSS after the project's own. */
     static Docx sample(String css) {
-        return render(new Page(sampleTree(), css, Path.of("target")));
-    }
-
-    /** The sample's tree. */
-    static Document sampleTree() {
-        try (InputStream in = Booklets.class.getResourceAsStream("/org/mingce/render/sample.xhtml")) {
-            return parse(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The project's stylesheet. */
-    static String stylesheet() {
         try {
-            return Files.readString(STYLESHEET, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return render(styled(Sample.booklet(NOWHERE), css));
+        } catch (IOException | SAXException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    /** A booklet with this body and the project's stylesheet followed by some CSS. */
+    /** A booklet whose main part is this XHTML, with some CSS after the project's own. */
     static Docx of(String body, String css) {
-        return of(body, css, Path.of("target"));
+        return of(body, css, NOWHERE);
     }
 
     /** The same, with pictures from a folder. */
     static Docx of(String body, String css, Path base) {
-        String text = "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\"><head><title>题</title></head><body>"
-                + body + "</body></html>";
-        Document tree = parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-        return render(new Page(tree, stylesheet() + css, base));
+        try {
+            return render(styled(Sample.of(body, base), css));
+        } catch (IOException | SAXException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    /** Renders a page. */
-    static Docx render(Page page) {
+    private static Page styled(Page page, String css) {
+        return new Page(page.document(), page.stylesheet() + "\n" + css, page.base());
+    }
+
+    private static Docx render(Page page) {
         try {
             Path target = Files.createTempFile("booklet", ".docx");
             try {
-                Layout layout = new Layout(page, FONTS);
+                Layout layout = new Layout(page, Sample.FONTS);
                 var outcome = new DocxRenderer().render(new RenderContext(page, layout, target));
                 return new Docx(Files.readAllBytes(target), outcome.diagnostics(), layout);
             } finally {
                 Files.delete(target);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Document parse(InputStream in) {
-        try {
-            var factory = DocumentBuilderFactory.newDefaultNSInstance();
-            return factory.newDocumentBuilder().parse(in);
-        } catch (SAXException | ParserConfigurationException e) {
-            throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

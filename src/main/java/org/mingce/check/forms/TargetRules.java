@@ -1,0 +1,96 @@
+package org.mingce.check.forms;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mingce.check.rule.Report;
+import org.mingce.check.rule.Rule;
+import org.mingce.check.rule.Subject;
+
+/** What an indicator aims at and what was reached. */
+final class TargetRules {
+
+    private static final String SOURCE = "绩效指标填报要求";
+    private static final Pattern VALUE = Pattern.compile("([≥≤≧≦><＞＜]?)\\s*(\\d+(?:\\.\\d+)?)\\s*([%％]|\\p{IsHan}{1,3})?");
+    private static final Pattern MONEY = Pattern.compile("\\d(?:万元|元)");
+    private static final Pattern DATE = Pattern.compile("\\d{4}年.*月|\\d+月底?前");
+
+    private TargetRules() {
+    }
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.warning("forms.target-missed", "没有达到年度指标值的，得分低于分值并说明原因", SOURCE, TargetRules::missed),
+                Rule.note("forms.unit", "实际完成值与年度指标值用同一单位", SOURCE, TargetRules::units),
+                Rule.warning("forms.kind", "时效指标是时间，成本指标是金额，没有互换", SOURCE, TargetRules::kinds));
+    }
+
+    /** A value with its sign and unit: ≥90%. */
+    private record Value(String sign, BigDecimal number, String unit) {
+
+        static Optional<Value> of(Form.Row row, String key) {
+            Matcher matcher = VALUE.matcher(row.node().text(key).orElse(""));
+            return matcher.matches() ? Optional.of(new Value(matcher.group(1), new BigDecimal(matcher.group(2)),
+                    matcher.group(3) == null ? "" : matcher.group(3))) : Optional.empty();
+        }
+
+        boolean isCeiling() {
+            return Stream.of("≤", "≦", "<", "＜").anyMatch(sign::equals);
+        }
+    }
+
+    private static void missed(Subject subject, Report report) {
+        for (Form form : Form.of(subject, "self-evaluation")) {
+            for (Form.Row row : form.rows()) {
+                Optional<Value> target = Value.of(row, "target");
+                Optional<Value> actual = Value.of(row, "actual");
+                boolean full = row.number("score").isPresent() && row.number("weight").isPresent()
+                        && row.number("score").get().compareTo(row.number("weight").get()) == 0;
+                if (!full || target.isEmpty() || actual.isEmpty() || !target.get().unit().equals(actual.get().unit())
+                        || target.get().unit().endsWith("元") && target.get().sign().isEmpty()) {
+                    continue;
+                }
+                int order = actual.get().number().compareTo(target.get().number());
+                if (target.get().isCeiling() ? order > 0 : order < 0) {
+                    report.at(row.node().position()).in(form.place().row(row.name()))
+                            .values(row.node().text("actual").orElse(""), row.node().text("target").orElse(""), "")
+                            .says("实际完成值 " + row.node().text("actual").orElse("") + "，年度指标值 "
+                                            + row.node().text("target").orElse("") + "，却得了满分",
+                                    "核对两个值和得分；没有达到的写明原因");
+                }
+            }
+        }
+    }
+
+    private static void units(Subject subject, Report report) {
+        for (Form form : Form.of(subject, "self-evaluation")) {
+            for (Form.Row row : form.rows()) {
+                Optional<Value> target = Value.of(row, "target");
+                Optional<Value> actual = Value.of(row, "actual");
+                if (target.isPresent() && actual.isPresent() && !target.get().unit().equals(actual.get().unit())) {
+                    report.at(row.node().position()).in(form.place().row(row.name()))
+                            .values(row.node().text("actual").orElse(""), row.node().text("target").orElse(""), "")
+                            .says("年度指标值 " + row.node().text("target").orElse("") + "，实际完成值 "
+                                    + row.node().text("actual").orElse("") + "，单位不同，无法比较", "用同一单位填写");
+                }
+            }
+        }
+    }
+
+    private static void kinds(Subject subject, Report report) {
+        Stream.of("self-evaluation", "department-targets", "fund-targets")
+                .flatMap(kind -> Form.of(subject, kind).stream())
+                .forEach(form -> form.rows().forEach(row -> {
+                    String target = row.node().text("target").orElse("");
+                    boolean timely = row.second().contains("时效") && MONEY.matcher(target).find();
+                    boolean costly = row.second().contains("成本") && DATE.matcher(target).find();
+                    if (timely || costly) {
+                        report.at(row.node().position()).in(form.place().row(row.second() + " · " + row.name()))
+                                .says(row.second() + "的指标值是“" + target + "”", "核对时效指标与成本指标是否填反");
+                    }
+                }));
+    }
+}

@@ -1,0 +1,91 @@
+package org.mingce.check.prose;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mingce.check.rule.Passage;
+import org.mingce.check.rule.Report;
+import org.mingce.check.rule.Rule;
+import org.mingce.check.rule.Subject;
+import org.mingce.model.Money;
+import org.mingce.model.Unit;
+
+/** Amounts of the official tables that prose repeats. */
+final class IndicatorRules {
+
+    private static final int WAN_PLACES = 2;
+    /** In front of the name: another year, a plan, or a part of the department. */
+    private static final Pattern OTHER = Pattern.compile("预算|上年|去年|\\d{4}年度?(?=[^，。；]*$)|项目[“”]|专项|其中[^，。；]*项目$");
+    private static final Pattern GROWTH = Pattern.compile("^[，,]比上年(?:增加|增长|减少|下降)\\s*(\\d+(?:\\.\\d+)?)\\s*[%％]");
+    private static final int BEFORE = 12;
+
+    private IndicatorRules() {
+    }
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.warning("prose.indicator", "文字里重复的决算数与决算表一致", "同一指标在正文、附件和决算表中只有一个数",
+                        IndicatorRules::differs),
+                Rule.warning("prose.zero-growth", "上年数为0的，没有增长率", "基数为0的比例没有意义",
+                        IndicatorRules::zeroGrowth));
+    }
+
+    /** What is done with a mention of an indicator. */
+    private interface Mention {
+        void at(Passage passage, Indicator indicator, Matcher match);
+    }
+
+    private static void find(Subject subject, Mention mention) {
+        for (Passage passage : subject.passages()) {
+            for (Indicator indicator : Indicator.all()) {
+                Matcher matcher = indicator.name().matcher(passage.text());
+                while (matcher.find()) {
+                    mention.at(passage, indicator, matcher);
+                }
+            }
+        }
+    }
+
+    private static void differs(Subject subject, Report report) {
+        find(subject, (passage, indicator, match) -> {
+            Optional<Money> known = indicator.now(subject);
+            String before = passage.text().substring(Math.max(0, match.start() - BEFORE), match.start());
+            if (known.isEmpty() || isOther(before, subject.booklet().year())) {
+                return;
+            }
+            BigDecimal stated = new BigDecimal(match.group(1));
+            BigDecimal right = known.get().in(Unit.WAN_YUAN);
+            int places = Math.min(Math.max(stated.scale(), 1), WAN_PLACES);
+            if (right.setScale(places, RoundingMode.HALF_UP).compareTo(stated) != 0 && right.compareTo(stated) != 0) {
+                report.at(passage.position()).in(passage.place())
+                        .values(stated.toPlainString() + "万元", subject.words().wan(known.get()),
+                                stated.subtract(right).toPlainString() + "万元")
+                        .because(subject.words().table(indicator.table()) + " · " + indicator.title() + " "
+                                + subject.words().wan(known.get()))
+                        .says("写的是 " + stated.toPlainString() + "万元，" + indicator.title() + "为 "
+                                        + subject.words().wan(known.get()) + "："
+                                        + passage.quote(match.start(), match.end()),
+                                "改为一致；口径不同的，写明口径");
+            }
+        });
+    }
+
+    private static boolean isOther(String before, int year) {
+        String clause = before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
+        return OTHER.matcher(clause.replace(year + "年", "")).find();
+    }
+
+    private static void zeroGrowth(Subject subject, Report report) {
+        find(subject, (passage, indicator, match) -> {
+            Matcher growth = GROWTH.matcher(passage.text()).region(match.end(), passage.text().length());
+            if (growth.lookingAt() && indicator.lastYear(subject).filter(Money::isZero).isPresent()) {
+                report.at(passage.position()).in(passage.place()).values(growth.group(1) + "%", "没有比例", "")
+                        .says("上年数为0，却写了增长率 " + growth.group(1) + "%："
+                                + passage.quote(match.start(), growth.end()), "删去比例，只写增减额");
+            }
+        });
+    }
+}

@@ -1,0 +1,19 @@
+package org.mingce.check.prose;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.mingce.check.rule.Rule;
+
+/** The rules on what people type. */
+public final class ProseRules {
+
+    private ProseRules() {
+    }
+
+    /** The rules, in the order of the catalogue. */
+    public static List<Rule> rules() {
+        return Stream.of(RateRules.rules(), SumRules.rules(), IndicatorRules.rules(),
+                        List.of(TwoValues.rule(), YearRule.rule()), Slip.rules(), List.of(RepeatedItems.rule()))
+                .flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,140 @@
+package org.mingce.check.prose;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mingce.check.rule.Report;
+import org.mingce.check.rule.Rule;
+import org.mingce.check.rule.Subject;
+import org.mingce.check.rule.Tolerance;
+import org.mingce.model.Severity;
+
+/** Rates that a sentence states: completion of a budget, share of a whole, growth. */
+final class RateRules {
+
+    private static final String NUMBER = "(\\d+(?:\\.\\d+)?)";
+    private static final String SOURCE = "同一句里的比例由同一句里的金额得出";
+    private static final Pattern COMPLETION = Pattern.compile("预算[^，。；\\d]*" + NUMBER
+            + "万元[，,][^。；\\d]*" + NUMBER + "万元[，,][^。；\\d]*完成[^，。；\\d]*预算[^，。；\\d]*" + NUMBER + "\\s*[%％]");
+    private static final Pattern SHARE = Pattern.compile("[，,]?占[^，。；、\\d]{0,25}" + NUMBER + "\\s*[%％]");
+    private static final Pattern CHANGE = Pattern.compile(NUMBER + "万元[，,][^。；\\d]*(?:比|较|与)[^。；]*?(增加|减少)"
+            + NUMBER + "万元[，,](增长|增加|上升|减少|下降|降低)" + NUMBER + "\\s*[%％]");
+    private static final Pattern OPPOSITE = Pattern.compile("(增加|增长|上升|减少|下降|降低)了?" + NUMBER
+            + "(?:万元|元)[，,](?:同比)?(增加|增长|上升|减少|下降|降低)了?" + NUMBER);
+    private static final Pattern UP = Pattern.compile("增加|增长|上升");
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
+    private static final int PLACES = 2;
+
+    private RateRules() {
+    }
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.warning("prose.completion", "完成预算的比例等于决算数除以预算数", SOURCE, (subject, report) ->
+                        find(subject, COMPLETION, (sentence, match) -> rate(report, sentence, match, 3,
+                                number(match, 2), number(match, 1)))),
+                Rule.warning("prose.zero-base", "预算数、上年数为0的，没有完成率和增长率", "基数为0的比例没有意义",
+                        (subject, report) -> find(subject, COMPLETION, (sentence, match) ->
+                                zeroBase(report, sentence, match, 3, number(match, 1)))),
+                Rule.warning("prose.share", "占比等于部分除以整体", SOURCE, RateRules::shares),
+                Rule.warning("prose.growth", "增减率等于增减额除以上年数", SOURCE, (subject, report) ->
+                        find(subject, CHANGE, (sentence, match) -> rate(report, sentence, match, 5, number(match, 3),
+                                base(match)))),
+                Rule.warning("prose.direction", "同一金额不能既增加又减少", "已公布的决算公开中的错误", (subject, report) ->
+                        find(subject, OPPOSITE, (sentence, match) -> direction(report, sentence, match))));
+    }
+
+    /** What is done with a match in a sentence. */
+    private interface Found {
+        void at(Sentence sentence, Matcher match);
+    }
+
+    private static void find(Subject subject, Pattern pattern, Found found) {
+        for (Sentence sentence : Sentence.of(subject.passages())) {
+            Matcher matcher = pattern.matcher(sentence.text());
+            while (matcher.find()) {
+                found.at(sentence, matcher);
+            }
+        }
+    }
+
+    private static BigDecimal number(Matcher match, int group) {
+        return new BigDecimal(match.group(group));
+    }
+
+    private static BigDecimal base(Matcher match) {
+        BigDecimal difference = number(match, 3);
+        return number(match, 1).subtract(match.group(2).equals("增加") ? difference : difference.negate());
+    }
+
+    private static void rate(Report report, Sentence sentence, Matcher match, int group, BigDecimal part,
+                             BigDecimal whole) {
+        if (whole.signum() <= 0) {
+            return;
+        }
+        Tolerance.Rate judged = Tolerance.rate(number(match, group), part, whole);
+        if (judged == Tolerance.Rate.RIGHT) {
+            return;
+        }
+        BigDecimal right = part.multiply(HUNDRED).divide(whole, PLACES, RoundingMode.HALF_UP);
+        report.at(sentence.passage().position()).in(sentence.passage().place())
+                .as(judged == Tolerance.Rate.ADJUSTED ? Severity.NOTE : report.severity())
+                .values(match.group(group) + "%", right.toPlainString() + "%",
+                        number(match, group).subtract(right).toPlainString() + "个百分点")
+                .because(part.toPlainString() + " ÷ " + whole.toPlainString() + " = " + right.toPlainString() + "%")
+                .says("写的是 " + match.group(group) + "%，按句中金额为 " + right.toPlainString() + "%："
+                        + sentence.quote(match.start(group), match.end(group)), "核对金额与比例");
+    }
+
+    private static void zeroBase(Report report, Sentence sentence, Matcher match, int group, BigDecimal base) {
+        if (base.signum() == 0) {
+            report.at(sentence.passage().position()).in(sentence.passage().place())
+                    .values(match.group(group) + "%", "没有比例", "")
+                    .says("预算数为0，却写了完成率 " + match.group(group) + "%："
+                            + sentence.quote(match.start(group), match.end(group)), "删去比例，只写金额");
+        }
+    }
+
+    /** A share right behind its part: one of the wholes that the passage names before must give it. */
+    private static void shares(Subject subject, Report report) {
+        for (Sentence sentence : Sentence.of(subject.passages())) {
+            Matcher matcher = SHARE.matcher(sentence.text());
+            while (matcher.find()) {
+                Optional<Quantity> part = Quantity.of(sentence.text()).stream()
+                        .filter(quantity -> quantity.end() == matcher.start()).findFirst();
+                part.ifPresent(quantity -> share(report, sentence, matcher, quantity));
+            }
+        }
+    }
+
+    private static void share(Report report, Sentence sentence, Matcher match, Quantity part) {
+        int until = sentence.start() + part.start();
+        String before = sentence.passage().text().substring(0, until);
+        List<Quantity> wholes = Quantity.of(before).stream().filter(part::isLike)
+                .filter(whole -> whole.number().compareTo(part.number()) >= 0 && whole.number().signum() > 0).toList();
+        boolean right = wholes.stream().anyMatch(whole ->
+                Tolerance.rate(number(match, 1), part.number(), whole.number()) != Tolerance.Rate.WRONG);
+        Optional<Quantity> total = wholes.stream().filter(whole -> isTotal(before, whole)).reduce((a, b) -> b);
+        if (!right && total.isPresent()) {
+            rate(report, sentence, match, 1, part.number(), total.get().number());
+        }
+    }
+
+    private static boolean isTotal(String text, Quantity whole) {
+        String label = text.substring(Math.max(0, whole.start() - 12), whole.start());
+        return label.substring(Math.max(label.lastIndexOf('，'), label.lastIndexOf('。')) + 1)
+                .matches(".*(合计|总计|总额|总数|共).*");
+    }
+
+    private static void direction(Report report, Sentence sentence, Matcher match) {
+        if (UP.matcher(match.group(1)).matches() != UP.matcher(match.group(3)).matches()) {
+            report.at(sentence.passage().position()).in(sentence.passage().place())
+                    .values(match.group(1) + match.group(2), match.group(3) + match.group(4), "")
+                    .says("同一金额既" + match.group(1) + "又" + match.group(3) + "："
+                            + sentence.quote(match.start(), match.end()), "核对增减方向");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.mingce.check.prose;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mingce.check.rule.Passage;
+import org.mingce.check.rule.Place;
+import org.mingce.check.rule.Report;
+import org.mingce.check.rule.Rule;
+import org.mingce.check.rule.Subject;
+import org.mingce.model.ListNode;
+import org.mingce.model.MapNode;
+import org.mingce.model.Node;
+import org.mingce.model.TextNode;
+
+/** An enumeration, in a sentence or in a list of the data, names nothing twice. */
+final class RepeatedItems {
+
+    private static final Pattern CLAUSE = Pattern.compile("[。；：，！？\\n]");
+    private static final Pattern ITEM = Pattern.compile("、");
+    private static final int SHORTEST = 3;
+
+    private RepeatedItems() {
+    }
+
+    static Rule rule() {
+        return Rule.warning("prose.repeated-item", "列举的事项不重复", "已公布的决算公开中的错误", RepeatedItems::check);
+    }
+
+    private static void check(Subject subject, Report report) {
+        for (Passage passage : subject.passages()) {
+            for (String clause : CLAUSE.split(passage.text())) {
+                Set<String> seen = new HashSet<>();
+                for (String item : ITEM.split(clause)) {
+                    if (item.length() >= SHORTEST && !seen.add(item)) {
+                        report.at(passage.position()).in(passage.place())
+                                .says("列举重复：“" + item + "”在同一处出现两次", "删去重复的一项");
+                    }
+                }
+            }
+        }
+        for (MapNode.Entry entry : subject.booklet().explanation().entries()) {
+            lists(entry.value(), subject.words().section(entry.key()), report);
+        }
+    }
+
+    private static void lists(Node node, Place place, Report report) {
+        if (node instanceof MapNode map) {
+            map.entries().forEach(entry -> lists(entry.value(), place, report));
+        } else if (node instanceof ListNode list) {
+            Set<String> seen = new HashSet<>();
+            for (Node item : list.items()) {
+                if (item instanceof TextNode text && !seen.add(text.text())) {
+                    report.at(text.position()).in(place)
+                            .says("列举重复：“" + text.text() + "”在同一处出现两次", "删去重复的一项");
+                }
+                lists(item, place, report);
+            }
+        }
+    }
+}

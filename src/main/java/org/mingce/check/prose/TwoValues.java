@@ -1,0 +1,100 @@
+package org.mingce.check.prose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mingce.check.rule.Passage;
+import org.mingce.check.rule.Report;
+import org.mingce.check.rule.Rule;
+import org.mingce.check.rule.Subject;
+
+/**
+ * One indicator, two values: the same words around a number in two documents of the booklet, with different numbers.
+ * Words count that stand directly before the number, or on both sides of it, and only once in each document: what a
+ * document itself repeats with different numbers (结余结转…万元) names no indicator.
+ */
+final class TwoValues {
+
+    private static final Pattern MENTION = Pattern.compile(
+            "(?<before>[\\p{IsHan}“”]{0,12})(?<number>\\d+(?:\\.\\d+)?)(?<unit>[万余多]{0,2}(?:元|人次|[人名个家户辆次期场件套台批项支]))"
+                    + "(?<after>\\p{IsHan}{0,10})");
+    private static final Pattern FILLER = Pattern.compile("^(?:全年|今年以来|今年|本年|累计|共计|共)+");
+    private static final int BEFORE = 6;
+    private static final int BESIDE = 2;
+    private static final int AFTER = 5;
+
+    /** A number with the words around it. */
+    private record Mention(Passage passage, String number, String before, String unit, String after, String quote) {
+
+        List<String> keys() {
+            List<String> keys = new ArrayList<>();
+            if (before.length() >= BEFORE) {
+                keys.add(before.substring(before.length() - BEFORE) + "#" + unit);
+            }
+            if (before.length() >= BESIDE && after.length() >= AFTER) {
+                keys.add(before.substring(before.length() - BESIDE) + "#" + unit + after.substring(0, AFTER));
+            }
+            return keys;
+        }
+
+        /** Words before the number that differ further back name different things. */
+        boolean isNamedLike(Mention other) {
+            String mine = FILLER.matcher(before).replaceFirst("");
+            String theirs = FILLER.matcher(other.before).replaceFirst("");
+            return mine.endsWith(theirs) || theirs.endsWith(mine);
+        }
+    }
+
+    private TwoValues() {
+    }
+
+    static Rule rule() {
+        return Rule.warning("prose.two-values", "同一指标在各处只有一个数", "已公布的决算公开中的错误", TwoValues::check);
+    }
+
+    private static void check(Subject subject, Report report) {
+        Map<String, Map<String, Mention>> byFile = new LinkedHashMap<>();
+        for (Passage passage : subject.passages()) {
+            Matcher matcher = MENTION.matcher(passage.text());
+            while (matcher.find()) {
+                Mention mention = new Mention(passage, matcher.group("number"), matcher.group("before"),
+                        matcher.group("unit"), matcher.group("after"),
+                        passage.quote(matcher.start("number"), matcher.end("unit")));
+                Map<String, Mention> keys = byFile.computeIfAbsent(passage.file(), file -> new LinkedHashMap<>());
+                mention.keys().forEach(key -> keys.merge(key, mention, TwoValues::merged));
+            }
+        }
+        compare(byFile, report);
+    }
+
+    /** Two mentions of one number stay one; of different numbers, none that names an indicator. */
+    private static Mention merged(Mention first, Mention second) {
+        return first.number().equals(second.number()) ? first
+                : new Mention(first.passage(), "", "", "", "", "");
+    }
+
+    private static void compare(Map<String, Map<String, Mention>> byFile, Report report) {
+        List<Mention> said = new ArrayList<>();
+        byFile.forEach((file, mentions) -> mentions.forEach((key, mention) -> earlier(byFile, file, key)
+                .filter(other -> !mention.number().isEmpty() && !other.number().isEmpty())
+                .filter(other -> !other.number().equals(mention.number()) && !said.contains(mention))
+                .filter(mention::isNamedLike)
+                .ifPresent(other -> {
+                    said.add(mention);
+                    report.at(mention.passage().position()).in(mention.passage().place())
+                            .values(mention.number() + mention.unit(), other.number() + other.unit(), "")
+                            .says("这里是 " + mention.number() + mention.unit() + "：" + mention.quote() + "，"
+                                            + other.passage().position() + " 是 " + other.number() + other.unit() + "："
+                                            + other.quote(), "核对是否同一指标；是的改为一致");
+                })));
+    }
+
+    private static Optional<Mention> earlier(Map<String, Map<String, Mention>> byFile, String file, String key) {
+        return byFile.keySet().stream().takeWhile(other -> !other.equals(file)).map(byFile::get)
+                .filter(mentions -> mentions.containsKey(key)).map(mentions -> mentions.get(key)).findFirst();
+    }
+}

@@ -1,0 +1,55 @@
+package org.mingce.check.prose;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mingce.check.rule.Passage;
+import org.mingce.check.rule.Report;
+import org.mingce.check.rule.Rule;
+import org.mingce.check.rule.Subject;
+
+/** The booklet's own year where it is meant, and no other. */
+final class YearRule {
+
+    /** Here only the booklet's own year can be meant. */
+    private static final Pattern OWN = Pattern.compile("(20\\d{2})年(?:度)?部门决算|截[至止](20\\d{2})年12月31日"
+            + "|(20\\d{2})年度(?:一般公共预算|财政拨款|政府性基金|收入|支出|“?三公)|^(20\\d{2})年度?(?=支出|收入|预算收入)");
+    /** Here the year before may be meant besides. */
+    private static final Pattern NEAR = Pattern.compile("(20\\d{2})年度(?![计规]划|工作|考核)");
+
+    private YearRule() {
+    }
+
+    static Rule rule() {
+        return Rule.warning("prose.year", "写本年度的地方是本年度，没有留着别的年度", "已公布的决算公开中的错误", YearRule::check);
+    }
+
+    private static void check(Subject subject, Report report) {
+        int year = subject.booklet().year();
+        for (Passage passage : subject.passages()) {
+            boolean title = passage.key().equals("title") && passage.text().length() > 4;
+            Matcher own = OWN.matcher(passage.text());
+            while (own.find()) {
+                say(report, passage, own, year, year);
+            }
+            Matcher near = NEAR.matcher(passage.text());
+            while (near.find()) {
+                if (!OWN.matcher(passage.text().substring(near.start())).lookingAt()) {
+                    say(report, passage, near, year, title ? year : year - 1);
+                }
+            }
+        }
+    }
+
+    private static void say(Report report, Passage passage, Matcher match, int year, int earliest) {
+        String found = null;
+        for (int group = 1; group <= match.groupCount() && found == null; group++) {
+            found = match.group(group);
+        }
+        int stated = Integer.parseInt(found);
+        if (stated > year || stated < earliest) {
+            report.at(passage.position()).in(passage.place()).values(stated + "年", year + "年", "")
+                    .says("写的是" + stated + "年，本册是" + year + "年：" + passage.quote(match.start(), match.end()),
+                            "核对年度");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.mingce.check.rule;
+
+import org.mingce.model.Position;
+
+/**
+ * A text of the data, as one scalar of YAML has it.
+ *
+ * @param text     the characters
+ * @param position where it begins
+ * @param place    the part, section or annex that prints it
+ * @param key      the name under which it stands, for instance {@code reason}, {@code title}
+ * @param file     which of the sources it is from: texts of one file are one document
+ */
+public record Passage(String text, Position position, Place place, String key, String file) {
+
+    private static final int AROUND = 14;
+
+    /** The characters between two places with some of what stands around them. */
+    public String quote(int start, int end) {
+        int from = Math.max(0, start - AROUND);
+        int to = Math.min(text.length(), end + AROUND);
+        return "“" + (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : "") + "”";
+    }
+}

@@ -1,0 +1,103 @@
+package org.mingce.pipeline;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mingce.check.rule.Finding;
+import org.mingce.model.Outcome;
+import org.mingce.model.Position;
+
+/**
+ * What was found, as two files beside the booklet: {@code findings.html} for the clerk, by the template
+ * {@code findings.ftlh}, and {@code findings.json} for programs, whose fields keep their names.
+ */
+final class FindingsFiles {
+
+    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+
+    private FindingsFiles() {
+    }
+
+    /** Turns the data of the page into HTML. */
+    interface Template {
+        Outcome<String> html(Map<String, Object> data) throws IOException;
+    }
+
+    /** Writes both files into the folder; what the template gets wrong is returned and leaves the page out. */
+    static Outcome<Path> write(Path folder, String name, int year, List<Finding> findings, Template template)
+            throws IOException {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("name", name);
+        data.put("year", year);
+        data.put("findings", findings.stream().map(FindingsFiles::fields).toList());
+        writeJson(folder.resolve("findings.json"), data);
+        Outcome<String> html = template.html(data);
+        if (html.value() == null) {
+            return Outcome.failed(html.diagnostics());
+        }
+        return Outcome.of(Files.writeString(folder.resolve("findings.html"), html.value(), StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, Object> fields(Finding finding) {
+        Position position = finding.position();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("severity", finding.severity().name());
+        fields.put("code", finding.code());
+        fields.put("file", position == null ? "" : position.file());
+        fields.put("line", position == null ? 0 : position.line());
+        fields.put("column", position == null ? 0 : position.column());
+        fields.put("place", finding.place().toString());
+        fields.put("tableTitle", finding.place().table());
+        fields.put("rowTitle", finding.place().row());
+        fields.put("columnTitle", finding.place().column());
+        fields.put("anchor", finding.place().anchor());
+        fields.put("message", finding.message());
+        fields.put("stated", finding.values().stated());
+        fields.put("expected", finding.values().expected());
+        fields.put("difference", finding.values().difference());
+        fields.put("computation", finding.computation());
+        fields.put("advice", finding.advice());
+        fields.put("waiver", finding.waiver());
+        return fields;
+    }
+
+    private static void writeJson(Path file, Map<String, Object> data) throws IOException {
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
+        try (var out = Files.newOutputStream(file);
+                JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
+            json.setPrettyPrinter(printer);
+            writeValue(json, data);
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void writeValue(JsonGenerator json, Object value) throws IOException {
+        if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                json.writeFieldName((String) entry.getKey());
+                writeValue(json, entry.getValue());
+            }
+            json.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            json.writeStartArray();
+            for (Object item : list) {
+                writeValue(json, item);
+            }
+            json.writeEndArray();
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else {
+            json.writeString((String) value);
+        }
+    }
+}

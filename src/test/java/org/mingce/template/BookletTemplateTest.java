@@ -1,0 +1,127 @@
+package org.mingce.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingce.figures.Figures;
+import org.mingce.model.Booklet;
+import org.mingce.model.Diagnostic;
+import org.mingce.model.Outcome;
+import org.mingce.page.Page;
+import org.mingce.testing.Sources;
+
+class BookletTemplateTest {
+
+    @TempDir
+    Path folder;
+
+    private Sources sources;
+
+    @BeforeEach
+    void copySources() {
+        sources = Sources.copied(folder, "taojiang", 2022);
+    }
+
+    @Test
+    void everyFailingTemplateOfARunIsNamedWithItsPlace() throws IOException {
+        sources.template("cover.ftlh", "<p>", "${nothing.at.all}</p>");
+        sources.template("annex/report.ftlh", "<p>ok</p>", "", "  <p>${content.nowhere}</p>", "${content.title.no}");
+        List<Diagnostic> diagnostics = page().diagnostics();
+        assertEquals(List.of("annex/report.ftlh:3:8", "annex/report.ftlh:4:3", "cover.ftlh:2:3"),
+                diagnostics.stream().map(this::place).sorted().toList());
+        assertTrue(diagnostics.stream().allMatch(diagnostic -> diagnostic.isError() && !diagnostic.hints().isEmpty()));
+    }
+
+    @Test
+    void aTemplateThatCannotBeUnderstoodIsNamedWithItsPlace() throws IOException {
+        sources.template("cover.ftlh", "<p>", "<#if year></p>");
+        Diagnostic diagnostic = only(page());
+        assertEquals("template.syntax", diagnostic.code());
+        assertTrue(place(diagnostic).startsWith("cover.ftlh:"), place(diagnostic));
+    }
+
+    @Test
+    void anUnclosedElementIsShownWithWhatStandsBeforeIt() throws IOException {
+        sources.template("annex/report.ftlh", "<p>左边的话<b>没有关上</p>");
+        Diagnostic diagnostic = only(page());
+        assertEquals("template.not-xhtml", diagnostic.code());
+        assertTrue(diagnostic.message().contains("没有关上"), diagnostic.message());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+        "${department?api.class}",
+        "${department.class.protectionDomain}",
+        "${year.getClass()}",
+        "<#include \"../secret.txt\">",
+        "<#include \"/../secret.txt\">",
+        "<#include \"file:///etc/passwd\">",
+        "<#import \"http://127.0.0.1/x.ftl\" as x>"})
+    void templatesReachNothingOutsideTheirFolder(String attempt) throws IOException {
+        Files.writeString(folder.resolve("secret.txt"), "geheim");
+        sources.template("annex/report.ftlh", attempt);
+        Outcome<Page> page = page();
+        assertTrue(page.hasErrors(), attempt);
+        assertTrue(page.diagnostics().stream().noneMatch(diagnostic -> diagnostic.message().contains("geheim")));
+    }
+
+    @Test
+    void linksOutOfTheTemplatesAreNotFollowed() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "geheim");
+        Path link = sources.templates().resolve("annex/report.ftlh");
+        Files.delete(link);
+        Files.createSymbolicLink(link, secret);
+        assertTrue(page().hasErrors());
+    }
+
+    @Test
+    void markupInTheDataIsText() throws IOException {
+        sources.replace("annex-1-report.yaml", "title: 2022年度基层党组织建设项目支出绩效报告",
+                "title: '<script>alert(1)</script>&amp;'");
+        Page page = page().value();
+        assertEquals(0, page.document().getElementsByTagName("script").getLength());
+        assertTrue(page.document().getDocumentElement().getTextContent().contains("<script>alert(1)</script>&amp;"));
+    }
+
+    @Test
+    void anEditionsFileGoesBeforeTheBaseFile() throws IOException {
+        sources.template("editions/hunan-annexes/annex/report.ftlh", "<p id=\"own\">${content.title}</p>");
+        assertNotNull(page().value().document().getElementsByTagName("p"));
+        assertEquals(1, page().value().document().getElementsByTagName("p").getLength());
+    }
+
+    @Test
+    void lineBreaksOfATemplateLeaveNoSpaceInChinese() throws IOException {
+        sources.template("annex/report.ftlh", "<p>", "  全年", "  支出", "  two", "  words", "</p>");
+        String text = page().value().document().getElementsByTagName("p").item(0).getTextContent();
+        assertEquals("全年支出two words", text);
+    }
+
+    private Outcome<Page> page() throws IOException {
+        Booklet booklet = sources.booklet();
+        return new BookletTemplate(sources.templates())
+                .page(booklet, Figures.of(booklet, Optional.empty()), folder);
+    }
+
+    private Diagnostic only(Outcome<Page> page) {
+        assertEquals(1, page.diagnostics().size(), page.diagnostics().toString());
+        return page.diagnostics().get(0);
+    }
+
+    private String place(Diagnostic diagnostic) {
+        String templates = sources.templates().toString().replace('\\', '/') + "/";
+        return diagnostic.position().toString().replace(templates, "");
+    }
+}
