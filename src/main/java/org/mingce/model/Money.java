@@ -27,14 +27,17 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
         return yuan.movePointLeft(unit.shift());
     }
 
+    /** This amount and another, added exactly. */
     public Money plus(Money other) {
         return new Money(yuan.add(other.yuan));
     }
 
+    /** This amount less another, exactly. */
     public Money minus(Money other) {
         return new Money(yuan.subtract(other.yuan));
     }
 
+    /** The amount with the other sign. */
     public Money negate() {
         return new Money(yuan.negate());
     }
@@ -44,6 +47,7 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
         return new Money(yuan.abs());
     }
 
+    /** Whether it is nothing. */
     public boolean isZero() {
         return yuan.signum() == 0;
     }

@@ -43,7 +43,9 @@ final class SchemaCheck {
         dropFollowing(failures);
         SchemaMessages messages = new SchemaMessages(library, classification, root, label, problems);
         failures.forEach(messages::note);
-        return failures.isEmpty();
+        int before = problems.count();
+        new PlainTables(problems).check(root);
+        return failures.isEmpty() && problems.count() == before;
     }
 
     /**

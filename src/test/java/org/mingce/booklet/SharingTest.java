@@ -103,7 +103,6 @@ class SharingTest {
 
         Printing printing = workshop.run(department, year).published();
 
-        assertEquals(List.of("booklet.docx", "booklet.html", "booklet.pdf"), List.copyOf(printing.hashes().keySet()));
         for (String format : List.of("docx", "html", "pdf")) {
             assertTrue(Files.size(printing.file(format)) > 10_000, format);
         }

@@ -25,6 +25,9 @@ public final class Tool {
             if ("true".equals(System.getenv("CI"))) {
                 Assertions.fail(message);
             }
+            String test = StackWalker.getInstance().walk(frames -> frames.map(StackWalker.StackFrame::getClassName)
+                    .filter(name -> name.endsWith("Test")).findFirst().orElse("a test"));
+            System.err.println("skipped: " + test + ", " + message);
             Assumptions.abort("skipped, " + message);
         }
         return found.orElseThrow();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.io.FileUtils;
 import org.mingce.cli.FrontDoor;
@@ -69,7 +70,7 @@ public final class Workshop {
     /** Replaces a piece of a file that is there exactly once. */
     public Workshop replace(String name, String old, String replacement) {
         String text = read(name);
-        assertEquals(2, text.split(java.util.regex.Pattern.quote(old), -1).length, "occurs once in " + name + ": " + old);
+        assertEquals(2, text.split(Pattern.quote(old), -1).length, "occurs once in " + name + ": " + old);
         return write(name, text.replace(old, replacement));
     }
 
@@ -102,7 +103,7 @@ public final class Workshop {
         return folder.resolve(name);
     }
 
-    /** Declares the codes of the errors that the runs from here on give; none takes the declaration back. */
+    /** Declares the codes of the errors that each run from here on gives; without codes, none. */
     public Workshop expecting(String... codes) {
         expected.clear();
         expected.addAll(List.of(codes));

@@ -144,7 +144,8 @@ final class BlockReader {
                 : sources.setups().of(page, "right").textWidth();
         Surround here = around.inside(page, width, Edges.NONE, Borders.NONE, null);
         ParagraphShape shape = new ParagraphShape(look, here);
-        if (element.getLocalName().equals("li") && here.list() != null && !look.is(CSSName.LIST_STYLE_TYPE, IdentValue.NONE)) {
+        boolean marked = !look.is(CSSName.LIST_STYLE_TYPE, IdentValue.NONE);
+        if (element.getLocalName().equals("li") && here.list() != null && marked) {
             pendingNumber = here.list();
         }
         if (!borders.top().visible()) {

@@ -28,7 +28,8 @@ final class Drawing {
         xml.empty("pic:cNvPicPr").end();
         xml.start("pic:blipFill").empty("a:blip", "r:embed", relation);
         xml.start("a:stretch").empty("a:fillRect").end().end();
-        xml.start("pic:spPr").start("a:xfrm").empty("a:off", ":x", "0", ":y", "0").empty("a:ext", ":cx", width, ":cy", height);
+        xml.start("pic:spPr").start("a:xfrm").empty("a:off", ":x", "0", ":y", "0");
+        xml.empty("a:ext", ":cx", width, ":cy", height);
         xml.end().start("a:prstGeom", ":prst", "rect").empty("a:avLst").end().end();
         xml.end().end().end();
         xml.end().end().end();

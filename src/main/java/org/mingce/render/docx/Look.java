@@ -121,7 +121,8 @@ final class Look {
         // Word knows half points only; what a size has beyond them is made up for between the characters.
         int size = Math.round(scale.points(font.size) * 2);
         int rest = scale.twips(font.size) - size * 10;
-        return new TextFormat(List.of(style.asStringArray(CSSName.FONT_FAMILY)), size, BOLD.contains(font.fontWeight.asString()),
+        return new TextFormat(List.of(style.asStringArray(CSSName.FONT_FAMILY)), size,
+                BOLD.contains(font.fontWeight.asString()),
                 font.fontStyle == IdentValue.ITALIC || font.fontStyle == IdentValue.OBLIQUE,
                 decorations != null && decorations.contains(IdentValue.UNDERLINE),
                 decorations != null && decorations.contains(IdentValue.LINE_THROUGH),

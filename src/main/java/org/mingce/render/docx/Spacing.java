@@ -52,7 +52,8 @@ final class Spacing {
     private TableBlock resolved(TableBlock table) {
         List<TableBlock.Row> rows = table.rows().stream().map(row -> new TableBlock.Row(row.header(), row.unbroken(),
                 row.height(), row.cells().stream().map(this::resolved).toList())).toList();
-        return new TableBlock(table.element(), table.columns(), rows, table.left(), table.align(), table.frame(), table.gap());
+        return new TableBlock(table.element(), table.columns(), rows, table.left(), table.align(), table.frame(),
+                table.gap());
     }
 
     private TableBlock.Cell resolved(TableBlock.Cell cell) {
