@@ -81,6 +81,7 @@ public final class Main {
         boolean version = Settings.isOn("version", options.version, problems);
         boolean rules = Settings.isOn("rules", options.rules, problems);
         boolean trace = Settings.isOn("trace", options.trace, problems);
+        boolean schedule = Settings.isOn("schedule", options.schedule, problems);
         if (!problems.isEmpty()) {
             throw new UsageException(problems);
         }
@@ -96,8 +97,16 @@ public final class Main {
             console.out().println("明册 mingce " + version());
             return ExitStatus.OK;
         }
-        Settings settings = Settings.of(options, year(), Runtime.getRuntime().availableProcessors());
+        Settings settings = settings(options);
+        if (schedule) {
+            console.out().println(Schedule.here(options).text());
+            return ExitStatus.OK;
+        }
         return run(settings, trace);
+    }
+
+    private Settings settings(Options options) throws UsageException {
+        return Settings.of(options, year(), Runtime.getRuntime().availableProcessors());
     }
 
     /** The year in China, wherever the machine is. */
