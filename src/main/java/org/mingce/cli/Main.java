@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.BiFunction;
+import org.mingce.check.Checks;
 import org.mingce.pipeline.BookletResult;
 import org.mingce.pipeline.Booklets;
 import org.mingce.pipeline.Folders;
@@ -78,6 +79,7 @@ public final class Main {
         List<String> problems = new ArrayList<>();
         boolean help = Settings.isOn("help", options.help, problems);
         boolean version = Settings.isOn("version", options.version, problems);
+        boolean rules = Settings.isOn("rules", options.rules, problems);
         boolean trace = Settings.isOn("trace", options.trace, problems);
         boolean schedule = Settings.isOn("schedule", options.schedule, problems);
         if (!problems.isEmpty()) {
@@ -85,6 +87,10 @@ public final class Main {
         }
         if (help) {
             reader.command().usage(console.out(), console.ansi());
+            return ExitStatus.OK;
+        }
+        if (rules) {
+            new RuleListing(new Checks().rules()).print(console.out());
             return ExitStatus.OK;
         }
         if (version) {

@@ -62,6 +62,9 @@ final class Options {
             description = "显示怎样让这台机器每年自动运行（cron、systemd、Windows 任务计划）")
     String schedule;
 
+    @Option(names = "--rules", arity = "0", description = "列出全部检查规则")
+    String rules;
+
     @Option(names = "--trace", arity = "0", description = "程序出错时打印调用栈")
     String trace;
 

@@ -24,6 +24,9 @@ final class Report {
     private static final String INDENT = "     ";
     private static final int KILO = 1024;
 
+    /** How many findings a run prints that has written them to findings.html; the worst come first. */
+    private static final int MOST = 10;
+
     private final Console console;
 
     Report(Console console) {
@@ -36,7 +39,13 @@ final class Report {
         PrintStream out = done ? console.out() : console.err();
         out.println(title(result));
         files(result.files()).forEach(out::println);
-        shown(result).forEach(diagnostic -> print(out, diagnostic));
+        List<Diagnostic> shown = shown(result);
+        int most = result.status() == Status.PUBLISHED ? MOST : shown.size();
+        shown.stream().limit(most).forEach(diagnostic -> print(out, diagnostic));
+        if (shown.size() > most) {
+            out.println(INDENT + "… 另有 " + (shown.size() - most) + " 条，见 "
+                    + result.files().get(0).path().resolveSibling("findings.html"));
+        }
         out.println(summary(result));
         if (trace) {
             result.causes().forEach(cause -> cause.printStackTrace(console.err()));

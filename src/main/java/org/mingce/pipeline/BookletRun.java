@@ -12,6 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mingce.check.personal.Masking;
+import org.mingce.check.rule.Finding;
 import org.mingce.figures.Figures;
 import org.mingce.model.Booklet;
 import org.mingce.model.Diagnostic;
@@ -37,6 +41,7 @@ final class BookletRun {
     private final Fingerprints fingerprints;
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
     private final List<Throwable> causes = new ArrayList<>();
+    private List<Finding> findings = List.of();
     private boolean refused;
     private Optional<String> before = Optional.empty();
 
@@ -82,10 +87,10 @@ final class BookletRun {
 
     /** Checks and composes, whichever of the two fails, so that one run says all; then writes. */
     private List<WrittenFile> pages(Booklet booklet, Figures figures) {
-        Optional<List<Diagnostic>> findings = stage(Stage.CHECK, () -> Outcome.of(stages.check(booklet, figures)));
-        findings.ifPresent(diagnostics::addAll);
+        findings = stage(Stage.CHECK, () -> Outcome.of(stages.check(booklet, figures))).orElse(List.of());
+        findings.forEach(finding -> diagnostics.add(finding.diagnostic()));
         Path base = folders.year(request.department(), request.year());
-        Optional<Page> page = stage(Stage.TEMPLATE, () -> stages.page(booklet, figures, base));
+        Optional<Page> page = stage(Stage.TEMPLATE, () -> stages.page(Masking.of(booklet), figures, base));
         refused |= request.failOn().isMetBy(List.copyOf(diagnostics));
         if (page.isEmpty() || !mayGoOn() || request.checkOnly()) {
             return List.of();
@@ -110,9 +115,24 @@ final class BookletRun {
                 BookletRecord.write(workspace.draft(), target, name, Tally.of(diagnostics),
                         fingerprints.of(before.get()));
             }
+            Outcome<Path> report = FindingsFiles.write(workspace.draft(), name, request.year(), allFindings(),
+                    stages::findings);
+            diagnostics.addAll(report.diagnostics());
+            if (report.hasErrors()) {
+                refused = true;
+                return List.of();
+            }
             workspace.publish();
             return files;
         }
+    }
+
+    /** What the checks found, and what the other stages had to say. */
+    private List<Finding> allFindings() {
+        Set<Diagnostic> checked = findings.stream().map(Finding::diagnostic).collect(Collectors.toSet());
+        Stream<Finding> others = diagnostics.stream().filter(diagnostic -> !checked.contains(diagnostic))
+                .map(Finding::of);
+        return Stream.concat(findings.stream(), others).sorted().toList();
     }
 
     /** Runs all renderers that are asked for, also after one has failed. */

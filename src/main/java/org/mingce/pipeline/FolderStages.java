@@ -3,6 +3,7 @@ package org.mingce.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -10,7 +11,6 @@ import org.mingce.check.Checks;
 import org.mingce.check.rule.Finding;
 import org.mingce.figures.Figures;
 import org.mingce.model.Booklet;
-import org.mingce.model.Diagnostic;
 import org.mingce.model.Outcome;
 import org.mingce.page.Page;
 import org.mingce.render.Renderer;
@@ -21,12 +21,14 @@ import org.mingce.render.layout.Layout;
 import org.mingce.render.pdf.PdfRenderer;
 import org.mingce.source.DataSource;
 import org.mingce.template.BookletTemplate;
+import org.mingce.template.StandalonePage;
 
 /** The real stages, over folders. */
 final class FolderStages implements Stages {
 
     private final DataSource source;
     private final BookletTemplate template;
+    private final StandalonePage findings;
     private final Checks checks = new Checks();
     private final List<Renderer> renderers = List.of(new HtmlRenderer(), new PdfRenderer(), new DocxRenderer());
     private final FutureTask<Fonts> fonts = new FutureTask<>(Fonts::new);
@@ -34,6 +36,7 @@ final class FolderStages implements Stages {
     FolderStages(Path data, Path templates) {
         this.source = new DataSource(data, templates);
         this.template = new BookletTemplate(templates);
+        this.findings = new StandalonePage(templates, "findings.ftlh");
     }
 
     @Override
@@ -52,8 +55,13 @@ final class FolderStages implements Stages {
     }
 
     @Override
-    public List<Diagnostic> check(Booklet booklet, Figures figures) {
-        return checks.check(booklet, figures).stream().map(Finding::diagnostic).toList();
+    public List<Finding> check(Booklet booklet, Figures figures) {
+        return checks.check(booklet, figures);
+    }
+
+    @Override
+    public Outcome<String> findings(Map<String, Object> data) throws IOException {
+        return findings.html(data);
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Outcome;
-import org.mingce.template.IndexTemplate;
+import org.mingce.template.StandalonePage;
 
 /** The page that leads to all booklets of an output folder, whichever run has published them. Written whole. */
 final class Index {
@@ -34,7 +34,7 @@ final class Index {
         Path output = folders.output();
         try {
             Files.createDirectories(output);
-            Outcome<String> page = new IndexTemplate(folders.templates()).html(Map.of("departments", departments()));
+            Outcome<String> page = new StandalonePage(folders.templates(), "index.ftlh").html(Map.of("departments", departments()));
             if (page.value() != null) {
                 replace(output.resolve(FILE), page.value());
             }

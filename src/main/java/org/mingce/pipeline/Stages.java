@@ -3,10 +3,11 @@ package org.mingce.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.mingce.check.rule.Finding;
 import org.mingce.figures.Figures;
 import org.mingce.model.Booklet;
-import org.mingce.model.Diagnostic;
 import org.mingce.model.Outcome;
 import org.mingce.page.Page;
 import org.mingce.render.Renderer;
@@ -29,10 +30,13 @@ interface Stages {
     Outcome<Booklet> read(String department, int year) throws IOException;
 
     /** Compares the booklet with the rules. */
-    List<Diagnostic> check(Booklet booklet, Figures figures) throws IOException;
+    List<Finding> check(Booklet booklet, Figures figures) throws IOException;
 
     /** Runs the templates. */
     Outcome<Page> page(Booklet booklet, Figures figures, Path base) throws IOException;
+
+    /** The page that shows a clerk what was found, as HTML. */
+    Outcome<String> findings(Map<String, Object> data) throws IOException;
 
     /** A layout of the page that is made on first use. */
     Layout layout(Page page) throws IOException;

@@ -60,7 +60,16 @@ class BookletRunTest {
         assertEquals(OptionalInt.of(3), result.files().get(0).pages());
         assertEquals("new html".length(), result.files().get(0).bytes());
         assertEquals(Map.of("2019/booklet.html", "new html", "2019/booklet.pdf", "new pdf", "2019/booklet.docx",
-                "new docx"), published());
+                "new docx"), booklet());
+        assertEquals("findings", published().get("2019/findings.html"));
+        assertTrue(published().get("2019/findings.json").contains("\"findings\""));
+    }
+
+    /** The booklet's own files, without what was found. */
+    private Map<String, String> booklet() throws IOException {
+        Map<String, String> files = new TreeMap<>(published());
+        files.keySet().removeIf(name -> name.contains("findings"));
+        return files;
     }
 
     @Test
@@ -71,7 +80,7 @@ class BookletRunTest {
 
         assertEquals(1, result.files().size());
         assertEquals(Map.of("2019/booklet.html", "old html", "2019/booklet.pdf", "new pdf", "2019/booklet.docx",
-                "old docx"), published());
+                "old docx"), booklet());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.mingce.check.rule.Finding;
 import org.mingce.figures.Figures;
 import org.mingce.model.Accounts;
 import org.mingce.model.Booklet;
@@ -89,8 +90,13 @@ final class FakeStages implements Stages {
     }
 
     @Override
-    public List<Diagnostic> check(Booklet booklet, Figures figures) {
-        return check.apply(booklet, figures);
+    public List<Finding> check(Booklet booklet, Figures figures) {
+        return check.apply(booklet, figures).stream().map(Finding::of).toList();
+    }
+
+    @Override
+    public Outcome<String> findings(Map<String, Object> data) {
+        return Outcome.of("findings");
     }
 
     @Override

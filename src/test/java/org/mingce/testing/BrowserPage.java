@@ -32,7 +32,7 @@ public final class BrowserPage {
             """;
 
     private static final String CELLS = """
-            return [...document.querySelectorAll('th, td')].map(e => e.textContent).filter(t => t.trim());
+            return [...document.querySelectorAll('th, td')].filter(e => !e.closest('details:not([open])')).map(e => e.textContent).filter(t => t.trim());
             """;
 
     private static final String CLIPPING_IN_PRINT = """

@@ -29,6 +29,12 @@ public record Finding(String code, Severity severity, Position position, Place p
             .thenComparing(finding -> finding.place().toString())
             .thenComparing(Finding::message);
 
+    /** What another stage has to say, among the findings. */
+    public static Finding of(Diagnostic diagnostic) {
+        return new Finding(diagnostic.code(), diagnostic.severity(), diagnostic.position(), Place.NONE,
+                diagnostic.message(), Values.NONE, "", String.join("；", diagnostic.hints()), "");
+    }
+
     /** The finding in the form in which the console prints everything. */
     public Diagnostic diagnostic() {
         List<String> hints = new ArrayList<>();

@@ -210,7 +210,7 @@ final class BlockReader {
             return false;
         }
         var style = sources.looks().of(element).style();
-        return !style.isDisplayNone() && !style.isInline() && !style.isInlineBlock();
+        return !style.isDisplayNone() && !style.isInline() && !style.isInlineBlock() && !element.getLocalName().equals("svg");
     }
 
     private void paragraph(InlineReader line, StyleKey key, ParagraphShape shape, Surround inner) {

@@ -79,6 +79,9 @@ final class ContentWriter {
         } else if (piece instanceof Piece.Picture picture) {
             drawings++;
             Drawing.write(xml, picture, relations.picture(picture.source()), drawings);
+        } else if (piece instanceof Piece.Diagram diagram) {
+            drawings++;
+            ChartFrame.write(xml, diagram, relations.chart(diagram.chart()), drawings);
         }
     }
 

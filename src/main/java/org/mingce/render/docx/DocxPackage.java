@@ -23,6 +23,8 @@ final class DocxPackage {
 
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    private static final String CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     /** No clock: all entries bear one time, at noon, which no time zone skips. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 2, 12, 0);
 
@@ -79,6 +81,16 @@ final class DocxPackage {
         }
         relations.links().forEach((address, id) -> document.addRelationship(URI.create(address), TargetMode.EXTERNAL,
                 RELATION + "hyperlink", id));
+    }
+
+    /** A chart with the workbook that holds its data; {@code number} is unique from 1. */
+    void chart(int number, String id, byte[] chart, byte[] workbook) {
+        PackagePart part = part("/word/charts/chart" + number + ".xml", CHART);
+        write(part, chart);
+        document.addRelationship(part.getPartName(), TargetMode.INTERNAL, RELATION + "chart", id);
+        PackagePart data = part("/word/embeddings/chart" + number + ".xlsx", WORKBOOK);
+        write(data, workbook);
+        part.addRelationship(data.getPartName(), TargetMode.INTERNAL, RELATION + "package", ChartPart.WORKBOOK);
     }
 
     private PackagePart part(String name, String type) {

@@ -63,6 +63,11 @@ public final class DocxRenderer implements Renderer {
         }
         margins.parts(styles, content).forEach(docx::add);
         docx.add(relations, sources.pictures());
+        int number = 0;
+        for (var chart : relations.charts().entrySet()) {
+            number++;
+            docx.chart(number, chart.getValue(), ChartPart.bytes(chart.getKey()), ChartWorkbook.bytes(chart.getKey()));
+        }
         return docx;
     }
 

@@ -2,6 +2,7 @@ package org.mingce.render.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -89,7 +90,7 @@ final class InlineReader {
                 spaced = true;
             }
             case "img" -> picture(element);
-            case "svg" -> findings.unsupportedDrawing(title(element));
+            case "svg" -> drawing(element);
             default -> children(element);
         }
     }
@@ -118,6 +119,13 @@ final class InlineReader {
             pieces.add(piece);
             spaced = false;
         });
+    }
+
+    /** A chart is drawn anew from its data; other drawings Word doesn't get. */
+    private void drawing(Element svg) {
+        Optional<Piece> chart = new ChartReader(looks).read(svg);
+        chart.ifPresentOrElse(pieces::add, () -> findings.unsupportedDrawing(title(svg)));
+        spaced = spaced && chart.isEmpty();
     }
 
     /** An SVG's own title, or else its label. */

@@ -75,7 +75,8 @@ final class ParagraphShape {
 
     /** A picture would be cut off by lines of an exact height. */
     private int line(List<Piece> pieces, int lineHeight) {
-        boolean grows = look.lineHeight() == 0 || pieces.stream().anyMatch(Piece.Picture.class::isInstance);
+        boolean grows = look.lineHeight() == 0 || pieces.stream()
+                .anyMatch(piece -> piece instanceof Piece.Picture || piece instanceof Piece.Diagram);
         return grows ? 0 : Math.max(lineHeight, look.lineHeight());
     }
 

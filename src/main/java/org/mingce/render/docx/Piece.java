@@ -45,4 +45,14 @@ sealed interface Piece {
      */
     record Picture(String source, String alt, long width, long height) implements Piece {
     }
+
+    /**
+     * A chart in the line.
+     *
+     * @param chart  what it shows
+     * @param width  EMU
+     * @param height EMU
+     */
+    record Diagram(Chart chart, long width, long height) implements Piece {
+    }
 }

@@ -28,16 +28,21 @@ final class Xml {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
     private final XMLStreamWriter out;
 
-    /** A part with this root element. */
+    /** A part of WordprocessingML with this root element. */
     Xml(String root) {
+        this("w:" + root, NAMESPACES);
+    }
+
+    /** A part with this root element, which declares these prefixes and namespaces in turn. */
+    Xml(String root, String... namespaces) {
         try {
             // Not an OutputStreamWriter itself: for that one the JDK's writer escapes each half of a surrogate pair.
             Writer writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
             out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(writer);
             out.writeStartDocument("UTF-8", "1.0");
-            out.writeStartElement("w:" + root);
-            for (int i = 0; i < NAMESPACES.length; i += 2) {
-                out.writeNamespace(NAMESPACES[i], NAMESPACES[i + 1]);
+            out.writeStartElement(root);
+            for (int i = 0; i < namespaces.length; i += 2) {
+                out.writeNamespace(namespaces[i], namespaces[i + 1]);
             }
         } catch (XMLStreamException e) {
             throw failure(e);

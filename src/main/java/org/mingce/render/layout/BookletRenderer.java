@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.mingce.render.layout.chart.DrawingElements;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.newtable.TableBox;
 import org.xhtmlrenderer.pdf.ITextRenderer;
-import org.xhtmlrenderer.pdf.ITextReplacedElementFactory;
 import org.xhtmlrenderer.render.Box;
 
 /** Flying Saucer's renderer with our fonts, line breaking, justification and page numbering. */
@@ -21,7 +21,7 @@ final class BookletRenderer extends ITextRenderer {
     private BookletRenderer(BookletOutputDevice device, ConfinedUserAgent userAgent, RoleFontResolver fonts,
             BookletTextRenderer text) {
         super(DEFAULT_DOTS_PER_POINT, DEFAULT_DOTS_PER_PIXEL, device, userAgent, fonts,
-                new ITextReplacedElementFactory(device), text);
+                new DrawingElements(device), text);
         this.fonts = fonts;
         this.text = text;
         this.userAgent = userAgent;

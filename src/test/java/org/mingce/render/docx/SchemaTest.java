@@ -2,24 +2,14 @@ package org.mingce.render.docx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import org.apache.xmlbeans.SchemaTypeLoader;
-import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
-import org.apache.xmlbeans.XmlObject;
-import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.mingce.testing.DocxSchema;
 
 /** The parts against the OOXML schema. */
 class SchemaTest {
-
-    private static final SchemaTypeLoader SCHEMA = DocumentDocument.type.getTypeSystem();
 
     @Test
     void everyPartOfTheSampleIsValid() throws IOException, XmlException {
@@ -27,29 +17,6 @@ class SchemaTest {
     }
 
     static List<String> errors(byte[] docx) throws IOException, XmlException {
-        List<String> errors = new ArrayList<>();
-        int parts = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().matches("word/[a-zA-Z]+\\d*\\.xml")) {
-                    parts++;
-                    validate(entry.getName(), zip.readAllBytes(), errors);
-                }
-            }
-        }
-        if (parts < 4) {
-            errors.add("only " + parts + " parts");
-        }
-        return errors;
-    }
-
-    private static void validate(String name, byte[] xml, List<String> errors) throws IOException, XmlException {
-        XmlObject part = SCHEMA.parse(new ByteArrayInputStream(xml), null, null);
-        List<XmlError> found = new ArrayList<>();
-        part.validate(new XmlOptions().setErrorListener(found));
-        found.stream().limit(20).forEach(error -> errors.add(name + ": " + error.getMessage()));
-        if (part.schemaType().isNoType()) {
-            errors.add(name + " has no known type");
-        }
+        return DocxSchema.errors(docx);
     }
 }

@@ -2,32 +2,21 @@ package org.mingce.render.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingce.page.Page;
 import org.mingce.render.RenderContext;
 import org.mingce.render.Sample;
 import org.mingce.render.layout.Layout;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
+import org.mingce.testing.PdfArchives;
 
 /** PDF/A-2b as veraPDF judges it. */
 class PdfArchiveTest {
 
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void initialiseValidator() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
 
     @Test
     void sampleBookletIsPdfA() throws Exception {
@@ -45,13 +34,6 @@ class PdfArchiveTest {
     private List<String> violations(Page page) throws Exception {
         Path target = folder.resolve("booklet.pdf");
         new PdfRenderer().render(new RenderContext(page, new Layout(page, Sample.FONTS), target));
-        try (var parser = Foundries.defaultInstance()
-                .createParser(new ByteArrayInputStream(Files.readAllBytes(target)), PDFAFlavour.PDFA_2_B);
-                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage())
-                    .distinct().toList();
-        }
+        return PdfArchives.violations(target);
     }
 }

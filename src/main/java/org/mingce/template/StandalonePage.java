@@ -5,16 +5,21 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.mingce.model.Outcome;
 
-/** Runs the template of the page that leads to all booklets. */
-public final class IndexTemplate {
-
-    private static final String ENTRY = "index.ftlh";
+/** Runs the template of a page that is no booklet: what the checks found, or the list of all booklets. */
+public final class StandalonePage {
 
     private final Path templates;
+    private final String entry;
 
-    /** The template in that folder. */
-    public IndexTemplate(Path templates) {
+    /**
+     * The template of that name.
+     *
+     * @param templates the folder of templates
+     * @param entry     the template's file name in it
+     */
+    public StandalonePage(Path templates, String entry) {
         this.templates = templates;
+        this.entry = entry;
     }
 
     /**
@@ -26,7 +31,7 @@ public final class IndexTemplate {
     public Outcome<String> html(Map<String, Object> data) throws IOException {
         TemplateFolder folder = new TemplateFolder(templates);
         TemplateProblems problems = new TemplateProblems(folder);
-        return new TemplateRun(folder.configuration(), problems).text(ENTRY, data).map(Outcome::of)
+        return new TemplateRun(folder.configuration(), problems).text(entry, data).map(Outcome::of)
                 .orElseGet(() -> Outcome.failed(problems.diagnostics()));
     }
 }

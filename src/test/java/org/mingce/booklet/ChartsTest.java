@@ -1,0 +1,143 @@
+package org.mingce.booklet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingce.testing.Chromium;
+import org.mingce.testing.DocxSchema;
+import org.mingce.testing.HtmlChecks;
+import org.mingce.testing.PdfArchives;
+import org.mingce.testing.PdfText;
+import org.mingce.testing.Printing;
+import org.mingce.testing.Tool;
+import org.mingce.testing.Workshop;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** Charts in all three formats, in the edition src/test/resources/editions/charts-2024 and in one without. */
+class ChartsTest {
+
+    private static final List<String> LABELS = List.of("图1 2024年度决算数与上年对比", "图4 2024年度“三公”经费支出构成",
+            "2257.39万元，占100%", "社会保障和就业支出", "1150.31万元，占50.96%", "3145.04万元", "0.29万元，占100%");
+
+    @TempDir
+    private static Path folder;
+    private static Printing printing;
+
+    @BeforeAll
+    static void print() throws IOException {
+        printing = withCharts("on");
+    }
+
+    @Test
+    void theWebPageDrawsThemWithTitleAndDescription() throws Exception {
+        HtmlChecks html = HtmlChecks.of(printing.file("html"));
+        assertEquals(List.of(), html.problems());
+        NodeList drawings = html.document().getElementsByTagName("svg");
+        assertEquals(4, drawings.getLength());
+        for (int i = 0; i < 4; i++) {
+            Element svg = (Element) drawings.item(i);
+            assertEquals(1, svg.getElementsByTagName("title").getLength());
+            assertTrue(svg.getElementsByTagName("desc").item(0).getTextContent().contains("万元"));
+        }
+    }
+
+    @Test
+    void theWebPageIsAccessibleAndFitsAPhone() throws Exception {
+        try (Chromium chromium = Chromium.start()) {
+            var page = chromium.open(printing.file("html"));
+            page.resize(360, 900);
+            page.evaluate("document.querySelectorAll('details').forEach(e => e.open = true)");
+            assertEquals(List.of(), page.overflowing());
+            assertEquals(360L, page.scrollWidth());
+            assertEquals(List.of(), page.evaluate("""
+                    return [...document.querySelectorAll('svg')].flatMap(svg => {
+                      const texts = [...svg.querySelectorAll('text')].map(e => [e.textContent, e.getBoundingClientRect()]);
+                      const frame = svg.getBoundingClientRect();
+                      const out = texts.filter(([t, r]) => r.left < frame.left - 1 || r.right > frame.right + 1);
+                      const met = texts.filter(([t, r], i) => texts.slice(i + 1).some(([u, s]) => r.left < s.right - 1
+                        && s.left < r.right - 1 && r.top + 4 < s.bottom - 4 && s.top + 4 < r.bottom - 4));
+                      return [...out, ...met].map(([t]) => t);
+                    });
+                    """));
+            page.evaluate("document.querySelectorAll('details').forEach(e => e.open = false)");
+            assertEquals(List.of(), page.problems());
+        }
+    }
+
+    @Test
+    void thePdfDrawsThemWithRealTextAndStaysPdfA() throws Exception {
+        String text = PdfText.of(printing.file("pdf"));
+        LABELS.forEach(label -> assertTrue(text.contains(label), label));
+        assertFalse(text.contains("图1的数据"));
+        assertEquals(List.of(), PdfArchives.violations(printing.file("pdf")));
+    }
+
+    @Test
+    void wordHasChartsOfItsOwnWithTheirData() throws Exception {
+        assertEquals(List.of(), DocxSchema.errors(Files.readAllBytes(printing.file("docx"))));
+        try (InputStream in = Files.newInputStream(printing.file("docx")); XWPFDocument docx = new XWPFDocument(in)) {
+            assertEquals(4, docx.getCharts().size());
+            XWPFChart change = docx.getCharts().get(0);
+            XDDFBarChartData bars = (XDDFBarChartData) change.getChartSeries().get(0);
+            assertEquals(2, bars.getSeriesCount());
+            assertEquals("2257.393455", String.valueOf(bars.getSeries(1).getValuesData().getPointAt(0)));
+            var sheet = change.getWorkbook().getSheetAt(0);
+            assertEquals("2024年度", sheet.getRow(0).getCell(2).getStringCellValue());
+            assertEquals(2257.393455, sheet.getRow(1).getCell(2).getNumericCellValue());
+        }
+    }
+
+    @Test
+    void libreOfficeShowsTheChartsOfWord() throws Exception {
+        Path office = Tool.require("soffice", "libreoffice");
+        Process process = new ProcessBuilder(office.toString(), "-env:UserInstallation=" + folder.resolve("office").toUri(),
+                "--headless", "--convert-to", "pdf", "--outdir", folder.toString(), printing.file("docx").toString())
+                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        try {
+            assertTrue(process.waitFor(120, TimeUnit.SECONDS), "LibreOffice takes too long");
+        } finally {
+            process.destroyForcibly();
+        }
+        String text = PdfText.of(folder.resolve("booklet.pdf")).replaceAll("\\s", "");
+        for (String label : List.of("社会保障和就业支出1150.31万元，占50.96%", "3,145.04万元", "2,257.39万元")) {
+            assertTrue(text.contains(label), label);
+        }
+    }
+
+    @Test
+    void theSameBookletHasTheSameBytes() throws IOException {
+        assertEquals(printing.hashes(), withCharts("again").hashes());
+    }
+
+    @Test
+    void whereTheyAreOffTheBookletIsAsIfThereWereNone() throws IOException {
+        Printing off = workshop("off").run("tianyuan", 2024).published();
+        Printing without = workshop("without")
+                .replace("templates/booklet.ftlh", "<#include \"lib/charts.ftlh\">", "")
+                .replace("templates/parts/explanation.ftlh", "<@sectionChart section.id/>", "")
+                .run("tianyuan", 2024).published();
+        assertEquals(without.hashes(), off.hashes());
+    }
+
+    private static Printing withCharts(String name) throws IOException {
+        return workshop(name).edition("charts-2024", "tianyuan", 2024).run("tianyuan", 2024).published();
+    }
+
+    private static Workshop workshop(String name) throws IOException {
+        return Workshop.in(Files.createDirectory(folder.resolve(name)));
+    }
+}

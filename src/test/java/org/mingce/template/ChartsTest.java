@@ -1,0 +1,170 @@
+package org.mingce.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingce.figures.Figures;
+import org.mingce.model.Booklet;
+import org.mingce.model.Diagnostic;
+import org.mingce.model.Outcome;
+import org.mingce.page.Page;
+import org.mingce.testing.Sources;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** Which charts a booklet gets, and what they say; the edition is src/test/resources/editions/charts-2024. */
+class ChartsTest {
+
+    private static final String ALL = "[change, incomeStructure, expenditureStructure, threePublic]";
+
+    @TempDir
+    Path folder;
+
+    private Sources sources;
+
+    @BeforeEach
+    void copySources() throws IOException {
+        sources = Sources.copied(folder, "tianyuan", 2024);
+        charts(ALL);
+    }
+
+    @Test
+    void allFourAreNumberedInTheOrderOfTheSections() throws IOException {
+        assertEquals(List.of("图1 2024年度决算数与上年对比", "图2 2024年度收入结构", "图3 2024年度支出结构（按功能分类）",
+                "图4 2024年度“三公”经费支出构成"), texts("figcaption"));
+    }
+
+    @Test
+    void theEditionSaysWhichOnesThereAre() throws IOException {
+        charts("[threePublic, incomeStructure]");
+        assertEquals(List.of("图1 2024年度收入结构", "图2 2024年度“三公”经费支出构成"), texts("figcaption"));
+    }
+
+    @Test
+    void withoutTheOptionThereIsNone() throws IOException {
+        sources.file("booklet.yaml", "edition: hunan-2024");
+        assertEquals(List.of(), texts("figure"));
+    }
+
+    @Test
+    void aChartThatDoesNotExistIsAnErrorThatNamesTheOthers() throws IOException {
+        charts("[incomestructure]");
+        List<Diagnostic> diagnostics = page().diagnostics();
+        assertTrue(diagnostics.get(0).message().contains("incomestructure"), diagnostics.toString());
+        assertTrue(diagnostics.get(0).message().contains("expenditureStructure"), diagnostics.toString());
+    }
+
+    @Test
+    void theTableHoldsExactAmountsWithSharesOfTheWhole() throws IOException {
+        income("  generalPublicBudget: 20000000.05\n  governmentFund: 2573934.50\n  other: 0");
+        assertEquals(List.of("项目 决算数 占比", "一般公共预算财政拨款收入 20,000,000.05 88.6%",
+                "政府性基金预算财政拨款收入 2,573,934.50 11.4%"), rows("2024年度收入结构"));
+        assertEquals(List.of("2000.000005", "257.39345"), attributes("2024年度收入结构", "td", "data-value"));
+    }
+
+    @Test
+    void barsAreAsLongAsTheirShares() throws IOException {
+        income("  generalPublicBudget: 15000000\n  governmentFund: 5000000");
+        assertEquals(List.of("75%", "25%"), attributes("2024年度收入结构", "rect", "width").stream()
+                .filter(width -> width.endsWith("%") && !width.equals("100%")).map(width -> width.replace(".000", "")).toList());
+    }
+
+    @Test
+    void expenditureIsDividedIntoItsKinds() throws IOException {
+        assertEquals("项目 基本支出 项目支出 占比", rows("2024年度支出结构（按功能分类）").get(0));
+        assertEquals("农林水支出 0.00 4,197,121.86 18.59%", rows("2024年度支出结构（按功能分类）").get(5));
+    }
+
+    @Test
+    void whatLastYearsAmountIsNotKnownOfIsNotCompared() throws IOException {
+        assertEquals(List.of("项目 2023年度 2024年度 增减",
+                "收、支总计 31,450,400.00 22,573,934.55 减少887.65万元，减少28.22%",
+                "财政拨款收、支总计 31,450,400.00 22,573,934.55 减少887.65万元，减少28.22%",
+                "一般公共预算财政拨款支出 31,450,400.00 22,573,934.55 减少887.65万元，减少28.22%"), rows("2024年度决算数与上年对比"));
+        Files.delete(sources.path("previous.yaml"));
+        assertEquals(3, texts("figcaption").size());
+    }
+
+    @Test
+    void aLastYearOfNothingHasNoRate() throws IOException {
+        sources.file("previous.yaml", "unit: 万元", "incomeExpenditure: {incomeGrandTotal: 0}");
+        assertEquals(List.of("项目 2023年度 2024年度 增减", "收、支总计 0.00 22,573,934.55 增加2257.39万元"),
+                rows("2024年度决算数与上年对比"));
+    }
+
+    @Test
+    void nothingSpentIsNotDrawn() throws IOException {
+        sources.replace("accounts.yaml", "final: {receptions: 2910.00}", "final: {receptions: 0}");
+        assertEquals(3, texts("figcaption").size());
+    }
+
+    @Test
+    void partsThatCanNotBePartsAreNotDrawn() throws IOException {
+        income("  generalPublicBudget: 300\n  other: -100");
+        assertEquals(List.of("图1 2024年度决算数与上年对比", "图2 2024年度“三公”经费支出构成"), texts("figcaption"));
+    }
+
+    @Test
+    void onlyFillsDifferBesideColors() throws IOException {
+        List<String> fills = attributes("2024年度支出结构（按功能分类）", "rect", "fill");
+        assertTrue(fills.contains("currentColor") && fills.contains("url(#figure-3-series-2)"), fills.toString());
+    }
+
+    private void charts(String list) throws IOException {
+        String edition = Files.readString(Path.of("src/test/resources/editions/charts-2024/edition.yaml"));
+        sources.template("editions/charts-2024/edition.yaml", edition.replace("charts: " + ALL, "charts: " + list).split("\n"));
+        sources.file("booklet.yaml", "edition: charts-2024");
+    }
+
+    private void income(String lines) {
+        sources.replace("accounts.yaml", "  generalPublicBudget: 22573934.55", lines);
+    }
+
+    private Outcome<Page> page() throws IOException {
+        Booklet booklet = sources.booklet();
+        return new BookletTemplate(sources.templates()).page(booklet, Figures.of(booklet, Optional.empty()), folder);
+    }
+
+    private List<String> texts(String name) throws IOException {
+        Outcome<Page> page = page();
+        assertEquals(List.of(), page.diagnostics());
+        return elements(page.value().document().getDocumentElement(), name).stream().map(Element::getTextContent).toList();
+    }
+
+    /** The rows of a chart's table, cells parted by spaces. */
+    private List<String> rows(String title) throws IOException {
+        return elements(figure(title), "tr").stream().map(row -> {
+            List<String> cells = new ArrayList<>();
+            elements(row, "*").forEach(cell -> cells.add(cell.getTextContent()));
+            return String.join(" ", cells);
+        }).toList();
+    }
+
+    private List<String> attributes(String title, String element, String attribute) throws IOException {
+        return elements(figure(title), element).stream().map(found -> found.getAttribute(attribute))
+                .filter(value -> !value.isEmpty()).toList();
+    }
+
+    private Element figure(String title) throws IOException {
+        return elements(page().value().document().getDocumentElement(), "figure").stream()
+                .filter(figure -> elements(figure, "title").get(0).getTextContent().equals(title)).findFirst().orElseThrow();
+    }
+
+    private static List<Element> elements(Element parent, String name) {
+        NodeList found = parent.getElementsByTagName(name);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            elements.add((Element) found.item(i));
+        }
+        return elements;
+    }
+}
