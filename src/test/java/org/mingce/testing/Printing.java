@@ -52,7 +52,7 @@ public record Printing(Path folder, int status, String console) {
     public Map<String, String> hashes() {
         Map<String, String> hashes = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(file -> file.getFileName().toString().startsWith("booklet.")).toList()) {
                 hashes.put(file.getFileName().toString(), DigestUtils.sha256Hex(Files.readAllBytes(file)));
             }
             return hashes;

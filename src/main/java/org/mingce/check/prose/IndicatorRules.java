@@ -62,7 +62,7 @@ final class IndicatorRules {
             if (right.setScale(places, RoundingMode.HALF_UP).compareTo(stated) != 0 && right.compareTo(stated) != 0) {
                 report.at(passage.position()).in(passage.place())
                         .values(stated.toPlainString() + "万元", subject.words().wan(known.get()),
-                                stated.subtract(right).toPlainString() + "万元")
+                                stated.subtract(right).stripTrailingZeros().toPlainString() + "万元")
                         .because(subject.words().table(indicator.table()) + " · " + indicator.title() + " "
                                 + subject.words().wan(known.get()))
                         .says("写的是 " + stated.toPlainString() + "万元，" + indicator.title() + "为 "
