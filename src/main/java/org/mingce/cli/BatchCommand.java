@@ -15,6 +15,9 @@ import org.mingce.pipeline.Request;
 /** Makes many booklets and tells a person, or a log, how it goes and how it went. */
 final class BatchCommand {
 
+    /** The page that leads to all booklets, in the output folder. */
+    static final String INDEX = "index.html";
+
     private final Console console;
     private final Booklets booklets;
     private final Settings settings;
@@ -57,7 +60,7 @@ final class BatchCommand {
     private ExitStatus index(BatchReport report) {
         List<Diagnostic> problems = booklets.index();
         if (problems.isEmpty()) {
-            report.printIndex(settings.folders().output().resolve("index.html"));
+            report.printIndex(settings.folders().output().resolve(INDEX));
             return ExitStatus.OK;
         }
         new Report(console).print(problems);

@@ -1,6 +1,7 @@
 package org.mingce.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Year;
@@ -127,6 +128,11 @@ public final class Main {
         BookletResult result = booklets.run(settings.request(selection.get().departments().get(0),
                 selection.get().years().get(0), booklets.formats()));
         new Report(console).print(result, trace);
+        // Where a batch has written the page that leads to all booklets, it must not tell of older findings.
+        boolean hasIndex = Files.exists(settings.folders().output().resolve(BatchCommand.INDEX));
+        if (hasIndex && result.status() == BookletResult.Status.PUBLISHED) {
+            new Report(console).print(booklets.index());
+        }
         return ExitStatus.of(result.status());
     }
 

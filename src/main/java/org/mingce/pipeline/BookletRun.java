@@ -5,6 +5,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +44,9 @@ final class BookletRun {
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
     private final List<Throwable> causes = new ArrayList<>();
     private List<Finding> findings = List.of();
+    private final Set<Diagnostic> blocking = new HashSet<>();
     private boolean refused;
+    private boolean stopped;
     private Optional<String> before = Optional.empty();
 
     BookletRun(Stages stages, Folders folders, Fingerprints fingerprints, Request request) {
@@ -63,7 +67,13 @@ final class BookletRun {
             files = figures.map(present -> pages(booklet.get(), present)).orElse(List.of());
         }
         return new BookletResult(request, booklet.map(present -> present.department().name()), status(), files,
-                diagnostics.stream().sorted().toList(), causes);
+                sorted(), causes);
+    }
+
+    /** What kept the booklet from being made comes first, then the worst. */
+    private List<Diagnostic> sorted() {
+        return diagnostics.stream().sorted(Comparator.comparing((Diagnostic said) -> !blocking.contains(said))
+                .thenComparing(Comparator.naturalOrder())).toList();
     }
 
     /** The state of the booklet's own files; empty where there are none, or for a name that is none. */
@@ -111,16 +121,17 @@ final class BookletRun {
                 throw new FileSystemException(folders.year(request.department(), request.year()).toString(), null,
                         "数据在生成过程中被修改，没有发布；再运行一次");
             }
-            if (before.isPresent()) {
-                BookletRecord.write(workspace.draft(), target, name, Tally.of(diagnostics),
-                        fingerprints.of(before.get()));
-            }
             Outcome<Path> report = FindingsFiles.write(workspace.draft(), name, request.year(), allFindings(),
                     stages::findings);
             diagnostics.addAll(report.diagnostics());
             if (report.hasErrors()) {
                 refused = true;
+                blocking.addAll(report.diagnostics());
                 return List.of();
+            }
+            if (before.isPresent()) {
+                BookletRecord.write(workspace.draft(), target, name, Tally.of(diagnostics),
+                        fingerprints.of(before.get()));
             }
             workspace.publish();
             return files;
@@ -165,12 +176,14 @@ final class BookletRun {
     /** Does a stage's work; empty, with the reason among the diagnostics, where the run can't go on from it. */
     private <T> Optional<T> stage(Stage stage, Work<T> work) {
         if (Thread.currentThread().isInterrupted()) {
+            stopped = true;
             return Optional.empty();
         }
         try {
             Outcome<T> outcome = work.done();
             diagnostics.addAll(outcome.diagnostics());
             refused |= outcome.hasErrors();
+            outcome.diagnostics().stream().filter(Diagnostic::isError).forEach(blocking::add);
             if (outcome.value() == null && !outcome.hasErrors()) {
                 throw new IllegalStateException("no value and no error");
             }
@@ -188,11 +201,12 @@ final class BookletRun {
 
     private void failed(Trouble trouble) {
         diagnostics.add(trouble.diagnostic());
+        blocking.add(trouble.diagnostic());
         causes.add(trouble.cause());
     }
 
     private boolean mayGoOn() {
-        return !refused && causes.isEmpty();
+        return !refused && !stopped && causes.isEmpty();
     }
 
     private Status status() {
@@ -201,6 +215,9 @@ final class BookletRun {
         }
         if (refused) {
             return Status.REFUSED;
+        }
+        if (stopped) {
+            return Status.FAILED;
         }
         return request.checkOnly() ? Status.CHECKED : Status.PUBLISHED;
     }

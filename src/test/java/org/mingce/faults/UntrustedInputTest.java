@@ -1,0 +1,150 @@
+package org.mingce.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingce.cli.Main;
+import org.mingce.pipeline.BookletResult;
+import org.mingce.pipeline.BookletResult.Status;
+import org.mingce.pipeline.FailOn;
+import org.mingce.pipeline.Folders;
+import org.mingce.pipeline.Mingce;
+import org.mingce.pipeline.Request;
+import org.mingce.testing.Sources;
+
+/** Data and templates that mean harm, and machines that fail, met by the whole program. */
+class UntrustedInputTest {
+
+    private static final Set<String> ALL = Set.of("html", "pdf", "docx");
+    private static final String SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(2)>";
+
+    @TempDir
+    private Path folder;
+    private Sources sources;
+
+    @BeforeEach
+    void sources() {
+        sources = Sources.copied(folder, "shifeng", 2019);
+    }
+
+    @Test
+    void scriptInDataIsTextInEveryFormatAndInTheIndex() throws IOException {
+        Path department = sources.data().resolve("shifeng/department.yaml");
+        Files.writeString(department, Files.readString(department).replaceAll("(?m)^name:.*", "name: '" + SCRIPT + "'"));
+        sources.data("shifeng/2019/overview.yaml", "duties:", "  body:", "    - '" + SCRIPT + "'",
+                "    - {title: '" + SCRIPT + "', body: [正文]}", "organisation:", "  body: ['" + SCRIPT + "']");
+
+        Mingce program = program();
+        BookletResult result = program.run(request("shifeng"));
+        assertEquals(Status.PUBLISHED, result.status(), result.diagnostics().toString());
+        assertEquals(List.of(), program.index());
+
+        for (Path file : List.of(output("booklet.html"), output("findings.html"),
+                folder.resolve("output/index.html"))) {
+            String html = Files.readString(file);
+            assertFalse(html.contains("<script"), file.toString());
+            assertFalse(html.contains("<img src=x"), file.toString());
+            assertTrue(html.contains("&lt;script&gt;"), file.toString());
+        }
+        try (ZipFile docx = new ZipFile(output("booklet.docx").toFile())) {
+            String body = new String(docx.getInputStream(docx.getEntry("word/document.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8);
+            assertFalse(body.contains("<script"));
+            assertTrue(body.contains("&lt;script&gt;"));
+        }
+        assertFalse(Files.readString(output("booklet.pdf"), StandardCharsets.ISO_8859_1).contains("/JavaScript"));
+    }
+
+    @Test
+    void entitiesOfTemplatesAreRefused() throws IOException {
+        Path entry = sources.templates().resolve("booklet.ftlh");
+        Files.writeString(entry, "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n<html><body>&x;</body></html>");
+        assertEquals(Status.REFUSED, program().run(request("shifeng")).status());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aTemplateThatIsALinkToTheOutsideIsNotRead() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "<p>secret words</p>");
+        Path cover = sources.templates().resolve("cover.ftlh");
+        Files.delete(cover);
+        Files.createSymbolicLink(cover, secret);
+        BookletResult result = program().run(request("shifeng"));
+        assertEquals(Status.REFUSED, result.status(), result.toString());
+        assertFalse(result.diagnostics().toString().contains("secret words"));
+    }
+
+    @Test
+    void namesThatAreNoFoldersOfDataAreRefused() {
+        for (String name : List.of("../shifeng", "/etc", "CON", "nul.yaml", "shared", "shifeng/2019", ".", "")) {
+            assertEquals(Status.REFUSED, program().run(request(name)).status(), name);
+        }
+        assertFalse(Files.exists(folder.resolve("output")));
+    }
+
+    @Test
+    void anOutputThatIsAFileIsAClearMessage() throws IOException {
+        Files.writeString(folder.resolve("output"), "mine");
+        BookletResult result = program().run(request("shifeng"));
+        assertEquals(Status.FAILED, result.status());
+        assertEquals("io.publish", result.diagnostics().get(0).code());
+        assertEquals("mine", Files.readString(folder.resolve("output")));
+    }
+
+    @Test
+    void twoRunsAtOnceLeaveOneWholeBooklet() throws InterruptedException, IOException {
+        List<Status> ends = new java.util.concurrent.CopyOnWriteArrayList<>();
+        List<Thread> threads = List.of(new Thread(() -> ends.add(program().run(request("shifeng")).status())),
+                new Thread(() -> ends.add(program().run(request("shifeng")).status())));
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertTrue(ends.contains(Status.PUBLISHED), ends.toString());
+        assertEquals(Status.UNCHANGED, program().update(request("shifeng")).status());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aDiskThatTakesNoMoreLeavesTheLastBookletAndSaysSo() throws IOException, InterruptedException {
+        assertEquals(Status.PUBLISHED, program().run(request("shifeng")).status());
+        byte[] before = Files.readAllBytes(output("booklet.pdf"));
+        Path console = folder.resolve("console");
+        // Blocks of 512 bytes: the HTML still fits, the PDF does not.
+        Process process = new ProcessBuilder("sh", "-c", "ulimit -f 300; exec \"$@\"", "sh",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:-UsePerfData", "-cp",
+                System.getProperty("java.class.path"), Main.class.getName(), "--dept=shifeng", "--year=2019",
+                "--data=" + sources.data(), "--templates=" + sources.templates(), "--out=" + folder.resolve("output"))
+                .redirectErrorStream(true).redirectOutput(console.toFile()).start();
+        assertEquals(3, process.waitFor(), Files.readString(console));
+        assertTrue(Files.readString(console).contains("[io.render.pdf]"), Files.readString(console));
+        assertFalse(Files.readString(console).contains("\tat "), Files.readString(console));
+        assertEquals(before.length, Files.size(output("booklet.pdf")));
+        assertEquals(Status.UNCHANGED, program().update(request("shifeng")).status());
+    }
+
+    private Path output(String name) {
+        return folder.resolve("output/shifeng/2019").resolve(name);
+    }
+
+    private static Request request(String department) {
+        return new Request(department, 2019, ALL, false, FailOn.NEVER);
+    }
+
+    private Mingce program() {
+        return new Mingce(new Folders(sources.data(), sources.templates(), folder.resolve("output")));
+    }
+}
