@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.lowagie.text.pdf.PdfReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipFile;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -30,7 +34,7 @@ import org.w3c.dom.NodeList;
 /** Charts in all three formats, in the edition src/test/resources/editions/charts-2024 and in one without. */
 class ChartsTest {
 
-    private static final List<String> LABELS = List.of("图1 2024年度决算数与上年对比", "图4 2024年度“三公”经费支出构成",
+    private static final List<String> LABELS = List.of("图12024年度决算数与上年对比", "图42024年度“三公”经费支出构成",
             "2257.39万元，占100%", "社会保障和就业支出", "1150.31万元，占50.96%", "3145.04万元", "0.29万元，占100%");
 
     @TempDir
@@ -80,7 +84,7 @@ class ChartsTest {
 
     @Test
     void thePdfDrawsThemWithRealTextAndStaysPdfA() throws Exception {
-        String text = PdfText.of(printing.file("pdf"));
+        String text = PdfText.of(printing.file("pdf")).replaceAll("[\\s\\u3000]", "");
         LABELS.forEach(label -> assertTrue(text.contains(label), label));
         assertFalse(text.contains("图1的数据"));
         assertEquals(List.of(), PdfArchives.violations(printing.file("pdf")));
@@ -119,8 +123,21 @@ class ChartsTest {
     }
 
     @Test
+    void theStylesheetColorsTheSeriesInEveryFormat() throws IOException {
+        Printing red = workshop("red").edition("charts-2024", "tianyuan", 2024)
+                .edit("templates/style/booklet.css", css -> css.replace(".series-1 { color: #1f5fa8; }", ".series-1 { color: #ff0000; }"))
+                .run("tianyuan", 2024).published();
+        assertTrue(Files.readString(red.file("html")).contains(".series-1 { color: #ff0000; }"));
+        assertTrue(paints(red.file("pdf"), "1 0 0 rg") && !paints(printing.file("pdf"), "1 0 0 rg"));
+        try (ZipFile docx = new ZipFile(red.file("docx").toFile())) {
+            byte[] chart = docx.getInputStream(docx.getEntry("word/charts/chart1.xml")).readAllBytes();
+            assertTrue(new String(chart, StandardCharsets.UTF_8).contains("<a:solidFill><a:srgbClr val=\"FF0000\"/>"));
+        }
+    }
+
+    @Test
     void theSameBookletHasTheSameBytes() throws IOException {
-        assertEquals(printing.hashes(), withCharts("again").hashes());
+        assertEquals(booklets(printing), booklets(withCharts("again")));
     }
 
     @Test
@@ -130,7 +147,26 @@ class ChartsTest {
                 .replace("templates/booklet.ftlh", "<#include \"lib/charts.ftlh\">", "")
                 .replace("templates/parts/explanation.ftlh", "<@sectionChart section.id/>", "")
                 .run("tianyuan", 2024).published();
-        assertEquals(without.hashes(), off.hashes());
+        assertEquals(booklets(without), booklets(off));
+    }
+
+    /** Whether a page's content has this operator, for instance the one that sets a color. */
+    private static boolean paints(Path pdf, String operator) throws IOException {
+        boolean found = false;
+        try (PdfReader reader = new PdfReader(Files.readAllBytes(pdf))) {
+            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+                found |= new String(reader.getPageContent(page), StandardCharsets.ISO_8859_1).contains("\n" + operator);
+            }
+        }
+        return found;
+    }
+
+    /** The hashes of the booklet's files; what else is published names the test's folder. */
+    private static Map<String, String> booklets(Printing of) {
+        Map<String, String> hashes = of.hashes();
+        hashes.keySet().removeIf(name -> !name.startsWith("booklet."));
+        assertEquals(3, hashes.size());
+        return hashes;
     }
 
     private static Printing withCharts(String name) throws IOException {

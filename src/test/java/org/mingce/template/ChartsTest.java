@@ -39,14 +39,14 @@ class ChartsTest {
 
     @Test
     void allFourAreNumberedInTheOrderOfTheSections() throws IOException {
-        assertEquals(List.of("图1 2024年度决算数与上年对比", "图2 2024年度收入结构", "图3 2024年度支出结构（按功能分类）",
-                "图4 2024年度“三公”经费支出构成"), texts("figcaption"));
+        assertEquals(List.of("图1　2024年度决算数与上年对比", "图2　2024年度收入结构", "图3　2024年度支出结构（按功能分类）",
+                "图4　2024年度“三公”经费支出构成"), texts("figcaption"));
     }
 
     @Test
     void theEditionSaysWhichOnesThereAre() throws IOException {
         charts("[threePublic, incomeStructure]");
-        assertEquals(List.of("图1 2024年度收入结构", "图2 2024年度“三公”经费支出构成"), texts("figcaption"));
+        assertEquals(List.of("图1　2024年度收入结构", "图2　2024年度“三公”经费支出构成"), texts("figcaption"));
     }
 
     @Test
@@ -85,6 +85,22 @@ class ChartsTest {
     }
 
     @Test
+    void moreClassesThanFitOnAPageAreTheLargestAndTheRestTogether() throws IOException {
+        StringBuilder items = new StringBuilder("  2210201: {basic: 296369.00}");
+        StringBuilder names = new StringBuilder("codes:\n");
+        for (String code : List.of("202", "203", "204", "207", "211", "212")) {
+            items.append("\n  ").append(code).append("9901: {basic: 0.01, project: 1}");
+            names.append("  ").append(code).append("99: 款\n  ").append(code).append("9901: 项\n");
+        }
+        sources.replace("accounts.yaml", "  2210201: {basic: 296369.00}", items.toString());
+        sources.replace("accounts.yaml", "\nthreePublic:", "\n" + names + "\nthreePublic:");
+        List<String> rows = rows("2024年度支出结构（按功能分类）");
+        assertEquals(11, rows.size());
+        assertEquals("其余3类支出 0.03 3.00 0%", rows.get(10));
+        assertTrue(rows.get(1).startsWith("社会保障和就业支出 "), rows.get(1));
+    }
+
+    @Test
     void whatLastYearsAmountIsNotKnownOfIsNotCompared() throws IOException {
         assertEquals(List.of("项目 2023年度 2024年度 增减",
                 "收、支总计 31,450,400.00 22,573,934.55 减少887.65万元，减少28.22%",
@@ -110,7 +126,7 @@ class ChartsTest {
     @Test
     void partsThatCanNotBePartsAreNotDrawn() throws IOException {
         income("  generalPublicBudget: 300\n  other: -100");
-        assertEquals(List.of("图1 2024年度决算数与上年对比", "图2 2024年度“三公”经费支出构成"), texts("figcaption"));
+        assertEquals(List.of("图1　2024年度决算数与上年对比", "图2　2024年度“三公”经费支出构成"), texts("figcaption"));
     }
 
     @Test
