@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingce.testing.Tool;
 
 /** What {@code -Dschedule} prints, run as the schedulers run it: in a folder with blanks, quotes and per cents. */
 class ScheduleTest {
@@ -58,7 +59,7 @@ class ScheduleTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void cronTakesTheLine() throws Exception {
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/crontab")), "no cron on this machine");
+        Tool.require("crontab");
         Path table = temporary.resolve("table");
         Files.write(table, text(false).lines().filter(text -> text.startsWith("0 2 20 8 * ")).toList());
         assumeTrue(status(temporary, "sh", "-c", "crontab -h 2>&1 | grep -q -- '-n'") == 0, "crontab has no dry run");
