@@ -15,6 +15,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingce.testing.Tool;
+import org.mingce.testing.Tool;
 
 /** What {@code -Dschedule} prints, run as the schedulers run it: in a folder with blanks, quotes and per cents. */
 class ScheduleTest {
