@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.BiFunction;
 import org.mingce.check.Checks;
 import org.mingce.pipeline.BookletResult;
 import org.mingce.pipeline.Booklets;
 import org.mingce.pipeline.Folders;
+import org.mingce.pipeline.FontChoice;
 import org.mingce.pipeline.Mingce;
 
 /** The program's entry: {@code mvn exec:java -Ddept=… -Dyear=…} and {@code java -jar mingce.jar --dept … --year …}. */
@@ -24,18 +24,23 @@ public final class Main {
 
     private final Console console;
     private final Properties properties;
-    private final BiFunction<Folders, Duration, Booklets> program;
+    private final Program program;
     private final Clock clock;
+
+    /** Makes booklets of folders, each within a time, with these fonts. */
+    interface Program {
+        Booklets booklets(Folders folders, Duration limit, FontChoice fonts);
+    }
 
     /**
      * The entry, with all it touches of the process.
      *
      * @param console    where to print
      * @param properties options that the command line may lack
-     * @param program    what makes booklets of folders, each within a time
+     * @param program    what makes booklets of folders
      * @param clock      what {@code year=auto} looks at
      */
-    Main(Console console, Properties properties, BiFunction<Folders, Duration, Booklets> program, Clock clock) {
+    Main(Console console, Properties properties, Program program, Clock clock) {
         this.console = console;
         this.properties = properties;
         this.program = program;
@@ -116,7 +121,7 @@ public final class Main {
     }
 
     private ExitStatus run(Settings settings, boolean trace) throws UsageException, IOException {
-        Booklets booklets = program.apply(settings.folders(), settings.limit());
+        Booklets booklets = program.booklets(settings.folders(), settings.limit(), settings.fonts());
         Optional<Selection> selection = settings.selection();
         if (selection.isEmpty()) {
             new Listing(booklets.catalogue()).print(console.out(), settings);

@@ -32,6 +32,10 @@ final class Options {
     @Option(names = "--out", paramLabel = "文件夹", defaultValue = "output", description = "输出到哪里；默认 output")
     String out;
 
+    @Option(names = "--fonts", paramLabel = "字体",
+            description = "PDF 的字体：embedded（默认）只用内嵌字体，任何机器结果相同；system 优先用本机的公文字体")
+    String fonts;
+
     @Option(names = "--data", paramLabel = "文件夹", defaultValue = "data", description = "数据在哪里；默认 data")
     String data;
 

@@ -22,6 +22,7 @@ import picocli.CommandLine.Help.Ansi;
 final class Report {
 
     private static final String INDENT = "     ";
+    private static final String FONTS = "pdf.fonts";
     private static final int KILO = 1024;
 
     /** How many findings a run prints that has written them to findings.html; the worst come first. */
@@ -74,10 +75,11 @@ final class Report {
         return lines;
     }
 
-    /** Notes are many and need no action: they are listed where a person asked for a check. */
+    /** Notes are many and need no action: they are listed where a person asked for a check; the fonts always. */
     private static List<Diagnostic> shown(BookletResult result) {
         return byFile(result.diagnostics().stream()
-                .filter(diagnostic -> result.request().checkOnly() || diagnostic.severity() != Severity.NOTE)
+                .filter(diagnostic -> result.request().checkOnly() || diagnostic.severity() != Severity.NOTE
+                        || diagnostic.code().equals(FONTS))
                 .toList());
     }
 

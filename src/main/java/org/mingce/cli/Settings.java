@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.mingce.pipeline.FailOn;
 import org.mingce.pipeline.Folders;
+import org.mingce.pipeline.FontChoice;
 import org.mingce.pipeline.Request;
 
 /**
@@ -28,9 +29,11 @@ import org.mingce.pipeline.Request;
  * @param force       whether a batch makes again what has not changed
  * @param threads     how many booklets at once
  * @param limit       how long one booklet may take
+ * @param fonts       which fonts the PDF may use
  */
 record Settings(Optional<List<String>> departments, Optional<List<Integer>> years, Set<String> formats,
-                Folders folders, boolean check, FailOn failOn, boolean force, int threads, Duration limit) {
+                Folders folders, boolean check, FailOn failOn, boolean force, int threads, Duration limit,
+                FontChoice fonts) {
 
     private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
@@ -53,6 +56,7 @@ record Settings(Optional<List<String>> departments, Optional<List<Integer>> year
         Duration limit = Duration.ofSeconds(number("timeout", options.timeout, 1, problems));
         FailOn failOn = failOn(options.failOn, problems)
                 .or(isOn("strict", options.strict, problems) ? FailOn.ERROR : FailOn.NEVER);
+        FontChoice fonts = fonts(options.fonts, problems);
         boolean check = isOn("check", options.check, problems);
         Set<String> formats = formats(options.formats);
         Path data = folder("data", options.data, problems);
@@ -62,7 +66,7 @@ record Settings(Optional<List<String>> departments, Optional<List<Integer>> year
             throw new UsageException(problems);
         }
         return new Settings(departments, years, formats, new Folders(data, templates, out), check, failOn, force,
-                threads, limit);
+                threads, limit, fonts);
     }
 
     /** What to ask for one booklet. */
@@ -126,6 +130,19 @@ record Settings(Optional<List<String>> departments, Optional<List<Integer>> year
         Set<String> formats = new LinkedHashSet<>();
         parts(value).forEach(name -> formats.add(name.toLowerCase(Locale.ROOT)));
         return formats;
+    }
+
+    private static FontChoice fonts(String value, List<String> problems) {
+        if (value == null) {
+            return FontChoice.EMBEDDED;
+        }
+        for (FontChoice choice : FontChoice.values()) {
+            if (choice.key().equalsIgnoreCase(value.strip())) {
+                return choice;
+            }
+        }
+        problems.add("fonts 不能是 “" + value + "”：写 embedded 或 system");
+        return FontChoice.EMBEDDED;
     }
 
     private static FailOn failOn(String value, List<String> problems) {

@@ -12,10 +12,12 @@ import java.util.concurrent.FutureTask;
 final class Fingerprints {
 
     private final Folders folders;
+    private final FontChoice fonts;
     private final FutureTask<String> shared = new FutureTask<>(this::sharedHash);
 
-    Fingerprints(Folders folders) {
+    Fingerprints(Folders folders, FontChoice fonts) {
         this.folders = folders;
+        this.fonts = fonts;
     }
 
     /** Begins to read what all booklets share, in a thread of its own. */
@@ -54,7 +56,7 @@ final class Fingerprints {
     }
 
     private String sharedHash() throws IOException {
-        return new ContentHash().text(ProgramVersion.hash())
+        return new ContentHash().text(ProgramVersion.hash()).text(fonts.key())
                 .folder(folders.templates(), folders.templates())
                 .folder(folders.data(), folders.data().resolve("shared")).hex();
     }

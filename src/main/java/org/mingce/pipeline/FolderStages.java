@@ -31,12 +31,13 @@ final class FolderStages implements Stages {
     private final StandalonePage findings;
     private final Checks checks = new Checks();
     private final List<Renderer> renderers = List.of(new HtmlRenderer(), new PdfRenderer(), new DocxRenderer());
-    private final FutureTask<Fonts> fonts = new FutureTask<>(Fonts::new);
+    private final FutureTask<Fonts> fonts;
 
-    FolderStages(Path data, Path templates) {
+    FolderStages(Path data, Path templates, FontChoice choice) {
         this.source = new DataSource(data, templates);
         this.template = new BookletTemplate(templates);
         this.findings = new StandalonePage(templates, "findings.ftlh");
+        this.fonts = new FutureTask<>(choice::fonts);
     }
 
     @Override

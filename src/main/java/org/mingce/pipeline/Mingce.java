@@ -25,21 +25,23 @@ public final class Mingce implements Booklets {
 
     private final Stages stages;
     private final Folders folders;
+    private final FontChoice fonts;
     private final Fingerprints fingerprints;
     private final Watchdog watchdog;
 
     /** All that the folders hold. */
     public Mingce(Folders folders) {
-        this(folders, LIMIT);
+        this(folders, LIMIT, FontChoice.EMBEDDED);
     }
 
     /**
      * All that the folders hold.
      *
      * @param limit how long one booklet may take
+     * @param fonts which fonts the PDF may use
      */
-    public Mingce(Folders folders, Duration limit) {
-        this(new FolderStages(folders.data(), folders.templates()), folders, limit);
+    public Mingce(Folders folders, Duration limit, FontChoice fonts) {
+        this(new FolderStages(folders.data(), folders.templates(), fonts), folders, limit, fonts);
     }
 
     Mingce(Stages stages, Folders folders) {
@@ -47,9 +49,14 @@ public final class Mingce implements Booklets {
     }
 
     Mingce(Stages stages, Folders folders, Duration limit) {
+        this(stages, folders, limit, FontChoice.EMBEDDED);
+    }
+
+    private Mingce(Stages stages, Folders folders, Duration limit, FontChoice fonts) {
+        this.fonts = fonts;
         this.stages = stages;
         this.folders = folders;
-        this.fingerprints = new Fingerprints(folders);
+        this.fingerprints = new Fingerprints(folders, fonts);
         this.watchdog = new Watchdog(limit);
     }
 
@@ -108,7 +115,8 @@ public final class Mingce implements Booklets {
 
     private Optional<BookletResult> unchanged(Request request) {
         try {
-            if (request.checkOnly() || !isThere(request)) {
+            // Of the machine's fonts nobody knows whether they are still the same.
+            if (fonts == FontChoice.SYSTEM || request.checkOnly() || !isThere(request)) {
                 return Optional.empty();
             }
             recover(request);

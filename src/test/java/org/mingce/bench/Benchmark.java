@@ -17,6 +17,7 @@ import org.mingce.pipeline.BatchLine;
 import org.mingce.pipeline.BookletResult.Status;
 import org.mingce.pipeline.FailOn;
 import org.mingce.pipeline.Folders;
+import org.mingce.pipeline.FontChoice;
 import org.mingce.pipeline.Mingce;
 import org.mingce.pipeline.Request;
 
@@ -108,7 +109,8 @@ public final class Benchmark {
     private void many(int count) throws IOException {
         Path data = work.resolve("many-data");
         Departments.write(data, count);
-        Mingce program = new Mingce(new Folders(data, Path.of("templates"), work.resolve("many")), Duration.ofMinutes(2));
+        Mingce program = new Mingce(new Folders(data, Path.of("templates"), work.resolve("many")), Duration.ofMinutes(2),
+                FontChoice.EMBEDDED);
         List<Request> requests = program.years().keySet().stream().map(Benchmark::request).toList();
         List<Long> times = new ArrayList<>(List.of(System.nanoTime()));
         published(new Batch(program::update, THREADS).run(requests, line -> {

@@ -35,6 +35,7 @@ import org.mingce.pipeline.Booklets;
 import org.mingce.pipeline.Catalogue;
 import org.mingce.pipeline.FailOn;
 import org.mingce.pipeline.Folders;
+import org.mingce.pipeline.FontChoice;
 import org.mingce.pipeline.Request;
 import org.mingce.pipeline.WrittenFile;
 import picocli.CommandLine.Help.Ansi;
@@ -50,6 +51,7 @@ class MainTest {
     private final List<Request> updates = Collections.synchronizedList(new ArrayList<>());
     private final List<Folders> folders = new ArrayList<>();
     private final List<Duration> limits = new ArrayList<>();
+    private final List<FontChoice> fonts = new ArrayList<>();
     private List<Diagnostic> indexProblems = List.of();
     private int indexes;
     private Ansi ansi = Ansi.OFF;
@@ -371,7 +373,16 @@ class MainTest {
         return new Main(console, properties, this::booklets, newYearsEve).run(arguments);
     }
 
-    private Booklets booklets(Folders given, Duration limit) {
+    @Test
+    void fontsAreTheEmbeddedOnesUnlessAskedFor() {
+        run("--dept", "shifeng", "--year", "2019");
+        run("--dept", "shifeng", "--year", "2019", "--fonts", "system");
+        assertEquals(List.of(FontChoice.EMBEDDED, FontChoice.SYSTEM), fonts);
+        assertEquals(ExitStatus.USAGE, run("--dept", "shifeng", "--year", "2019", "--fonts", "comic"));
+    }
+
+    private Booklets booklets(Folders given, Duration limit, FontChoice choice) {
+        fonts.add(choice);
         folders.add(given);
         limits.add(limit);
         return new Booklets() {

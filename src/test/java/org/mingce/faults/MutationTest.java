@@ -18,6 +18,7 @@ import org.mingce.pipeline.BookletResult;
 import org.mingce.pipeline.BookletResult.Status;
 import org.mingce.pipeline.FailOn;
 import org.mingce.pipeline.Folders;
+import org.mingce.pipeline.FontChoice;
 import org.mingce.pipeline.Mingce;
 import org.mingce.pipeline.Request;
 import org.mingce.testing.Sources;
@@ -83,7 +84,7 @@ class MutationTest {
     }
 
     private Mingce program(Sources sources) {
-        return new Mingce(new Folders(sources.data(), sources.templates(), folder.resolve("output")), LIMIT);
+        return new Mingce(new Folders(sources.data(), sources.templates(), folder.resolve("output")), LIMIT, FontChoice.EMBEDDED);
     }
 
     private static List<Path> files(Path folder, String ending) throws IOException {

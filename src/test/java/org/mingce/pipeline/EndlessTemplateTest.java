@@ -69,7 +69,7 @@ class EndlessTemplateTest {
     }
 
     private Diagnostic refused(Duration limit) {
-        BookletResult result = new Mingce(folders(), limit).run(request(Set.of("html")));
+        BookletResult result = new Mingce(folders(), limit, FontChoice.EMBEDDED).run(request(Set.of("html")));
         assertEquals(Status.REFUSED, result.status(), result.toString());
         return result.diagnostics().stream().filter(Diagnostic::isError)
                 .filter(problem -> problem.code().startsWith("template")).findFirst().orElseThrow();

@@ -180,7 +180,7 @@ class UpdateTest {
     }
 
     private String madeFrom() throws IOException {
-        Fingerprints fingerprints = new Fingerprints(folders());
+        Fingerprints fingerprints = new Fingerprints(folders(), FontChoice.EMBEDDED);
         return fingerprints.of(fingerprints.own("shifeng", 2019));
     }
 

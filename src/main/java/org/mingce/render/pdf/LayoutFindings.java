@@ -1,10 +1,12 @@
 package org.mingce.render.pdf;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.mingce.model.Diagnostic;
 import org.mingce.render.layout.Layout;
 import org.mingce.render.layout.MissingGlyphs;
@@ -21,6 +23,7 @@ final class LayoutFindings {
     /** One for each missing character and each image that is not there, in the order of the booklet. */
     List<Diagnostic> diagnostics() {
         List<Diagnostic> diagnostics = new ArrayList<>();
+        addFonts(diagnostics);
         addMissingGlyphs(diagnostics);
         for (String address : layout.refusedAddresses()) {
             diagnostics.add(Diagnostic.warning("pdf.image-refused", null, "不允许使用的图片地址：" + address,
@@ -31,6 +34,15 @@ final class LayoutFindings {
                     "检查文件名，图片须为 PNG、JPEG、GIF 或 BMP 格式"));
         }
         return diagnostics;
+    }
+
+    /** Which font each role got, where the machine has any of those that the stylesheet wants. */
+    private void addFonts(List<Diagnostic> diagnostics) {
+        Map<String, String> used = layout.fontsUsed();
+        if (new HashSet<>(used.values()).size() > 1) {
+            diagnostics.add(Diagnostic.note("pdf.fonts", null, "PDF 的字体：" + used.entrySet().stream()
+                    .map(font -> font.getKey() + " → " + font.getValue()).collect(Collectors.joining("，"))));
+        }
     }
 
     private void addMissingGlyphs(List<Diagnostic> diagnostics) {
