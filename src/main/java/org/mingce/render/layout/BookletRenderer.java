@@ -40,6 +40,7 @@ final class BookletRenderer extends ITextRenderer {
     public void layout() {
         super.layout();
         new Justification(text).apply(getRootBox());
+        new PushedBlocks(getRootBox().getLayer()).follow(getRootBox());
         pages = new Pages(this);
         pages.takeSides();
     }
