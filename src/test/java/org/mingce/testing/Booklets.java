@@ -1,16 +1,12 @@
 package org.mingce.testing;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.FileUtils;
 import org.mingce.testing.paper.Paper;
 
@@ -20,12 +16,10 @@ import org.mingce.testing.paper.Paper;
  */
 public final class Booklets implements AutoCloseable {
 
-    private static final long OFFICE_SECONDS = 240;
-
     private final Path folder;
     private final Map<Seed, Printing> printed = new EnumMap<>(Seed.class);
     private final Map<Seed, Paper> papers = new EnumMap<>(Seed.class);
-    private final Map<Seed, Paper> office = new EnumMap<>(Seed.class);
+    private final Map<String, Paper> office = new LinkedHashMap<>();
 
     Booklets() {
         try {
@@ -55,30 +49,11 @@ public final class Booklets implements AutoCloseable {
     /** The DOCX as LibreOffice prints it. Skips the test without LibreOffice (see {@link Tool}). */
     public Paper office(Seed seed) throws IOException, InterruptedException {
         if (office.isEmpty()) {
-            convert();
+            Map<String, Path> files = new LinkedHashMap<>();
+            printed.forEach((key, printing) -> files.put(key.name(), printing.file("docx")));
+            office.putAll(Office.print(files, folder.resolve("office")));
         }
-        return office.get(seed);
-    }
-
-    /** All at once: starting LibreOffice takes longer than a booklet. */
-    private void convert() throws IOException, InterruptedException {
-        Path target = Files.createDirectories(folder.resolve("office"));
-        List<String> command = new ArrayList<>(List.of(Tool.require("soffice", "libreoffice").toString(),
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless", "--convert-to", "pdf",
-                "--outdir", target.toString()));
-        for (Seed seed : Seed.values()) {
-            command.add(Files.copy(of(seed).file("docx"), target.resolve(seed + ".docx")).toString());
-        }
-        Process process = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-        try {
-            assertTrue(process.waitFor(OFFICE_SECONDS, TimeUnit.SECONDS), "LibreOffice takes too long");
-        } finally {
-            process.destroyForcibly();
-        }
-        for (Seed seed : Seed.values()) {
-            office.put(seed, Paper.of(target.resolve(seed + ".pdf")));
-        }
+        return office.get(seed.name());
     }
 
     @Override
