@@ -67,9 +67,9 @@ class LongTablesTest {
     }
 
     private static String accounts(String codes) {
-        List<String> items = ITEM.matcher(codes).results().map(match -> match.group(1)).limit(4 * ITEMS).toList();
+        List<String> items = ITEM.matcher(codes).results().map(match -> match.group(1)).limit(ITEMS).toList();
         return "unit: 元\nincome: {generalPublicBudget: " + 300 * ITEMS + "}\nexpenditure:\n"
-                + IntStream.range(0, ITEMS).mapToObj(i -> "  " + items.get(4 * i) + ": {basic: 100, project: 200}\n")
+                + IntStream.range(0, ITEMS).mapToObj(i -> "  " + items.get(i) + ": {basic: 100, project: 200}\n")
                         .collect(Collectors.joining());
     }
 
