@@ -29,7 +29,7 @@ import org.mingce.testing.paper.Sheet;
  */
 class LongTablesTest {
 
-    private static final int TABLES = 100;
+    private static final int TABLES = 60;
     private static final int LONGEST = 19;
     private static final int ITEMS = 90;
     private static final Pattern ITEM = Pattern.compile("(?m)^  (2\\d{6}):");
