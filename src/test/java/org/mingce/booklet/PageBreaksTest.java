@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mingce.testing.Booklets;
 import org.mingce.testing.BookletsOnce;
 import org.mingce.testing.HtmlChecks;
+import org.mingce.testing.HtmlTables;
+import org.mingce.testing.PrintedTable;
 import org.mingce.testing.Seed;
 import org.mingce.testing.paper.Line;
 import org.mingce.testing.paper.Paper;
@@ -35,6 +37,20 @@ class PageBreaksTest {
     @EnumSource
     void noHeadingStandsAtTheFootOfAPageOfTheDocx(Seed seed, Booklets booklets) throws Exception {
         assertEquals(List.of(), stranded(booklets.office(seed)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tablesStandBelowTheirTitles(Seed seed, Booklets booklets) throws Exception {
+        List<String> titles = HtmlTables.in(HtmlChecks.of(booklets.of(seed).file("html")).document()).stream()
+                .map(PrintedTable::title).toList();
+        for (Paper paper : List.of(booklets.paper(seed), booklets.office(seed))) {
+            List<Heading> found = paper.headings().stream().filter(heading -> titles.contains(Paper.plain(heading.text()))).toList();
+            assertEquals(titles, found.stream().map(Heading::text).map(Paper::plain).toList());
+            for (Heading title : found) {
+                assertTrue(paper.sheet(title.sheet()).rules().stream().anyMatch(rule -> rule.getMinY() > title.top()), title.text());
+            }
+        }
     }
 
     /** What goes on is a form here, whose blocks are never torn and have heads of their own; see LongTablesTest. */

@@ -4,35 +4,35 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Rectangle2D;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mingce.testing.Booklets;
 import org.mingce.testing.BookletsOnce;
 import org.mingce.testing.HtmlChecks;
+import org.mingce.testing.Printing;
 import org.mingce.testing.Seed;
 import org.mingce.testing.paper.Face;
 import org.mingce.testing.paper.Glyph;
 import org.mingce.testing.paper.Line;
 import org.mingce.testing.paper.Paper;
 import org.mingce.testing.paper.Sheet;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
 
-/** What a typesetter would look at in the PDF: every glyph is there, once, whole and in its place; lines break well. */
+/** Every glyph is there, once, whole and in its place: in the PDF, and in the DOCX on LibreOffice's paper. */
 @ExtendWith(BookletsOnce.class)
 class TypesettingTest {
 
     private static final double MM = 72 / 25.4;
     private static final double NEAR = 0.6;
-    private static final String NOT_AT_START = "，。、；：？！）》〉」』】〕〗｝］”’·～％‰℃…,.;:!?)]}%";
-    private static final String NOT_AT_END = "（《〈「『【〔〖｛［“‘([{￥¥";
-    private static final Pattern ENTRY = Pattern.compile("\\.{4,} \\d+$");
-    private static final Pattern TORN = Pattern.compile("\\d[.,]?\\n[\\d.,%％万亿元年月日人个次项辆台套批户倍件]|\\d[万亿]\\n元");
 
     @ParameterizedTest
     @EnumSource
@@ -50,26 +50,22 @@ class TypesettingTest {
                 .map(Glyph::place).toList());
     }
 
-    /** As many of each character as the page of the web has: none lost, none printed twice. */
+    /** As many of each character as the page of the web has: none lost, none printed twice but tables' heads. */
     @ParameterizedTest
     @EnumSource
-    void everyCharacterIsPrintedOnce(Seed seed, Booklets booklets) throws Exception {
-        Map<String, Integer> characters = new TreeMap<>();
-        Paper.plain(HtmlChecks.of(booklets.of(seed).file("html")).document().getElementsByTagName("main").item(0)
-                .getTextContent()).codePoints().forEach(c -> characters.merge(Character.toString(c), -1, Integer::sum));
-        for (Sheet sheet : booklets.paper(seed).sheets()) {
-            if (sheet.pageNumber().orElse("i").matches("\\d+")) {
-                sheet.body().forEach(line -> Paper.plain(line.text()).codePoints()
-                        .forEach(c -> characters.merge(Character.toString(c), 1, Integer::sum)));
-            }
-        }
-        characters.values().removeIf(count -> count == 0);
-        assertEquals(Map.of(), characters);
+    void everyCharacterOfThePdfIsPrintedOnce(Seed seed, Booklets booklets) throws Exception {
+        assertEquals(Map.of(), surplus(booklets.of(seed), booklets.paper(seed)));
     }
 
     @ParameterizedTest
     @EnumSource
-    void noInkIsCutOffOrLiesOutsideTheTypeArea(Seed seed, Booklets booklets) throws Exception {
+    void everyCharacterOfTheDocxIsPrintedOnce(Seed seed, Booklets booklets) throws Exception {
+        assertEquals(Map.of(), surplus(booklets.of(seed), booklets.office(seed)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noInkOfThePdfIsCutOffOrLiesOutsideTheTypeArea(Seed seed, Booklets booklets) throws Exception {
         List<String> outside = new ArrayList<>();
         for (Sheet sheet : booklets.paper(seed).sheets()) {
             Rectangle2D area = typeArea(sheet);
@@ -88,9 +84,47 @@ class TypesettingTest {
 
     @ParameterizedTest
     @EnumSource
-    void noInkLiesOnOtherInk(Seed seed, Booklets booklets) throws Exception {
+    void noInkOfThePdfLiesOnOtherInk(Seed seed, Booklets booklets) throws Exception {
+        assertEquals(List.of(), overlaps(booklets.paper(seed)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noInkOfTheDocxLiesOnOtherInk(Seed seed, Booklets booklets) throws Exception {
+        assertEquals(List.of(), overlaps(booklets.office(seed)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noRuledLineOfThePdfRunsThroughACharacter(Seed seed, Booklets booklets) throws Exception {
+        assertEquals(List.of(), struck(booklets.paper(seed)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noRuledLineOfTheDocxRunsThroughACharacter(Seed seed, Booklets booklets) throws Exception {
+        assertEquals(List.of(), struck(booklets.office(seed)));
+    }
+
+    private static Map<String, Integer> surplus(Printing printing, Paper paper) throws IOException, SAXException {
+        Map<String, Integer> characters = new TreeMap<>();
+        Document html = HtmlChecks.of(printing.file("html")).document();
+        List<String> heads = texts(html, "thead");
+        count(texts(html, "main").get(0), -1, characters);
+        for (Sheet sheet : paper.sheets()) {
+            if (sheet.pageNumber().orElse("i").matches("\\d+")) {
+                String text = sheet.body().stream().map(Line::text).map(Paper::plain).collect(Collectors.joining());
+                String head = heads.stream().filter(text::startsWith).findFirst().orElse("");
+                count(text.substring(head.length()), 1, characters);
+            }
+        }
+        characters.values().removeIf(count -> count == 0);
+        return characters;
+    }
+
+    private static List<String> overlaps(Paper paper) {
         List<String> doubled = new ArrayList<>();
-        for (Sheet sheet : booklets.paper(seed).sheets()) {
+        for (Sheet sheet : paper.sheets()) {
             List<Glyph> glyphs = sheet.glyphs().stream().filter(glyph -> !glyph.ink().isEmpty()).toList();
             for (int i = 0; i < glyphs.size(); i++) {
                 for (int j = i + 1; j < glyphs.size(); j++) {
@@ -101,66 +135,26 @@ class TypesettingTest {
                 }
             }
         }
-        assertEquals(List.of(), doubled);
+        return doubled;
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void noRuledLineRunsThroughACharacter(Seed seed, Booklets booklets) throws Exception {
+    private static List<String> struck(Paper paper) {
         List<String> struck = new ArrayList<>();
-        for (Sheet sheet : booklets.paper(seed).sheets()) {
+        for (Sheet sheet : paper.sheets()) {
             sheet.glyphs().stream().filter(glyph -> sheet.rules().stream().anyMatch(rule -> glyph.ink().intersects(rule)))
                     .forEach(glyph -> struck.add("page " + sheet.number() + ": " + glyph.place()));
         }
-        assertEquals(List.of(), struck);
+        return struck;
     }
 
-    /** GB/T 15834-2011, 5.1. What a source itself begins or ends with such a mark stays as it is. */
-    @ParameterizedTest
-    @EnumSource
-    void noLineStartsWithAClosingOrEndsWithAnOpeningMark(Seed seed, Booklets booklets) throws Exception {
-        String html = Paper.plain(Files.readString(booklets.of(seed).file("html")));
-        assertEquals(List.of(), booklets.paper(seed).sheets().stream().flatMap(sheet -> sheet.body().stream()).map(Line::text)
-                .filter(text -> NOT_AT_START.indexOf(text.charAt(0)) >= 0 && !html.contains(">" + Paper.plain(text))
-                        || NOT_AT_END.indexOf(text.charAt(text.length() - 1)) >= 0).toList());
+    private static List<String> texts(Document html, String tag) {
+        var all = html.getElementsByTagName(tag);
+        return IntStream.range(0, all.getLength()).mapToObj(i -> Paper.plain(all.item(i).getTextContent()))
+                .filter(text -> !text.isEmpty()).toList();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void noNumberIsTornOrPartedFromItsUnit(Seed seed, Booklets booklets) throws Exception {
-        List<String> torn = new ArrayList<>();
-        for (Sheet sheet : booklets.paper(seed).sheets()) {
-            List<Line> lines = sheet.body();
-            for (int i = 1; i < lines.size(); i++) {
-                Line line = lines.get(i - 1);
-                Line next = lines.get(i);
-                if (TORN.matcher(line.text() + "\n" + next.text()).find() && goesOn(sheet, line, next)) {
-                    torn.add("page " + sheet.number() + ": " + line.text() + " | " + next.text());
-                }
-            }
-        }
-        assertEquals(List.of(), torn);
-    }
-
-    /** GB/T 9704-2012, 5.2.3 and 7: 22 lines of 28 characters of 三号 on a page that prose fills. */
-    @ParameterizedTest
-    @EnumSource(names = "SHIFENG_2023", mode = EnumSource.Mode.EXCLUDE)
-    void pagesOfProseHold22LinesOf28Characters(Seed seed, Booklets booklets) throws Exception {
-        int full = 0;
-        int wide = 0;
-        for (Sheet sheet : booklets.paper(seed).sheets()) {
-            List<Line> body = sheet.body();
-            if (body.stream().anyMatch(line -> Math.abs(line.size() - 15.75) > 0.1) || !sheet.rules().isEmpty()) {
-                continue;
-            }
-            assertTrue(body.size() <= 22, "page " + sheet.number() + ": " + body.size());
-            full += body.size() == 22 ? 1 : 0;
-            for (Line line : body) {
-                assertTrue(line.text().length() <= 28 || line.text().matches(".*[\\x20-\\x7e].*"), line.text());
-                wide += line.text().length() == 28 ? 1 : 0;
-            }
-        }
-        assertTrue(full > 0 && wide > 0, full + " full pages, " + wide + " full lines");
+    private static void count(String text, int sign, Map<String, Integer> characters) {
+        text.codePoints().forEach(c -> characters.merge(Character.toString(c), sign, Integer::sum));
     }
 
     private static boolean isNoText(int character) {
@@ -182,12 +176,5 @@ class TypesettingTest {
     private static boolean isWithin(Rectangle2D area, Rectangle2D ink) {
         return ink.getMinX() > area.getMinX() - NEAR && ink.getMaxX() < area.getMaxX() + NEAR
                 && ink.getMinY() > area.getMinY() - NEAR && ink.getMaxY() < area.getMaxY() + NEAR;
-    }
-
-    /** Whether the second line is the next one of the same paragraph, which neither an indent nor a ruled line starts anew. */
-    private static boolean goesOn(Sheet sheet, Line line, Line next) {
-        double step = next.baseline() - line.baseline();
-        return !ENTRY.matcher(line.text()).find() && step > 0 && step < 2.2 * line.size() && next.left() < line.right() && line.left() < next.right()
-                && !(next.left() > line.left() + line.size()) && !sheet.isRuledBetween(line, next);
     }
 }
