@@ -16,8 +16,14 @@ import org.xhtmlrenderer.render.FSFont;
 final class RoleFontResolver extends ITextFontResolver {
 
     private static final int BOLD = 700;
+    private static final int REGULAR = 400;
+
+    /** A list of families, as the stylesheet has it, and a weight. */
+    private record Role(List<String> families, int weight) {
+    }
 
     private final Fonts fonts;
+    private final Map<Role, Typeface> roles = new HashMap<>();
     private final Map<String, String> used = new TreeMap<>();
     private final Map<BaseFont, Typeface> faces = new HashMap<>();
 
@@ -34,11 +40,15 @@ final class RoleFontResolver extends ITextFontResolver {
     @Override
     public FSFont resolveFont(SharedContext context, FontSpecification wanted) {
         List<String> names = wanted.families == null ? List.of() : List.of(wanted.families);
-        int weight = convertWeightToInt(wanted.fontWeight) >= BOLD - 100 ? BOLD : 400;
-        Typeface face = fonts.face(names, weight);
-        used.put(names.isEmpty() ? "" : names.get(0).replace("\"", ""), face.family());
+        int weight = convertWeightToInt(wanted.fontWeight) >= BOLD - 100 ? BOLD : REGULAR;
+        return new ITextFSFont(roles.computeIfAbsent(new Role(names, weight), this::face).description(), wanted.size);
+    }
+
+    private Typeface face(Role role) {
+        Typeface face = fonts.face(role.families(), role.weight());
+        used.put(role.families().isEmpty() ? "" : role.families().get(0).replace("\"", ""), face.family());
         faces.put(face.font(), face);
-        return new ITextFSFont(face.description(), wanted.size);
+        return face;
     }
 
     /** The face behind a font that this resolver gave out. */
