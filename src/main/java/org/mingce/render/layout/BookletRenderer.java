@@ -65,6 +65,7 @@ final class BookletRenderer extends ITextRenderer {
         Optional<Element> row = headlessRow();
         while (row.isPresent() && moved.add(row.get())) {
             row.get().setAttribute("style", "page-break-before: always");
+            styles.forget();
             setDocument(getDocument(), null);
             super.layout();
             row = headlessRow();
