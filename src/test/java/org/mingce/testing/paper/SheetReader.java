@@ -127,21 +127,23 @@ final class SheetReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void strokePath() {
-        note();
+        note(transformWidth(getGraphicsState().getLineWidth()));
     }
 
     @Override
     public void fillPath(int windingRule) {
-        note();
+        note(0);
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) {
-        note();
+        note(transformWidth(getGraphicsState().getLineWidth()));
     }
 
-    private void note() {
-        Rectangle2D box = fromTop(path.getBounds2D());
+    private void note(double pen) {
+        Rectangle2D ends = fromTop(path.getBounds2D());
+        Rectangle2D box = new Rectangle2D.Double(ends.getX() - pen / 2, ends.getY() - pen / 2, ends.getWidth() + pen,
+                ends.getHeight() + pen);
         if (Math.min(box.getWidth(), box.getHeight()) < THIN && Math.max(box.getWidth(), box.getHeight()) > THIN) {
             rules.add(box);
         }
