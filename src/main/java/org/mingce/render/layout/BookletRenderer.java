@@ -2,8 +2,11 @@ package org.mingce.render.layout;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.mingce.render.layout.chart.DrawingElements;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -49,9 +52,28 @@ final class BookletRenderer extends ITextRenderer {
     @Override
     public void layout() {
         super.layout();
+        makeRoomForHeads();
         new Justification(text).apply(getRootBox());
+        new PushedBlocks(getRootBox().getLayer()).follow(getRootBox());
         pages = new Pages(this);
         pages.takeSides();
+    }
+
+    /** One at a time: what follows moves. */
+    private void makeRoomForHeads() {
+        Set<Element> moved = new HashSet<>();
+        Optional<Element> row = headlessRow();
+        while (row.isPresent() && moved.add(row.get())) {
+            row.get().setAttribute("style", "page-break-before: always");
+            styles.forget();
+            setDocument(getDocument(), null);
+            super.layout();
+            row = headlessRow();
+        }
+    }
+
+    private Optional<Element> headlessRow() {
+        return new HeadlessRows(getRootBox().getLayer()).first(getRootBox());
     }
 
     Pages pages() {

@@ -34,6 +34,12 @@ final class SharedStyles extends StyleReference {
         shares = !SIBLINGS.matcher(stylesheet).find();
     }
 
+    /** Matches anew: an element's attributes have changed. */
+    void forget() {
+        kinds.clear();
+        known.clear();
+    }
+
     @Override
     public CascadedStyle getCascadedStyle(Element element, boolean restyle) {
         if (element == null || restyle || !shares) {

@@ -1,17 +1,16 @@
 package org.mingce.render.docx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.lowagie.text.pdf.PdfReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingce.render.docx.Booklets.Docx;
-import org.mingce.testing.Tool;
+import org.mingce.testing.Office;
+import org.mingce.testing.paper.Paper;
 
 /** The sample in another program than Word. */
 class LibreOfficeTest {
@@ -21,19 +20,9 @@ class LibreOfficeTest {
 
     @Test
     void theSampleHasAsManyPagesAsThePdfGiveOrTakeOne() throws IOException, InterruptedException {
-        Path office = Tool.require("soffice", "libreoffice");
         Docx docx = Booklets.sample();
         Path file = Files.write(folder.resolve("sample.docx"), docx.bytes());
-        Process process = new ProcessBuilder(office.toString(), "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless", "--convert-to", "pdf", "--outdir", folder.toString(), file.toString())
-                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-        try {
-            assertTrue(process.waitFor(120, TimeUnit.SECONDS), "LibreOffice takes too long");
-        } finally {
-            process.destroyForcibly();
-        }
-        try (PdfReader pdf = new PdfReader(Files.readAllBytes(folder.resolve("sample.pdf")))) {
-            assertEquals(docx.layout().pageCount(), pdf.getNumberOfPages(), 1.0);
-        }
+        Paper paper = Office.print(Map.of("sample", file), folder.resolve("office")).get("sample");
+        assertEquals(docx.layout().pageCount(), paper.sheets().size(), 1.0);
     }
 }
