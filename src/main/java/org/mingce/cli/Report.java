@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.mingce.model.Diagnostic;
+import org.mingce.model.Messages;
 import org.mingce.model.Severity;
 import org.mingce.pipeline.BookletResult;
 import org.mingce.pipeline.BookletResult.Status;
@@ -22,12 +24,13 @@ import picocli.CommandLine.Help.Ansi;
 final class Report {
 
     private static final String INDENT = "     ";
-    private static final String FONTS = "pdf.fonts";
+    private static final List<String> ROLES = List.of("title", "heading-1", "heading-2", "body", "table");
     private static final int KILO = 1024;
 
     /** How many findings a run prints that has written them to findings.html; the worst come first. */
     private static final int MOST = 10;
 
+    private final Messages messages = Messages.of(Report.class);
     private final Console console;
 
     Report(Console console) {
@@ -40,6 +43,7 @@ final class Report {
         PrintStream out = done ? console.out() : console.err();
         out.println(title(result));
         files(result.files()).forEach(out::println);
+        result.files().stream().filter(file -> !file.fonts().isEmpty()).forEach(file -> out.println(INDENT + fonts(file)));
         List<Diagnostic> shown = shown(result);
         int most = result.status() == Status.PUBLISHED ? MOST : shown.size();
         shown.stream().limit(most).forEach(diagnostic -> print(out, diagnostic));
@@ -75,11 +79,21 @@ final class Report {
         return lines;
     }
 
-    /** Notes are many and need no action: they are listed where a person asked for a check; the fonts always. */
+    /** Each family with the roles that it serves. */
+    private String fonts(WrittenFile file) {
+        Map<String, List<String>> roles = new LinkedHashMap<>();
+        ROLES.stream().filter(file.fonts()::containsKey).forEach(role -> roles
+                .computeIfAbsent(file.fonts().get(role), family -> new ArrayList<>()).add(messages.text("font." + role)));
+        String comma = messages.text("comma");
+        return messages.text("fonts", roles.entrySet().stream()
+                .map(font -> messages.text("fonts.role", String.join(comma, font.getValue()), font.getKey()))
+                .collect(Collectors.joining(messages.text("semicolon"))));
+    }
+
+    /** Notes are many and need no action: they are listed where a person asked for a check. */
     private static List<Diagnostic> shown(BookletResult result) {
         return byFile(result.diagnostics().stream()
-                .filter(diagnostic -> result.request().checkOnly() || diagnostic.severity() != Severity.NOTE
-                        || diagnostic.code().equals(FONTS))
+                .filter(diagnostic -> result.request().checkOnly() || diagnostic.severity() != Severity.NOTE)
                 .toList());
     }
 

@@ -4,7 +4,6 @@ import com.lowagie.text.pdf.BaseFont;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.xhtmlrenderer.css.value.FontSpecification;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.FontFamily;
@@ -18,7 +17,6 @@ final class RoleFontResolver extends ITextFontResolver {
     private static final int BOLD = 700;
 
     private final Fonts fonts;
-    private final Map<String, String> used = new TreeMap<>();
     private final Map<BaseFont, Typeface> faces = new HashMap<>();
 
     RoleFontResolver(Fonts fonts) {
@@ -33,21 +31,19 @@ final class RoleFontResolver extends ITextFontResolver {
 
     @Override
     public FSFont resolveFont(SharedContext context, FontSpecification wanted) {
-        List<String> names = wanted.families == null ? List.of() : List.of(wanted.families);
-        int weight = convertWeightToInt(wanted.fontWeight) >= BOLD - 100 ? BOLD : 400;
-        Typeface face = fonts.face(names, weight);
-        used.put(names.isEmpty() ? "" : names.get(0).replace("\"", ""), face.family());
+        Typeface face = face(wanted);
         faces.put(face.font(), face);
         return new ITextFSFont(face.description(), wanted.size);
+    }
+
+    /** The face that a specification of the stylesheet gets. */
+    Typeface face(FontSpecification wanted) {
+        List<String> names = wanted.families == null ? List.of() : List.of(wanted.families);
+        return fonts.face(names, convertWeightToInt(wanted.fontWeight) >= BOLD - 100 ? BOLD : 400);
     }
 
     /** The face behind a font that this resolver gave out. */
     Typeface face(FSFont font) {
         return faces.get(((ITextFSFont) font).getFontDescription().getFont());
-    }
-
-    /** First family of each role in the stylesheet → family that it got. */
-    Map<String, String> used() {
-        return used;
     }
 }
