@@ -8,14 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What a package says to people, in Chinese: the texts of its {@code messages.properties} (UTF-8). A message's key is
  * the diagnostic's code, where needed followed by {@code /variant}; its hints stand under the key with {@code .hint},
- * {@code .hint2} and {@code .hint3}. {0}, {1} … are the arguments. The file is read when the first text is asked for.
- * Safe for several threads.
+ * {@code .hint2} and {@code .hint3}, and a variant without hints of its own has those of the code. {0}, {1} … are the
+ * arguments. The file is read when the first text is asked for. Safe for several threads.
  */
 public final class Messages {
 
@@ -51,15 +52,16 @@ public final class Messages {
 
     private Diagnostic diagnostic(Severity severity, String key, Position position, Object... arguments) {
         int variant = key.indexOf('/');
+        String code = variant < 0 ? key : key.substring(0, variant);
+        String hinting = has(key + HINTS.get(0)) ? key : code;
         List<String> hints = new ArrayList<>();
         for (String suffix : HINTS) {
-            String hint = texts().getProperty(key + suffix);
+            String hint = texts().getProperty(hinting + suffix);
             if (hint != null && !needsEmpty(hint, arguments)) {
                 hints.add(fill(hint, arguments));
             }
         }
-        return new Diagnostic(severity, variant < 0 ? key : key.substring(0, variant), position, text(key, arguments),
-                hints);
+        return new Diagnostic(severity, code, position, text(key, arguments), hints);
     }
 
     /**
@@ -95,11 +97,14 @@ public final class Messages {
 
     private static boolean needsEmpty(String hint, Object... arguments) {
         return PLACEHOLDER.matcher(hint).results()
-                .anyMatch(match -> arguments[Integer.parseInt(match.group(1))].toString().isEmpty());
+                .anyMatch(match -> argument(match, arguments).isEmpty());
     }
 
     private static String fill(String text, Object... arguments) {
-        return PLACEHOLDER.matcher(text).replaceAll(match ->
-                Matcher.quoteReplacement(arguments[Integer.parseInt(match.group(1))].toString()));
+        return PLACEHOLDER.matcher(text).replaceAll(match -> Matcher.quoteReplacement(argument(match, arguments)));
+    }
+
+    private static String argument(MatchResult placeholder, Object... arguments) {
+        return String.valueOf(arguments[Integer.parseInt(placeholder.group(1))]);
     }
 }
