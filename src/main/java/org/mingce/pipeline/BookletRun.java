@@ -21,6 +21,7 @@ import org.mingce.check.rule.Finding;
 import org.mingce.figures.Figures;
 import org.mingce.model.Booklet;
 import org.mingce.model.Diagnostic;
+import org.mingce.model.Messages;
 import org.mingce.model.Outcome;
 import org.mingce.page.Page;
 import org.mingce.pipeline.BookletResult.Status;
@@ -120,7 +121,7 @@ final class BookletRun {
             }
             if (!before.equals(ownFiles())) {
                 throw new FileSystemException(folders.year(request.department(), request.year()).toString(), null,
-                        "数据在生成过程中被修改，没有发布；再运行一次");
+                        Messages.of(BookletRun.class).text("reason.changed"));
             }
             Outcome<Path> report = FindingsFiles.write(workspace.draft(), name, request.year(), allFindings(),
                     stages::findings);
