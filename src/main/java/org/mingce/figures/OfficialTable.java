@@ -47,7 +47,7 @@ public record OfficialTable(TableId id, Map<String, Map<String, Figure>> rows) {
 
     /** The codes of that many digits that the table has rows for, in order. */
     public List<String> codes(int digits) {
-        return rows.keySet().stream().filter(key -> Code.isCode(key) && key.length() == digits).toList();
+        return rows.keySet().stream().filter(key -> key.length() == digits && Code.isCode(key)).toList();
     }
 
     /** All codes that the table has rows for, in order. */

@@ -1,10 +1,11 @@
 package org.mingce.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Seconds that processes take, their output thrown away. */
+/** Seconds that processes take. */
 final class Stopwatch {
 
     private static final double NANOS = 1e9;
@@ -15,22 +16,24 @@ final class Stopwatch {
     /** The command, so many times, after one that does not count. */
     static Sample of(int times, Path directory, List<String> command) throws IOException, InterruptedException {
         double[] seconds = new double[times];
-        run(directory, command);
+        output(directory, command);
         for (int i = 0; i < times; i++) {
-            seconds[i] = run(directory, command);
+            long start = System.nanoTime();
+            output(directory, command);
+            seconds[i] = since(start);
         }
         return new Sample(seconds);
     }
 
-    private static double run(Path directory, List<String> command) throws IOException, InterruptedException {
-        long start = System.nanoTime();
-        Process process = new ProcessBuilder(command).directory(directory.toFile())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    /** What the command prints. */
+    static String output(Path directory, List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int status = process.waitFor();
         if (status != 0) {
-            throw new IOException(String.join(" ", command) + " ended with status " + status);
+            throw new IOException(String.join(" ", command) + " ended with status " + status + ": " + output);
         }
-        return since(start);
+        return output;
     }
 
     /** Seconds since a {@link System#nanoTime()}. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
@@ -14,7 +15,7 @@ import org.mingce.check.rule.Subject;
 final class TargetRules {
 
     private static final String SOURCE = "绩效指标填报要求";
-    private static final Pattern VALUE = Pattern.compile("([≥≤≧≦><＞＜]?)\\s*(\\d+(?:\\.\\d+)?)\\s*([%％]|\\p{IsHan}{1,3})?");
+    private static final Pattern VALUE = Pattern.compile("([≥≤≧≦><＞＜]?)\\s*(\\d+(?:\\.\\d+)?)\\s*([%％]|" + Passage.HAN + "{1,3})?");
     private static final Pattern MONEY = Pattern.compile("\\d(?:万元|元)");
     private static final Pattern DATE = Pattern.compile("\\d{4}年.*月|\\d+月底?前");
 

@@ -22,9 +22,9 @@ import org.mingce.model.TextNode;
 /** The names in texts and annexes: of codes, and of the department. That every code has a name, the source sees to. */
 public final class NameRules {
 
-    private static final Pattern LEVEL = Pattern.compile("(?<=\\p{IsHan})[（(]([类款项])[）)]");
-    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}、]{2,30}$");
-    private static final Pattern REGION = Pattern.compile("\\p{IsHan}{2,3}市((?:(?![委和及、])\\p{IsHan}){2,3}[区县])");
+    private static final Pattern LEVEL = Pattern.compile("(?<=" + Passage.HAN + ")[（(]([类款项])[）)]");
+    private static final Pattern NAME = Pattern.compile("[" + Passage.HAN + "、]{2,30}$");
+    private static final Pattern REGION = Pattern.compile(Passage.HAN + "{2,3}市((?:(?![委和及、])" + Passage.HAN + "){2,3}[区县])");
 
     private NameRules() {
     }

@@ -17,9 +17,10 @@ import org.mingce.model.Unit;
 final class IndicatorRules {
 
     private static final int WAN_PLACES = 2;
+    private static final Pattern AMOUNT = Pattern.compile("\\d\\s*万元");
     /** In front of the name: another year, a plan, or a part of the department. */
     private static final Pattern OTHER = Pattern.compile("预算|上年|去年|\\d{4}年度?(?=[^，。；]*$)|项目[“”]|专项|其中[^，。；]*项目$");
-    private static final Pattern GROWTH = Pattern.compile("^[，,]比上年(?:增加|增长|减少|下降)\\s*(\\d+(?:\\.\\d+)?)\\s*[%％]");
+    private static final Pattern GROWTH = Pattern.compile("[，,]比上年(?:增加|增长|减少|下降)\\s*(\\d+(?:\\.\\d+)?)\\s*[%％]");
     private static final int BEFORE = 12;
 
     private IndicatorRules() {
@@ -38,8 +39,12 @@ final class IndicatorRules {
         void at(Passage passage, Indicator indicator, Matcher match);
     }
 
-    private static void find(Subject subject, Mention mention) {
+    /** Mentions in the passages that hold such words. */
+    private static void find(Subject subject, Pattern words, Mention mention) {
         for (Passage passage : subject.passages()) {
+            if (!words.matcher(passage.text()).find()) {
+                continue;
+            }
             for (Indicator indicator : Indicator.all()) {
                 Matcher matcher = indicator.name().matcher(passage.text());
                 while (matcher.find()) {
@@ -50,7 +55,7 @@ final class IndicatorRules {
     }
 
     private static void differs(Subject subject, Report report) {
-        find(subject, (passage, indicator, match) -> {
+        find(subject, AMOUNT, (passage, indicator, match) -> {
             Optional<Money> known = indicator.now(subject);
             String before = passage.text().substring(Math.max(0, match.start() - BEFORE), match.start());
             if (known.isEmpty() || isOther(before, subject.booklet().year())) {
@@ -79,7 +84,7 @@ final class IndicatorRules {
     }
 
     private static void zeroGrowth(Subject subject, Report report) {
-        find(subject, (passage, indicator, match) -> {
+        find(subject, GROWTH, (passage, indicator, match) -> {
             Matcher growth = GROWTH.matcher(passage.text()).region(match.end(), passage.text().length());
             if (growth.lookingAt() && indicator.lastYear(subject).filter(Money::isZero).isPresent()) {
                 report.at(passage.position()).in(passage.place()).values(growth.group(1) + "%", "没有比例", "")

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
+import org.mingce.check.rule.Sentence;
 import org.mingce.check.rule.Subject;
 import org.mingce.check.rule.Tolerance;
 import org.mingce.model.Severity;
@@ -57,7 +58,7 @@ final class RateRules {
     }
 
     private static void find(Subject subject, Pattern pattern, Found found) {
-        for (Sentence sentence : Sentence.of(subject.passages())) {
+        for (Sentence sentence : subject.sentences()) {
             Matcher matcher = pattern.matcher(sentence.text());
             while (matcher.find()) {
                 found.at(sentence, matcher);
@@ -104,7 +105,7 @@ final class RateRules {
 
     /** A share right behind its part: one of the wholes that the passage names before must give it. */
     private static void shares(Subject subject, Report report) {
-        for (Sentence sentence : Sentence.of(subject.passages())) {
+        for (Sentence sentence : subject.sentences()) {
             Matcher matcher = SHARE.matcher(sentence.text());
             while (matcher.find()) {
                 Optional<Quantity> part = Quantity.of(sentence.text()).stream()

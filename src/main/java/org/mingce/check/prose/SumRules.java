@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
+import org.mingce.check.rule.Sentence;
 import org.mingce.check.rule.Subject;
 
 /** Sums that a sentence states: 其中 … after the whole, 共计 … after the parts, 结余 after budget and use. */
@@ -30,7 +31,7 @@ final class SumRules {
     static List<Rule> rules() {
         return List.of(
                 Rule.warning("prose.sum", "“其中”各项之和不大于总数，列全的等于总数；“共计”等于前面各项之和", SOURCE, (subject, report) ->
-                        Sentence.of(subject.passages()).forEach(sentence -> {
+                        subject.sentences().forEach(sentence -> {
                             ofWhich(sentence, report);
                             inAll(sentence, report);
                         })),
@@ -55,11 +56,15 @@ final class SumRules {
     private static int end(String text, int from) {
         Matcher stop = STOP.matcher(text);
         int end = text.length();
+        int next = from - 1;
         int inBrackets = 0;
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);
             inBrackets += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
-            if (inBrackets < 0 || inBrackets == 0 && stop.find(i) && stop.start() == i) {
+            if (next < i) {
+                next = stop.find(i) ? stop.start() : end;
+            }
+            if (inBrackets < 0 || inBrackets == 0 && next == i) {
                 end = i;
             }
         }
@@ -135,7 +140,7 @@ final class SumRules {
     }
 
     private static void remainder(Subject subject, Report report) {
-        for (Sentence sentence : Sentence.of(subject.passages())) {
+        for (Sentence sentence : subject.sentences()) {
             Matcher matcher = REMAINDER.matcher(sentence.text());
             while (matcher.find()) {
                 BigDecimal left = new BigDecimal(matcher.group(1)).subtract(new BigDecimal(matcher.group(2)));

@@ -20,9 +20,12 @@ import org.mingce.check.rule.Subject;
 final class TwoValues {
 
     private static final Pattern MENTION = Pattern.compile(
-            "(?<before>[\\p{IsHan}“”]{0,12})(?<number>\\d+(?:\\.\\d+)?)(?<unit>[万余多]{0,2}(?:元|人次|[人名个家户辆次期场件套台批项支]))"
-                    + "(?<after>\\p{IsHan}{0,10})");
+            "(?<number>\\d+(?:\\.\\d+)?)(?<unit>[万余多]{0,2}(?:元|人次|[人名个家户辆次期场件套台批项支]))"
+                    + "(?<after>" + Passage.HAN + "{0,10})");
+    /** The words that end where a number begins: looked for from the number, of which there are few. */
+    private static final Pattern WORDS = Pattern.compile("[" + Passage.HAN + "“”]*$");
     private static final Pattern FILLER = Pattern.compile("^(?:全年|今年以来|今年|本年|累计|共计|共)+");
+    private static final int MOST = 12;
     private static final int BEFORE = 6;
     private static final int BESIDE = 2;
     private static final int AFTER = 5;
@@ -60,8 +63,8 @@ final class TwoValues {
         Map<String, Map<String, Mention>> byFile = new LinkedHashMap<>();
         for (Passage passage : subject.passages()) {
             Matcher matcher = MENTION.matcher(passage.text());
-            while (matcher.find()) {
-                Mention mention = new Mention(passage, matcher.group("number"), matcher.group("before"),
+            for (int end = 0; matcher.find(); end = matcher.end()) {
+                Mention mention = new Mention(passage, matcher.group("number"), before(passage, end, matcher.start()),
                         matcher.group("unit"), matcher.group("after"),
                         passage.quote(matcher.start("number"), matcher.end("unit")));
                 Map<String, Mention> keys = byFile.computeIfAbsent(passage.file(), file -> new LinkedHashMap<>());
@@ -69,6 +72,11 @@ final class TwoValues {
             }
         }
         compare(byFile, report);
+    }
+
+    private static String before(Passage passage, int from, int until) {
+        Matcher words = WORDS.matcher(passage.text()).region(Math.max(from, until - MOST), until);
+        return words.find() ? words.group() : "";
     }
 
     /** Two mentions of one number stay one; of different numbers, none that names an indicator. */

@@ -13,6 +13,12 @@ import org.mingce.model.Position;
  */
 public record Passage(String text, Position position, Place place, String key, String file) {
 
+    /**
+     * A pattern of one Chinese character: those of the plane that documents use. The script property of patterns
+     * would look every character up in a table of all scripts.
+     */
+    public static final String HAN = "[\\u3400-\\u4DBF\\u4E00-\\u9FFF〇々]";
+
     private static final int AROUND = 14;
 
     /** The characters between two places with some of what stands around them. */

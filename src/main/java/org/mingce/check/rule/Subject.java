@@ -7,17 +7,21 @@ import org.mingce.model.Booklet;
 /**
  * What is checked, with the names and places of its things.
  *
- * @param booklet  what the sources state
- * @param figures  what follows from it
- * @param words    the official words for tables, rows and columns
- * @param sources  where amounts stand in the sources
- * @param passages every text of overview, explanation and annexes, in the order of the sources
+ * @param booklet   what the sources state
+ * @param figures   what follows from it
+ * @param words     the official words for tables, rows and columns
+ * @param sources   where amounts stand in the sources
+ * @param passages  every text of overview, explanation and annexes, in the order of the sources
+ * @param sentences their sentences
  */
-public record Subject(Booklet booklet, Figures figures, Words words, Sources sources, List<Passage> passages) {
+public record Subject(Booklet booklet, Figures figures, Words words, Sources sources, List<Passage> passages,
+                      List<Sentence> sentences) {
 
     /** A booklet and what follows from it. */
     public static Subject of(Booklet booklet, Figures figures) {
         Words words = new Words(booklet);
-        return new Subject(booklet, figures, words, new Sources(booklet, figures), Passages.of(booklet, words));
+        List<Passage> passages = Passages.of(booklet, words);
+        return new Subject(booklet, figures, words, new Sources(booklet, figures), passages,
+                passages.stream().flatMap(passage -> Sentence.of(passage).stream()).toList());
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingce.render.layout.chart.DrawingElements;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.newtable.TableBox;
@@ -17,6 +18,7 @@ final class BookletRenderer extends ITextRenderer {
     private final RoleFontResolver fonts;
     private final BookletTextRenderer text;
     private final ConfinedUserAgent userAgent;
+    private final SharedStyles styles;
     private Pages pages;
 
     private BookletRenderer(BookletOutputDevice device, ConfinedUserAgent userAgent, RoleFontResolver fonts,
@@ -26,7 +28,9 @@ final class BookletRenderer extends ITextRenderer {
         this.fonts = fonts;
         this.text = text;
         this.userAgent = userAgent;
+        this.styles = new SharedStyles(userAgent);
         getSharedContext().setLineBreakingStrategy(new ChineseLineBreaking());
+        getSharedContext().setCss(styles);
     }
 
     /** A renderer for one booklet. */
@@ -35,6 +39,12 @@ final class BookletRenderer extends ITextRenderer {
         RoleFontResolver resolver = new RoleFontResolver(fonts);
         return new BookletRenderer(device, new ConfinedUserAgent(device, DEFAULT_DOTS_PER_PIXEL, base), resolver,
                 new BookletTextRenderer(fonts, resolver));
+    }
+
+    /** Takes a document with its stylesheet. */
+    void set(Document document, PagedStylesheet stylesheet) {
+        styles.prepare(stylesheet.text());
+        setDocument(document, null);
     }
 
     @Override

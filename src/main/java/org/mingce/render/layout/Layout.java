@@ -58,7 +58,7 @@ public final class Layout {
         if (renderer == null) {
             XRLog.setLoggingEnabled(false);
             renderer = BookletRenderer.of(fonts.get(), page.base());
-            renderer.setDocument(document(), null);
+            renderer.set(document(), stylesheet);
             renderer.layout();
         }
         return renderer;

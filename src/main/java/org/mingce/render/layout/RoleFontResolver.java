@@ -15,8 +15,14 @@ import org.xhtmlrenderer.render.FSFont;
 final class RoleFontResolver extends ITextFontResolver {
 
     private static final int BOLD = 700;
+    private static final int REGULAR = 400;
+
+    /** A list of families, as the stylesheet has it, and a weight. */
+    private record Role(List<String> families, int weight) {
+    }
 
     private final Fonts fonts;
+    private final Map<Role, Typeface> roles = new HashMap<>();
     private final Map<BaseFont, Typeface> faces = new HashMap<>();
 
     RoleFontResolver(Fonts fonts) {
@@ -31,15 +37,20 @@ final class RoleFontResolver extends ITextFontResolver {
 
     @Override
     public FSFont resolveFont(SharedContext context, FontSpecification wanted) {
-        Typeface face = face(wanted);
-        faces.put(face.font(), face);
-        return new ITextFSFont(face.description(), wanted.size);
+        return new ITextFSFont(face(wanted).description(), wanted.size);
     }
 
     /** The face that a specification of the stylesheet gets. */
     Typeface face(FontSpecification wanted) {
         List<String> names = wanted.families == null ? List.of() : List.of(wanted.families);
-        return fonts.face(names, convertWeightToInt(wanted.fontWeight) >= BOLD - 100 ? BOLD : 400);
+        int weight = convertWeightToInt(wanted.fontWeight) >= BOLD - 100 ? BOLD : REGULAR;
+        return roles.computeIfAbsent(new Role(names, weight), this::face);
+    }
+
+    private Typeface face(Role role) {
+        Typeface face = fonts.face(role.families(), role.weight());
+        faces.put(face.font(), face);
+        return face;
     }
 
     /** The face behind a font that this resolver gave out. */

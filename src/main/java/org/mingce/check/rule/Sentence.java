@@ -1,10 +1,9 @@
-package org.mingce.check.prose;
+package org.mingce.check.rule;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mingce.check.rule.Passage;
 
 /**
  * A sentence of a passage. One that begins with 其中 belongs to the one before it.
@@ -13,10 +12,11 @@ import org.mingce.check.rule.Passage;
  * @param start   where it begins in the passage
  * @param text    the characters, with the final stop
  */
-record Sentence(Passage passage, int start, String text) {
+public record Sentence(Passage passage, int start, String text) {
 
     private static final Pattern END = Pattern.compile("[。！？\\n](?!其中)");
 
+    /** The sentences of a passage. */
     static List<Sentence> of(Passage passage) {
         List<Sentence> all = new ArrayList<>();
         Matcher matcher = END.matcher(passage.text());
@@ -31,12 +31,8 @@ record Sentence(Passage passage, int start, String text) {
         return all;
     }
 
-    static List<Sentence> of(List<Passage> passages) {
-        return passages.stream().flatMap(passage -> of(passage).stream()).toList();
-    }
-
     /** The characters between two places of this sentence, with what stands around them. */
-    String quote(int from, int to) {
+    public String quote(int from, int to) {
         return passage.quote(start + from, start + to);
     }
 }
