@@ -48,8 +48,8 @@ final class Report {
         int most = result.status() == Status.PUBLISHED ? MOST : shown.size();
         shown.stream().limit(most).forEach(diagnostic -> print(out, diagnostic));
         if (shown.size() > most) {
-            out.println(INDENT + "… 另有 " + (shown.size() - most) + " 条，见 "
-                    + result.files().get(0).path().resolveSibling("findings.html"));
+            out.println(INDENT + messages.text("more", shown.size() - most,
+                    result.files().get(0).path().resolveSibling("findings.html")));
         }
         out.println(summary(result));
         if (trace) {
@@ -62,19 +62,20 @@ final class Report {
         diagnostics.forEach(diagnostic -> print(console.err(), diagnostic));
     }
 
-    private static String title(BookletResult result) {
+    private String title(BookletResult result) {
         String id = result.request().department() + " " + result.request().year();
-        return result.name().map(name -> clean(name) + " " + result.request().year() + " 年度（" + id + "）").orElse(clean(id));
+        return result.name().map(name -> messages.text("booklet", clean(name), result.request().year(), id))
+                .orElse(clean(id));
     }
 
-    private static List<String> files(List<WrittenFile> files) {
+    private List<String> files(List<WrittenFile> files) {
         int width = files.stream().mapToInt(file -> file.path().toString().length()).max().orElse(0);
         List<String> lines = new ArrayList<>();
         for (WrittenFile file : files) {
             String path = file.path().toString();
-            String pages = file.pages().isPresent() ? file.pages().getAsInt() + " 页，" : "";
-            lines.add("  " + path + " ".repeat(width - path.length()) + "  " + pages + size(file.bytes()) + "，"
-                    + seconds(file.millis()));
+            String pages = file.pages().isPresent() ? messages.text("file.pages", file.pages().getAsInt()) : "";
+            lines.add("  " + path + " ".repeat(width - path.length()) + "  "
+                    + messages.text("file", pages, size(file.bytes()), seconds(file.millis())));
         }
         return lines;
     }
@@ -116,11 +117,11 @@ final class Report {
     }
 
     private String label(Severity severity) {
-        return switch (severity) {
-            case ERROR -> paint("bold,red", "错误");
-            case WARNING -> paint("bold,yellow", "警告");
-            case NOTE -> paint("cyan", "提示");
-        };
+        return paint(switch (severity) {
+            case ERROR -> "bold,red";
+            case WARNING -> "bold,yellow";
+            case NOTE -> "cyan";
+        }, messages.text("severity." + severity));
     }
 
     private String paint(String style, String text) {
@@ -128,17 +129,16 @@ final class Report {
         return ansi.string("@|" + style + " " + text + "|@");
     }
 
-    private static String summary(BookletResult result) {
+    private String summary(BookletResult result) {
         long notes = count(result, Severity.NOTE);
-        String counts = result.diagnostics().isEmpty() ? "没有发现问题"
-                : "错误 " + count(result, Severity.ERROR) + "，警告 " + count(result, Severity.WARNING) + "，提示 " + notes
-                + (notes > 0 && !result.request().checkOnly() ? "（-Dcheck 逐条列出提示）" : "");
-        return switch (result.status()) {
-            case PUBLISHED, UNCHANGED, CHECKED -> "检查：" + counts;
-            case REFUSED -> "检查：" + counts + "\n" + (result.request().checkOnly()
-                    ? "没有通过" : "没有写出任何文件，原有的文件没有改动");
-            case FAILED -> "没有完成：" + counts;
-        };
+        String counts = result.diagnostics().isEmpty() ? messages.text("counts.none")
+                : messages.text(notes > 0 && !result.request().checkOnly() ? "counts/notes" : "counts",
+                        count(result, Severity.ERROR), count(result, Severity.WARNING), notes);
+        return messages.text(switch (result.status()) {
+            case PUBLISHED, UNCHANGED, CHECKED -> "summary";
+            case REFUSED -> result.request().checkOnly() ? "summary/rejected" : "summary/refused";
+            case FAILED -> "summary/failed";
+        }, counts);
     }
 
     private static long count(BookletResult result, Severity severity) {
@@ -150,8 +150,8 @@ final class Report {
                 : BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(KILO * KILO), 1, RoundingMode.HALF_UP) + " MB";
     }
 
-    private static String seconds(long millis) {
-        return BigDecimal.valueOf(millis, 3).setScale(1, RoundingMode.HALF_UP) + " 秒";
+    private String seconds(long millis) {
+        return messages.text("seconds", BigDecimal.valueOf(millis, 3).setScale(1, RoundingMode.HALF_UP));
     }
 
     /** Data may hold anything, also what would command a terminal. */
