@@ -2,15 +2,18 @@ package org.mingce.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.mingce.model.Diagnostic;
+import org.mingce.model.Messages;
 import org.mingce.pipeline.BatchLine;
 import org.mingce.pipeline.BookletResult.Status;
 
 /** The table at a batch's end: how many of each kind, then those that someone has to look at. */
 final class BatchReport {
 
+    private final Messages messages = Messages.of(BatchReport.class);
     private final Console console;
 
     BatchReport(Console console) {
@@ -24,34 +27,36 @@ final class BatchReport {
      */
     void print(List<BatchLine> lines, Set<String> without) {
         PrintStream out = console.out();
-        out.println("共 " + lines.size() + " 本：" + counts(lines));
+        out.println(messages.text("batch", lines.size(), counts(lines)));
         int width = lines.stream().mapToInt(line -> id(line).length()).max().orElse(0);
         lines.stream().filter(line -> isDone(line) && line.tally().hasFindings())
-                .forEach(line -> out.println("  " + padded(line, width) + "错误 " + line.tally().errors() + "，警告 "
-                        + line.tally().warnings()));
+                .forEach(line -> out.println("  " + padded(line, width)
+                        + messages.text("batch.findings", line.tally().errors(), line.tally().warnings())));
         if (!without.isEmpty()) {
-            out.println("没有这个年度的数据：" + String.join("、", without.stream().map(Report::clean).toList()));
+            out.println(messages.text("batch.without",
+                    String.join(messages.text("comma"), without.stream().map(Report::clean).toList())));
         }
         lines.stream().filter(line -> !isDone(line)).forEach(line -> console.err()
-                .println("  " + padded(line, width) + word(line.status()) + "：" + line.worst().map(BatchReport::why)
-                        .orElse("")));
+                .println("  " + padded(line, width) + messages.text("batch.why", messages.text("status." + line.status()),
+                        line.worst().map(BatchReport::why).orElse(""))));
     }
 
     /** Prints where the page is that leads to all booklets. */
     void printIndex(Path file) {
-        console.out().println("总目录：" + file);
+        console.out().println(messages.text("index", file));
     }
 
-    private static String counts(List<BatchLine> lines) {
+    private String counts(List<BatchLine> lines) {
         long findings = lines.stream().filter(line -> isDone(line) && line.tally().hasFindings()).count();
-        StringBuilder counts = new StringBuilder();
+        List<String> counts = new ArrayList<>();
         for (Status status : Status.values()) {
             long count = lines.stream().filter(line -> line.status() == status).count();
             if (count > 0) {
-                counts.append(counts.isEmpty() ? "" : "，").append(word(status)).append(' ').append(count);
+                counts.add(messages.text("status." + status) + " " + count);
             }
         }
-        return counts + (findings > 0 ? "；有问题要看的 " + findings : "");
+        String text = String.join(messages.text("listing"), counts);
+        return findings > 0 ? messages.text("batch.look", text, findings) : text;
     }
 
     private static String why(Diagnostic diagnostic) {
@@ -69,17 +74,6 @@ final class BatchReport {
 
     private static String id(BatchLine line) {
         return Report.clean(line.department()) + " " + line.year();
-    }
-
-    /** What became of a booklet. */
-    static String word(Status status) {
-        return switch (status) {
-            case PUBLISHED -> "已生成";
-            case UNCHANGED -> "无变化";
-            case CHECKED -> "已检查";
-            case REFUSED -> "没有通过";
-            case FAILED -> "失败";
-        };
     }
 
     /** The code of what became of it: of its worst diagnostic where it came to nothing, else {@code ok}. */

@@ -1,8 +1,12 @@
 package org.mingce.cli;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import java.util.PropertyResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
@@ -24,27 +28,29 @@ final class CommandReader {
         command.setUnmatchedArgumentsAllowed(true);
     }
 
-    /** The command, for its help. */
-    CommandLine command() {
-        return command;
+    /** Prints what the options are, with the texts of {@code options.properties}. */
+    void printHelp(Console console) throws IOException {
+        try (InputStream in = CommandReader.class.getResourceAsStream("options.properties")) {
+            command.setResourceBundle(new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        }
+        command.usage(console.out(), console.ansi());
     }
 
     /** The options, with nothing left that was not understood. */
     Options read(String... arguments) throws UsageException {
-        List<String> problems = new ArrayList<>(misspeltProperties());
+        Problems problems = new Problems();
+        addMisspeltProperties(problems);
         try {
             command.parseArgs(arguments);
-            problems.addAll(unknown(command.getUnmatchedArguments()));
+            addUnknown(command.getUnmatchedArguments(), problems);
         } catch (MissingParameterException e) {
-            e.getMissing().forEach(missing -> problems.add("选项 " + ((OptionSpec) missing).longestName() + " 缺少值"));
+            e.getMissing().forEach(missing -> problems.add("option.value", ((OptionSpec) missing).longestName()));
         } catch (OverwrittenOptionException e) {
-            problems.add("选项 " + ((OptionSpec) e.getOverwritten()).longestName() + " 写了两次");
+            problems.add("option.twice", ((OptionSpec) e.getOverwritten()).longestName());
         } catch (ParameterException e) {
-            problems.add("看不懂的选项：" + e.getMessage());
+            problems.add("option.syntax", e.getMessage());
         }
-        if (!problems.isEmpty()) {
-            throw new UsageException(problems);
-        }
+        problems.check();
         return options;
     }
 
@@ -52,26 +58,23 @@ final class CommandReader {
      * Maven takes any property; one that all but spells an option must not be passed over in silence. Names with a dot
      * belong to others.
      */
-    private List<String> misspeltProperties() {
-        return properties.stringPropertyNames().stream().sorted()
+    private void addMisspeltProperties(Problems problems) {
+        properties.stringPropertyNames().stream().sorted()
                 .filter(name -> !name.contains(".") && !names.contains(name))
-                .flatMap(name -> Nearest.sure(name, names).stream()
-                        .map(near -> "没有选项 -D" + name + "，是否想写 -D" + near + "？"))
-                .toList();
+                .forEach(name -> Nearest.sure(name, names)
+                        .ifPresent(near -> problems.add("option.unknown/near", "-D" + name, "-D" + near)));
     }
 
-    private List<String> unknown(List<String> unmatched) {
+    private void addUnknown(List<String> unmatched, Problems problems) {
         List<String> given = unmatched.stream().filter(argument -> argument.startsWith("-")).toList();
         if (given.isEmpty()) {
-            return unmatched.stream().map(argument -> "多余的 “" + argument + "”：部门写成 --dept 部门，年度写成 --year 年度")
-                    .toList();
+            unmatched.forEach(argument -> problems.add("option.extra", argument));
         }
-        return given.stream().map(this::unknown).toList();
-    }
-
-    private String unknown(String argument) {
-        String name = argument.replaceFirst("^(-D|-+)", "").replaceFirst("=.*", "");
-        String hint = Nearest.of(name, names).map(near -> "，是否想写 --" + near + "？").orElse("；--help 列出全部选项");
-        return "没有选项 " + argument.replaceFirst("=.*", "") + hint;
+        for (String argument : given) {
+            String shown = argument.replaceFirst("=.*", "");
+            Nearest.of(shown.replaceFirst("^(-D|-+)", ""), names).ifPresentOrElse(
+                    near -> problems.add("option.unknown/near", shown, "--" + near),
+                    () -> problems.add("option.unknown", shown));
+        }
     }
 }

@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Year;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.mingce.check.Checks;
+import org.mingce.model.Messages;
 import org.mingce.pipeline.BookletResult;
 import org.mingce.pipeline.Booklets;
 import org.mingce.pipeline.Folders;
@@ -22,6 +22,7 @@ public final class Main {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
+    private final Messages messages = Messages.of(Main.class);
     private final Console console;
     private final Properties properties;
     private final Program program;
@@ -69,11 +70,11 @@ public final class Main {
             e.problems().forEach(problem -> console.err().println(Report.clean(problem)));
             return ExitStatus.USAGE;
         } catch (IOException e) {
-            console.err().println("读取失败：" + Report.clean(String.valueOf(e.getMessage())));
+            console.err().println(messages.text("failed.read", Report.clean(String.valueOf(e.getMessage()))));
             return ExitStatus.FAILED;
         } catch (RuntimeException | Error e) {
             // The last net under bugs: a person gets a line, a developer the trace.
-            console.err().println("程序出错：" + Report.clean(e.toString()) + (trace ? "" : "（加 -Dtrace 显示调用栈）"));
+            console.err().println(messages.text(trace ? "failed.bug" : "failed.bug/hint", Report.clean(e.toString())));
             if (trace) {
                 e.printStackTrace(console.err());
             }
@@ -82,17 +83,15 @@ public final class Main {
     }
 
     private ExitStatus run(CommandReader reader, Options options) throws UsageException, IOException {
-        List<String> problems = new ArrayList<>();
+        Problems problems = new Problems();
         boolean help = Settings.isOn("help", options.help, problems);
         boolean version = Settings.isOn("version", options.version, problems);
         boolean rules = Settings.isOn("rules", options.rules, problems);
         boolean trace = Settings.isOn("trace", options.trace, problems);
         boolean schedule = Settings.isOn("schedule", options.schedule, problems);
-        if (!problems.isEmpty()) {
-            throw new UsageException(problems);
-        }
+        problems.check();
         if (help) {
-            reader.command().usage(console.out(), console.ansi());
+            reader.printHelp(console);
             return ExitStatus.OK;
         }
         if (rules) {
@@ -100,7 +99,7 @@ public final class Main {
             return ExitStatus.OK;
         }
         if (version) {
-            console.out().println("明册 mingce " + version());
+            console.out().println(messages.text("version", version()));
             return ExitStatus.OK;
         }
         Settings settings = settings(options);
@@ -141,7 +140,8 @@ public final class Main {
         return ExitStatus.of(result.status());
     }
 
-    private static String version() {
-        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("（未打包）");
+    private String version() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                .orElseGet(() -> messages.text("version.none"));
     }
 }

@@ -8,73 +8,60 @@ import picocli.CommandLine.Option;
  * report every bad one of them in one go. A switch is a text too, since it may come as {@code --trace} (an empty text),
  * {@code -Dtrace} or {@code -Dtrace=false}.
  */
-@Command(name = "mingce", sortOptions = false, usageHelpAutoWidth = true,
-        header = "明册：由部门的 YAML 数据生成部门决算公开文本（HTML、PDF、DOCX）。%n",
-        synopsisHeading = "用法：", customSynopsis = "mingce --dept=部门 --year=年度 [选项]",
-        optionListHeading = "%n选项（在 Maven 中写成 -D选项=值，如 -Ddept=shifeng）：%n",
-        footer = {"",
-            "不写 --dept 或 --year 时，列出已有的部门和年度。",
-            "批量（几个部门或年度）时，数据、模板和程序都没有变化的册子不重新生成，并写出总目录 index.html。",
-            "退出状态：0 完成；1 数据、模板有错误，或问题达到 --fail-on；2 命令写错；3 读写失败或程序出错。"})
+@Command(name = "mingce", sortOptions = false, usageHelpAutoWidth = true)
 final class Options {
 
-    @Option(names = "--dept", paramLabel = "部门", 
-            description = "部门，即 data 下的文件夹名；几个用逗号分开，全部写 all")
+    @Option(names = "--dept", paramLabel = "${bundle:value.department}")
     String dept;
 
-    @Option(names = "--year", paramLabel = "年度", 
-            description = "年度，如 2019；几个用逗号分开，全部写 all，最近一个已结束的年度写 auto")
+    @Option(names = "--year", paramLabel = "${bundle:value.year}")
     String year;
 
-    @Option(names = "--formats", paramLabel = "格式", description = "只生成这些格式，如 html,pdf；默认全部")
+    @Option(names = "--formats", paramLabel = "${bundle:value.formats}")
     String formats;
 
-    @Option(names = "--out", paramLabel = "文件夹", defaultValue = "output", description = "输出到哪里；默认 output")
+    @Option(names = "--out", paramLabel = "${bundle:value.folder}", defaultValue = "output")
     String out;
 
-    @Option(names = "--fonts", paramLabel = "字体",
-            description = "PDF 的字体：embedded（默认）只用内嵌字体，任何机器结果相同；system 优先用本机的公文字体")
+    @Option(names = "--fonts", paramLabel = "${bundle:value.fonts}")
     String fonts;
 
-    @Option(names = "--data", paramLabel = "文件夹", defaultValue = "data", description = "数据在哪里；默认 data")
+    @Option(names = "--data", paramLabel = "${bundle:value.folder}", defaultValue = "data")
     String data;
 
-    @Option(names = "--templates", paramLabel = "文件夹", defaultValue = "templates",
-            description = "模板在哪里；默认 templates")
+    @Option(names = "--templates", paramLabel = "${bundle:value.folder}", defaultValue = "templates")
     String templates;
 
-    @Option(names = "--check", arity = "0", description = "只检查，不生成；逐条列出全部问题，包括提示")
+    @Option(names = "--check", arity = "0")
     String check;
 
-    @Option(names = "--strict", arity = "0", description = "检查出错误时不发布，等于 --fail-on=error")
+    @Option(names = "--strict", arity = "0")
     String strict;
 
-    @Option(names = "--fail-on", paramLabel = "级别",
-            description = "从哪一级问题起不发布：never（默认）、error、warning")
+    @Option(names = "--fail-on", paramLabel = "${bundle:value.level}")
     String failOn;
 
-    @Option(names = "--force", arity = "0", description = "批量时没有变化的也重新生成")
+    @Option(names = "--force", arity = "0")
     String force;
 
-    @Option(names = "--threads", paramLabel = "个数", description = "批量时同时生成几本；默认同处理器核数")
+    @Option(names = "--threads", paramLabel = "${bundle:value.count}")
     String threads;
 
-    @Option(names = "--timeout", paramLabel = "秒", defaultValue = "120", description = "一本最多用多少秒；默认 120")
+    @Option(names = "--timeout", paramLabel = "${bundle:value.seconds}", defaultValue = "120")
     String timeout;
 
-    @Option(names = "--schedule", arity = "0",
-            description = "显示怎样让这台机器每年自动运行（cron、systemd、Windows 任务计划）")
+    @Option(names = "--schedule", arity = "0")
     String schedule;
 
-    @Option(names = "--rules", arity = "0", description = "列出全部检查规则")
+    @Option(names = "--rules", arity = "0")
     String rules;
 
-    @Option(names = "--trace", arity = "0", description = "程序出错时打印调用栈")
+    @Option(names = "--trace", arity = "0")
     String trace;
 
-    @Option(names = "--help", arity = "0", description = "显示本说明")
+    @Option(names = "--help", arity = "0")
     String help;
 
-    @Option(names = "--version", arity = "0", description = "显示版本")
+    @Option(names = "--version", arity = "0")
     String version;
 }

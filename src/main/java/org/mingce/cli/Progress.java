@@ -5,6 +5,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.mingce.model.Messages;
 import org.mingce.pipeline.BatchLine;
 
 /** How far a batch is. */
@@ -24,6 +25,7 @@ interface Progress extends AutoCloseable {
     /** For logs: one line for each booklet, with what became of it and how long it took, and nothing of its data. */
     final class Lines implements Progress {
 
+        private final Messages messages = Messages.of(Progress.class);
         private final PrintStream out;
         private final int booklets;
         private int done;
@@ -37,7 +39,7 @@ interface Progress extends AutoCloseable {
         public void done(BatchLine line) {
             done++;
             out.println("[" + done + "/" + booklets + "] " + Report.clean(line.department()) + " " + line.year() + " "
-                    + BatchReport.word(line.status()) + " " + BatchReport.code(line) + " " + line.millis() + " ms");
+                    + messages.text("status." + line.status()) + " " + BatchReport.code(line) + " " + line.millis() + " ms");
         }
 
         @Override
@@ -56,8 +58,9 @@ interface Progress extends AutoCloseable {
         private final ProgressBar bar;
 
         private Bar(PrintStream out, int booklets) {
-            this.bar = new ProgressBarBuilder().setTaskName("生成").setInitialMax(booklets).showSpeed()
-                    .setUnit("本", 1).setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(EVERY_MILLIS)
+            Messages messages = Messages.of(Progress.class);
+            this.bar = new ProgressBarBuilder().setTaskName(messages.text("progress")).setInitialMax(booklets).showSpeed()
+                    .setUnit(messages.text("progress.unit"), 1).setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(EVERY_MILLIS)
                     .setConsumer(new ConsoleProgressBarConsumer(out, WIDTH)).build();
         }
 

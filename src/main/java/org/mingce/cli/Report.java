@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.mingce.model.Diagnostic;
+import org.mingce.model.Messages;
 import org.mingce.model.Severity;
 import org.mingce.pipeline.BookletResult;
 import org.mingce.pipeline.BookletResult.Status;
@@ -22,12 +24,13 @@ import picocli.CommandLine.Help.Ansi;
 final class Report {
 
     private static final String INDENT = "     ";
-    private static final String FONTS = "pdf.fonts";
+    private static final List<String> ROLES = List.of("title", "heading-1", "heading-2", "body", "table");
     private static final int KILO = 1024;
 
     /** How many findings a run prints that has written them to findings.html; the worst come first. */
     private static final int MOST = 10;
 
+    private final Messages messages = Messages.of(Report.class);
     private final Console console;
 
     Report(Console console) {
@@ -40,12 +43,13 @@ final class Report {
         PrintStream out = done ? console.out() : console.err();
         out.println(title(result));
         files(result.files()).forEach(out::println);
+        result.files().stream().filter(file -> !file.fonts().isEmpty()).forEach(file -> out.println(INDENT + fonts(file)));
         List<Diagnostic> shown = shown(result);
         int most = result.status() == Status.PUBLISHED ? MOST : shown.size();
         shown.stream().limit(most).forEach(diagnostic -> print(out, diagnostic));
         if (shown.size() > most) {
-            out.println(INDENT + "… 另有 " + (shown.size() - most) + " 条，见 "
-                    + result.files().get(0).path().resolveSibling("findings.html"));
+            out.println(INDENT + messages.text("more", shown.size() - most,
+                    result.files().get(0).path().resolveSibling("findings.html")));
         }
         out.println(summary(result));
         if (trace) {
@@ -58,28 +62,39 @@ final class Report {
         diagnostics.forEach(diagnostic -> print(console.err(), diagnostic));
     }
 
-    private static String title(BookletResult result) {
+    private String title(BookletResult result) {
         String id = result.request().department() + " " + result.request().year();
-        return result.name().map(name -> clean(name) + " " + result.request().year() + " 年度（" + id + "）").orElse(clean(id));
+        return result.name().map(name -> messages.text("booklet", clean(name), result.request().year(), id))
+                .orElse(clean(id));
     }
 
-    private static List<String> files(List<WrittenFile> files) {
+    private List<String> files(List<WrittenFile> files) {
         int width = files.stream().mapToInt(file -> file.path().toString().length()).max().orElse(0);
         List<String> lines = new ArrayList<>();
         for (WrittenFile file : files) {
             String path = file.path().toString();
-            String pages = file.pages().isPresent() ? file.pages().getAsInt() + " 页，" : "";
-            lines.add("  " + path + " ".repeat(width - path.length()) + "  " + pages + size(file.bytes()) + "，"
-                    + seconds(file.millis()));
+            String pages = file.pages().isPresent() ? messages.text("file.pages", file.pages().getAsInt()) : "";
+            lines.add("  " + path + " ".repeat(width - path.length()) + "  "
+                    + messages.text("file", pages, size(file.bytes()), seconds(file.millis())));
         }
         return lines;
     }
 
-    /** Notes are many and need no action: they are listed where a person asked for a check; the fonts always. */
+    /** Each family with the roles that it serves. */
+    private String fonts(WrittenFile file) {
+        Map<String, List<String>> roles = new LinkedHashMap<>();
+        ROLES.stream().filter(file.fonts()::containsKey).forEach(role -> roles
+                .computeIfAbsent(file.fonts().get(role), family -> new ArrayList<>()).add(messages.text("font." + role)));
+        String comma = messages.text("comma");
+        return messages.text("fonts", roles.entrySet().stream()
+                .map(font -> messages.text("fonts.role", String.join(comma, font.getValue()), font.getKey()))
+                .collect(Collectors.joining(messages.text("semicolon"))));
+    }
+
+    /** Notes are many and need no action: they are listed where a person asked for a check. */
     private static List<Diagnostic> shown(BookletResult result) {
         return byFile(result.diagnostics().stream()
-                .filter(diagnostic -> result.request().checkOnly() || diagnostic.severity() != Severity.NOTE
-                        || diagnostic.code().equals(FONTS))
+                .filter(diagnostic -> result.request().checkOnly() || diagnostic.severity() != Severity.NOTE)
                 .toList());
     }
 
@@ -102,11 +117,11 @@ final class Report {
     }
 
     private String label(Severity severity) {
-        return switch (severity) {
-            case ERROR -> paint("bold,red", "错误");
-            case WARNING -> paint("bold,yellow", "警告");
-            case NOTE -> paint("cyan", "提示");
-        };
+        return paint(switch (severity) {
+            case ERROR -> "bold,red";
+            case WARNING -> "bold,yellow";
+            case NOTE -> "cyan";
+        }, messages.text("severity." + severity));
     }
 
     private String paint(String style, String text) {
@@ -114,17 +129,16 @@ final class Report {
         return ansi.string("@|" + style + " " + text + "|@");
     }
 
-    private static String summary(BookletResult result) {
+    private String summary(BookletResult result) {
         long notes = count(result, Severity.NOTE);
-        String counts = result.diagnostics().isEmpty() ? "没有发现问题"
-                : "错误 " + count(result, Severity.ERROR) + "，警告 " + count(result, Severity.WARNING) + "，提示 " + notes
-                + (notes > 0 && !result.request().checkOnly() ? "（-Dcheck 逐条列出提示）" : "");
-        return switch (result.status()) {
-            case PUBLISHED, UNCHANGED, CHECKED -> "检查：" + counts;
-            case REFUSED -> "检查：" + counts + "\n" + (result.request().checkOnly()
-                    ? "没有通过" : "没有写出任何文件，原有的文件没有改动");
-            case FAILED -> "没有完成：" + counts;
-        };
+        String counts = result.diagnostics().isEmpty() ? messages.text("counts.none")
+                : messages.text(notes > 0 && !result.request().checkOnly() ? "counts/notes" : "counts",
+                        count(result, Severity.ERROR), count(result, Severity.WARNING), notes);
+        return messages.text(switch (result.status()) {
+            case PUBLISHED, UNCHANGED, CHECKED -> "summary";
+            case REFUSED -> result.request().checkOnly() ? "summary/rejected" : "summary/refused";
+            case FAILED -> "summary/failed";
+        }, counts);
     }
 
     private static long count(BookletResult result, Severity severity) {
@@ -136,8 +150,8 @@ final class Report {
                 : BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(KILO * KILO), 1, RoundingMode.HALF_UP) + " MB";
     }
 
-    private static String seconds(long millis) {
-        return BigDecimal.valueOf(millis, 3).setScale(1, RoundingMode.HALF_UP) + " 秒";
+    private String seconds(long millis) {
+        return messages.text("seconds", BigDecimal.valueOf(millis, 3).setScale(1, RoundingMode.HALF_UP));
     }
 
     /** Data may hold anything, also what would command a terminal. */

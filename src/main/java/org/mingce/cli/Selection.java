@@ -45,7 +45,9 @@ record Selection(List<String> departments, List<Integer> years) {
         for (String department : departments.isEmpty() ? catalogue.keySet() : departments) {
             List<Integer> present = catalogue.getOrDefault(department, List.of());
             if (years.isEmpty() && !catalogue.containsKey(department)) {
-                throw new UsageException(List.of(Listing.unknown(department, catalogue.keySet())));
+                Problems problems = new Problems();
+                problems.addUnknown("list.unknown", department, catalogue.keySet());
+                problems.check();
             }
             for (int year : years.isEmpty() ? present : years) {
                 if (!departments.isEmpty() || present.contains(year)) {

@@ -48,7 +48,7 @@ record Settings(Optional<List<String>> departments, Optional<List<Integer>> year
      * @param cores how many booklets at once where the options don't say
      */
     static Settings of(Options options, Year today, int cores) throws UsageException {
-        List<String> problems = new ArrayList<>();
+        Problems problems = new Problems();
         Optional<List<String>> departments = departments(options.dept);
         Optional<List<Integer>> years = years(options.year, today, problems);
         boolean force = isOn("force", options.force, problems);
@@ -62,9 +62,7 @@ record Settings(Optional<List<String>> departments, Optional<List<Integer>> year
         Path data = folder("data", options.data, problems);
         Path templates = folder("templates", options.templates, problems);
         Path out = path("out", options.out, problems);
-        if (!problems.isEmpty()) {
-            throw new UsageException(problems);
-        }
+        problems.check();
         return new Settings(departments, years, formats, new Folders(data, templates, out), check, failOn, force,
                 threads, limit, fonts);
     }
@@ -80,11 +78,11 @@ record Settings(Optional<List<String>> departments, Optional<List<Integer>> year
     }
 
     /** Whether a switch is on: given, with no value or {@code true}. */
-    static boolean isOn(String name, String value, List<String> problems) {
+    static boolean isOn(String name, String value, Problems problems) {
         String text = value == null ? "false" : value.toLowerCase(Locale.ROOT);
         boolean on = text.isEmpty() || text.equals("true");
         if (!on && !text.equals("false")) {
-            problems.add("选项 " + name + " 是开关，不能是 “" + value + "”：写成 -D" + name + " 或 --" + name + " 即可");
+            problems.add("option.switch", name, value);
         }
         return on;
     }
@@ -95,7 +93,7 @@ record Settings(Optional<List<String>> departments, Optional<List<Integer>> year
     }
 
     /** The year that has closed last is the one before today's: a fiscal year is a calendar year (预算法 第十八条). */
-    private static Optional<List<Integer>> years(String value, Year today, List<String> problems) {
+    private static Optional<List<Integer>> years(String value, Year today, Problems problems) {
         List<String> texts = parts(value);
         List<Integer> years = new ArrayList<>();
         for (String text : texts) {
@@ -104,7 +102,7 @@ record Settings(Optional<List<String>> departments, Optional<List<Integer>> year
             } else if (YEAR.matcher(text).matches()) {
                 years.add(Integer.valueOf(text));
             } else if (!text.equals(ALL)) {
-                problems.add("年度 “" + text + "” 不对：写成四位半角数字，如 2019，或 all、auto");
+                problems.add("option.year", text);
             }
         }
         return texts.isEmpty() ? Optional.empty() : Optional.of(texts.contains(ALL) ? List.of() : years);
@@ -115,12 +113,12 @@ record Settings(Optional<List<String>> departments, Optional<List<Integer>> year
                 : COMMA.splitAsStream(value.strip()).filter(part -> !part.isEmpty()).toList();
     }
 
-    private static int number(String name, String value, int otherwise, List<String> problems) {
+    private static int number(String name, String value, int otherwise, Problems problems) {
         if (value == null) {
             return otherwise;
         }
         if (!NUMBER.matcher(value.strip()).matches()) {
-            problems.add("选项 " + name + " 的值 “" + value + "” 不对：写 1 到 9999 的整数");
+            problems.add("option.number", name, value);
             return otherwise;
         }
         return Integer.parseInt(value.strip());
@@ -132,7 +130,7 @@ record Settings(Optional<List<String>> departments, Optional<List<Integer>> year
         return formats;
     }
 
-    private static FontChoice fonts(String value, List<String> problems) {
+    private static FontChoice fonts(String value, Problems problems) {
         if (value == null) {
             return FontChoice.EMBEDDED;
         }
@@ -141,11 +139,11 @@ record Settings(Optional<List<String>> departments, Optional<List<Integer>> year
                 return choice;
             }
         }
-        problems.add("fonts 不能是 “" + value + "”：写 embedded 或 system");
+        problems.add("option.fonts", value);
         return FontChoice.EMBEDDED;
     }
 
-    private static FailOn failOn(String value, List<String> problems) {
+    private static FailOn failOn(String value, Problems problems) {
         if (value == null) {
             return FailOn.NEVER;
         }
@@ -154,36 +152,33 @@ record Settings(Optional<List<String>> departments, Optional<List<Integer>> year
                 return level;
             }
         }
-        problems.add("fail-on 不能是 “" + value + "”：写 never、error 或 warning");
+        problems.add("option.fail-on", value);
         return FailOn.NEVER;
     }
 
-    private static Path folder(String name, String value, List<String> problems) {
+    private static Path folder(String name, String value, Problems problems) {
         Path folder = path(name, value, problems);
         if (folder != null && !Files.isDirectory(folder)) {
-            problems.add("找不到文件夹 " + value + "：在项目的文件夹中运行，或用选项 " + name + " 指明它在哪里");
+            problems.add("option.folder", name, value);
         }
         return folder;
     }
 
-    private static Path path(String name, String value, List<String> problems) {
+    private static Path path(String name, String value, Problems problems) {
         try {
             return Path.of(value);
         } catch (InvalidPathException e) {
-            problems.add("选项 " + name + " 的值 “" + value + "” 不能作文件夹名");
+            problems.add("option.path", name, value);
             return null;
         }
     }
 
     /** All that were asked for, of those that there are. */
     Set<String> formats(List<String> known) throws UsageException {
-        List<String> problems = formats.stream().filter(name -> !known.contains(name))
-                .map(name -> "没有格式 “" + name + "”" + Nearest.of(name, known).map(near -> "，是否想写 " + near + "？")
-                        .orElse("：可以写 " + String.join("、", known)))
-                .toList();
-        if (!problems.isEmpty()) {
-            throw new UsageException(problems);
-        }
+        Problems problems = new Problems();
+        formats.stream().filter(name -> !known.contains(name))
+                .forEach(name -> problems.addUnknown("option.format", name, known));
+        problems.check();
         return formats.isEmpty() ? new LinkedHashSet<>(known) : formats;
     }
 }

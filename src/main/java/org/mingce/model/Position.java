@@ -1,5 +1,6 @@
 package org.mingce.model;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 
 /**
@@ -18,6 +19,13 @@ public record Position(String file, int line, int column) implements Comparable<
     /** The file as a whole. */
     public static Position of(String file) {
         return new Position(file, 0, 0);
+    }
+
+    /** A place in a file, shown relative to the working directory where it is inside that. */
+    public static Position in(Path file, int line, int column) {
+        Path working = Path.of("").toAbsolutePath();
+        Path shown = file.isAbsolute() && file.startsWith(working) ? working.relativize(file) : file;
+        return new Position(shown.normalize().toString().replace('\\', '/'), line, column);
     }
 
     @Override

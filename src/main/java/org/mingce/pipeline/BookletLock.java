@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import java.util.Optional;
+import org.mingce.model.Messages;
 
 /**
  * The right to write one booklet, held against other threads and processes. The system takes it back when its holder
@@ -43,7 +44,8 @@ final class BookletLock implements AutoCloseable {
             FileChannel channel = opened.get();
             try {
                 if (!taken(channel)) {
-                    throw new FileSystemException(file.toString(), null, "另一次运行正在写这本册子，等它结束再运行");
+                    throw new FileSystemException(file.toString(), null,
+                            Messages.of(BookletLock.class).text("reason.busy"));
                 }
                 // The last holder may have deleted the file while we opened it: then our lock guards nothing.
                 if (before.equals(key(file))) {

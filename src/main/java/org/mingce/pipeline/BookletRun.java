@@ -21,6 +21,7 @@ import org.mingce.check.rule.Finding;
 import org.mingce.figures.Figures;
 import org.mingce.model.Booklet;
 import org.mingce.model.Diagnostic;
+import org.mingce.model.Messages;
 import org.mingce.model.Outcome;
 import org.mingce.page.Page;
 import org.mingce.pipeline.BookletResult.Status;
@@ -105,21 +106,22 @@ final class BookletRun {
         if (page.isEmpty() || !mayGoOn() || request.checkOnly()) {
             return List.of();
         }
-        String name = booklet.department().name();
-        return stage(Stage.PUBLISH, () -> Outcome.of(written(page.get(), name))).orElse(List.of());
+        return stage(Stage.PUBLISH, () -> Outcome.of(written(page.get(), booklet))).orElse(List.of());
     }
 
-    private List<WrittenFile> written(Page page, String name) throws IOException {
+    private List<WrittenFile> written(Page page, Booklet booklet) throws IOException {
+        String name = booklet.department().name();
+        MissingCharacters characters = new MissingCharacters(folders, request, booklet.edition().id());
         Path target = folders.booklet(request.department(), request.year());
         try (Workspace workspace = Workspace.of(target)) {
-            List<WrittenFile> files = rendered(page, workspace.draft(), target);
+            List<WrittenFile> files = rendered(page, workspace.draft(), target, characters);
             refused |= request.failOn().isMetBy(List.copyOf(diagnostics));
             if (!mayGoOn()) {
                 return List.of();
             }
             if (!before.equals(ownFiles())) {
                 throw new FileSystemException(folders.year(request.department(), request.year()).toString(), null,
-                        "数据在生成过程中被修改，没有发布；再运行一次");
+                        Messages.of(BookletRun.class).text("reason.changed"));
             }
             Outcome<Path> report = FindingsFiles.write(workspace.draft(), name, request.year(), allFindings(),
                     stages::findings);
@@ -147,7 +149,7 @@ final class BookletRun {
     }
 
     /** Runs all renderers that are asked for, also after one has failed. */
-    private List<WrittenFile> rendered(Page page, Path draft, Path target) {
+    private List<WrittenFile> rendered(Page page, Path draft, Path target, MissingCharacters characters) {
         Optional<Layout> layout = stage(Stage.LAYOUT, () -> Outcome.of(stages.layout(page)));
         Map<Renderer, Path> wanted = new LinkedHashMap<>();
         stages.renderers().stream().filter(renderer -> request.formats().contains(renderer.name()))
@@ -155,13 +157,14 @@ final class BookletRun {
         List<WrittenFile> files = new ArrayList<>();
         layout.ifPresent(present -> wanted.forEach((renderer, file) -> {
             RenderContext context = new RenderContext(page, present, file);
-            stage(Stage.render(renderer.name()), () -> rendered(renderer, context, target)).ifPresent(files::add);
+            stage(Stage.render(renderer.name()), () -> rendered(renderer, context, target, characters))
+                    .ifPresent(files::add);
         }));
         return files;
     }
 
-    private static Outcome<WrittenFile> rendered(Renderer renderer, RenderContext context, Path target)
-            throws IOException {
+    private static Outcome<WrittenFile> rendered(Renderer renderer, RenderContext context, Path target,
+            MissingCharacters characters) throws IOException {
         long start = System.nanoTime();
         Outcome<Rendition> rendition = renderer.render(context);
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
@@ -169,8 +172,10 @@ final class BookletRun {
             return Outcome.failed(rendition.diagnostics());
         }
         WrittenFile file = new WrittenFile(target.resolve(context.target().getFileName()), rendition.value().pages(),
-                Files.size(context.target()), millis);
-        return new Outcome<>(file, rendition.diagnostics());
+                Files.size(context.target()), millis, rendition.value().fonts());
+        List<Diagnostic> diagnostics = new ArrayList<>(rendition.diagnostics());
+        diagnostics.addAll(characters.findings(rendition.value().missing()));
+        return new Outcome<>(file, diagnostics);
     }
 
     /** Does a stage's work; empty, with the reason among the diagnostics, where the run can't go on from it. */

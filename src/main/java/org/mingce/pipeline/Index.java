@@ -19,7 +19,6 @@ import org.mingce.template.StandalonePage;
 /** The page that leads to all booklets of an output folder, whichever run has published them. Written whole. */
 final class Index {
 
-    private static final Stage STAGE = new Stage("index", "写入总目录");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final String FILE = "index.html";
 
@@ -40,7 +39,7 @@ final class Index {
             }
             return page.diagnostics();
         } catch (IOException e) {
-            return List.of(Trouble.io(STAGE, e).diagnostic());
+            return List.of(Trouble.io(Stage.INDEX, e).diagnostic());
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mingce.model.Messages;
 
 /**
  * Several files put in place of others, all or none, as far as a file system allows. Each file is replaced by one
@@ -107,7 +108,7 @@ final class Publication {
 
     private FileSystemException mixed(IOException cause) {
         FileSystemException mixed = new FileSystemException(target.toString(), null,
-                "新旧文件可能混在一起；排除故障，再运行一次即可补齐");
+                Messages.of(Publication.class).text("reason.mixed"));
         mixed.initCause(cause);
         return mixed;
     }

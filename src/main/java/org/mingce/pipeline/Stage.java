@@ -1,22 +1,39 @@
 package org.mingce.pipeline;
 
+import org.mingce.model.Messages;
+
 /**
  * The name of a stage, for diagnostics.
  *
- * @param code  short and in English, the end of a diagnostic's code
- * @param label what a person reads
+ * @param name   short and in English
+ * @param format what it renders; empty for a stage that serves all formats
  */
-record Stage(String code, String label) {
+record Stage(String name, String format) {
 
-    static final Stage READ = new Stage("read", "读取数据");
-    static final Stage FIGURES = new Stage("figures", "计算");
-    static final Stage CHECK = new Stage("check", "检查");
-    static final Stage TEMPLATE = new Stage("template", "套用模板");
-    static final Stage LAYOUT = new Stage("layout", "排版");
-    static final Stage PUBLISH = new Stage("publish", "写入");
+    static final Stage READ = of("read");
+    static final Stage FIGURES = of("figures");
+    static final Stage CHECK = of("check");
+    static final Stage TEMPLATE = of("template");
+    static final Stage LAYOUT = of("layout");
+    static final Stage PUBLISH = of("publish");
+    static final Stage INDEX = of("index");
+
+    private static Stage of(String name) {
+        return new Stage(name, "");
+    }
 
     /** The stage that renders a format. */
     static Stage render(String format) {
-        return new Stage("render." + format, "生成 " + format);
+        return new Stage("render", format);
+    }
+
+    /** The end of a diagnostic's code. */
+    String code() {
+        return format.isEmpty() ? name : name + "." + format;
+    }
+
+    /** What a person reads. */
+    String label(Messages messages) {
+        return messages.text("stage." + name, format);
     }
 }

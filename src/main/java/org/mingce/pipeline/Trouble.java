@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.mingce.model.Diagnostic;
+import org.mingce.model.Messages;
 import org.mingce.model.Position;
 import org.mingce.model.Severity;
 
@@ -28,20 +29,20 @@ record Trouble(Diagnostic diagnostic, Throwable cause) {
     static Trouble io(Stage stage, IOException cause) {
         Position position = cause instanceof FileSystemException trouble && trouble.getFile() != null
                 ? Position.of(trouble.getFile().replace('\\', '/')) : null;
+        Messages messages = messages();
         return new Trouble(new Diagnostic(Severity.ERROR, "io." + stage.code(), position,
-                stage.label() + "失败：" + reason(cause), hints(cause)), cause);
+                messages.text("io", stage.label(messages), reason(cause, messages)), hints(cause, messages)), cause);
     }
 
     /** A stage wanted more memory than there is. */
     static Trouble memory(Stage stage, OutOfMemoryError cause) {
-        return new Trouble(Diagnostic.error("limit.memory", null, stage.label() + "时内存不够",
-                "检查数据或模板是否生成了过多的内容；或用 java -Xmx 给程序更多内存，或用 -Dthreads 减少同时生成的本数"), cause);
+        Messages messages = messages();
+        return new Trouble(messages.error("limit.memory", null, stage.label(messages)), cause);
     }
 
     /** A booklet took longer than it may. */
     static Trouble late(Duration limit) {
-        return new Trouble(Diagnostic.error("limit.time", null, "超过时限 " + limit.toSeconds() + " 秒，已中止",
-                "检查模板是否有不会结束的循环；机器确实慢时用 -Dtimeout 放宽时限（秒）"),
+        return new Trouble(messages().error("limit.time", null, limit.toSeconds()),
                 new TimeoutException("booklet not done in " + limit));
     }
 
@@ -52,25 +53,30 @@ record Trouble(Diagnostic diagnostic, Throwable cause) {
         }
         String what = cause.getClass().getSimpleName()
                 + (cause.getMessage() == null ? "" : ": " + cause.getMessage().replaceAll("\\s+", " "));
-        return new Trouble(Diagnostic.error("bug." + stage.code(), null, "程序在“" + stage.label() + "”时出错：" + what,
-                "这是程序的缺陷；加 -Dtrace 再运行一次，把输出报告给开发者"), cause);
+        Messages messages = messages();
+        return new Trouble(Diagnostic.error("bug." + stage.code(), null,
+                messages.text("bug", stage.label(messages), what), messages.text("bug.hint")), cause);
     }
 
-    private static String reason(IOException cause) {
+    private static Messages messages() {
+        return Messages.of(Trouble.class);
+    }
+
+    private static String reason(IOException cause, Messages messages) {
         if (cause instanceof NoSuchFileException) {
-            return "文件或文件夹不存在";
+            return messages.text("reason.missing");
         }
         if (cause instanceof AccessDeniedException) {
-            return "没有权限，或文件正被占用";
+            return messages.text("reason.denied");
         }
         if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {
-            return "同名的文件占了文件夹的位置";
+            return messages.text("reason.file");
         }
         if (cause instanceof DirectoryNotEmptyException) {
-            return "同名的文件夹占了文件的位置";
+            return messages.text("reason.folder");
         }
         if (cause instanceof CharacterCodingException) {
-            return "文件不是 UTF-8 编码";
+            return messages.text("reason.encoding");
         }
         if (cause instanceof FileSystemException trouble && trouble.getReason() != null) {
             return trouble.getReason();
@@ -78,10 +84,7 @@ record Trouble(Diagnostic diagnostic, Throwable cause) {
         return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 
-    private static List<String> hints(IOException cause) {
-        if (cause instanceof AccessDeniedException) {
-            return List.of("关闭打开了它的程序，或检查文件夹的权限");
-        }
-        return List.of();
+    private static List<String> hints(IOException cause, Messages messages) {
+        return cause instanceof AccessDeniedException ? List.of(messages.text("reason.denied.hint")) : List.of();
     }
 }

@@ -1,6 +1,7 @@
 package org.mingce.pipeline;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -10,6 +11,12 @@ import java.util.OptionalInt;
  * @param pages  how many pages; empty for a format without pages
  * @param bytes  its size
  * @param millis how long rendering it took; the layout counts for the format that first needed it
+ * @param fonts  the family that each role got: {@code title}, {@code heading-1}, {@code heading-2}, {@code body},
+ *               {@code table}; empty for a format whose reader brings the fonts
  */
-public record WrittenFile(Path path, OptionalInt pages, long bytes, long millis) {
+public record WrittenFile(Path path, OptionalInt pages, long bytes, long millis, Map<String, String> fonts) {
+
+    public WrittenFile {
+        fonts = Map.copyOf(fonts);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.mingce.model.Booklet;
+import org.mingce.model.Messages;
 import org.mingce.model.Outcome;
 import org.mingce.model.Position;
 
@@ -20,7 +21,7 @@ public final class DataSource {
 
     private final Folder data;
     private final Folder templates;
-    private final Messages messages = new Messages();
+    private final Messages messages = Messages.of(DataSource.class);
     private final SchemaLibrary library = new SchemaLibrary(messages);
     private final TemplateSchemas schemas;
     private final Editions editions;

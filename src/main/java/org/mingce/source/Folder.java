@@ -40,14 +40,12 @@ final class Folder {
 
     /** The path as messages show it: relative to the working directory where it is inside, always with {@code /}. */
     String shown(Path path) {
-        Path working = Path.of("").toAbsolutePath();
-        Path shown = path.isAbsolute() && path.startsWith(working) ? working.relativize(path) : path;
-        return shown.normalize().toString().replace('\\', '/');
+        return position(path).file();
     }
 
     /** As a whole, for messages. */
     Position position(Path path) {
-        return Position.of(shown(path));
+        return Position.in(path, 0, 0);
     }
 
     /** The names of the folders in one of this folder's, sorted; none when it does not exist or is outside. */

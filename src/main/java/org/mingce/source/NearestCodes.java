@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.mingce.model.Messages;
 
 /**
  * The codes that a wrong one may have been meant to be.

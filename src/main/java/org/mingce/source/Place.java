@@ -3,6 +3,7 @@ package org.mingce.source;
 import com.networknt.schema.JsonNodePath;
 import org.mingce.model.ListNode;
 import org.mingce.model.MapNode;
+import org.mingce.model.Messages;
 import org.mingce.model.Node;
 import org.mingce.model.Position;
 

@@ -3,6 +3,7 @@ package org.mingce.source;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingce.model.Diagnostic;
+import org.mingce.model.Messages;
 import org.mingce.model.Position;
 
 /** What has been found wrong so far. One per run of a reader; not shared between threads. */

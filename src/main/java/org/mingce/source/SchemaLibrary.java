@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mingce.model.MapNode;
+import org.mingce.model.Messages;
 
 /**
  * The JSON Schemas (draft 2020-12, written in YAML) of the sources. Those of this package are called

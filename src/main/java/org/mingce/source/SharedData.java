@@ -10,6 +10,7 @@ import org.mingce.model.Classification;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.ListNode;
 import org.mingce.model.MapNode;
+import org.mingce.model.Messages;
 import org.mingce.model.Node;
 import org.mingce.model.Term;
 import org.mingce.model.TextNode;

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.mingce.model.MapNode;
+import org.mingce.model.Messages;
 import org.mingce.model.Outcome;
 
 /** The schemas beside templates, each read once; they are input as well, and may be wrong. Safe for several threads. */

@@ -82,6 +82,6 @@ final class TemplateFolder {
         if (!Files.exists(file)) {
             file = base.resolve(name);
         }
-        return new Position(file.toString().replace(File.separatorChar, '/'), Math.max(line, 0), Math.max(column, 0));
+        return Position.in(file, Math.max(line, 0), Math.max(column, 0));
     }
 }

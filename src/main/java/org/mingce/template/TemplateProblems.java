@@ -12,15 +12,16 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingce.model.Diagnostic;
+import org.mingce.model.Messages;
 import org.mingce.model.Position;
 
 /** Collects what goes wrong in templates and lets the rest of the booklet run, so that one run shows it all. */
 final class TemplateProblems implements TemplateExceptionHandler {
 
-    private static final String FAILED = "template.failed";
     private static final int MOST = 50;
     private static final Pattern PLACE = Pattern.compile("in template \"([^\"]+)\".*? at line ([0-9]+), column ([0-9]+)");
 
+    private final Messages messages = Messages.of(TemplateProblems.class);
     private final TemplateFolder folder;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -45,43 +46,40 @@ final class TemplateProblems implements TemplateExceptionHandler {
             add(cause);
             return;
         }
-        add(Diagnostic.error(FAILED,
+        add(messages.error("template.failed",
                 folder.position(problem.getTemplateSourceName(), line == null ? 0 : line, column == null ? 0 : column),
-                "模板出错：" + firstParagraph(problem.getMessageWithoutStackTop()),
-                "打开模板的这一行改正；值可能缺失时写成 ${值!} 或先用 <#if 值??> 判断"));
+                firstParagraph(problem.getMessageWithoutStackTop())));
     }
 
     /** Adds a template that can't be understood. */
     void add(ParseException problem) {
-        add(Diagnostic.error("template.syntax",
+        add(messages.error("template.syntax",
                 folder.position(problem.getTemplateName(), problem.getLineNumber(), problem.getColumnNumber()),
-                "模板语法有误：" + firstParagraph(problem.getEditorMessage()), "打开模板的这一行改正"));
+                firstParagraph(problem.getEditorMessage())));
     }
 
     /** Adds a template that is not there. */
     void add(TemplateNotFoundException problem) {
         Position position = folder.position(problem.getTemplateName(), 0, 0);
-        add(Diagnostic.error("template.not-found", position, "找不到模板 " + problem.getTemplateName(),
-                "在 templates 文件夹中补上这个文件"));
+        add(messages.error("template.not-found", position, problem.getTemplateName()));
     }
 
     /** Adds a template that is a link out of the folder, which FreeMarker's loader refuses. */
     void add(SecurityException problem) {
-        add(Diagnostic.error("template.outside", folder.position(null, 0, 0),
-                "模板是指向文件夹之外的链接，不予读取：" + firstParagraph(problem.getMessage()),
-                "把模板文件本身放进 templates 文件夹"));
+        add(messages.error("template.outside", folder.position(null, 0, 0), firstParagraph(problem.getMessage())));
     }
 
     /**
      * Adds a template that did not end by itself.
      *
+     * @param how   which message tells how that was noticed
      * @param stack FreeMarker's account of where it was, the innermost place first
      */
-    void addEndless(String what, String stack) {
+    void addEndless(String how, String stack, Object... arguments) {
         Matcher place = PLACE.matcher(stack);
         Position position = place.find() ? folder.position(place.group(1), Integer.parseInt(place.group(2)),
                 Integer.parseInt(place.group(3))) : null;
-        add(Diagnostic.error("template.endless", position, what, "检查循环和宏：每一次都要离结束更近一步"));
+        add(messages.error("template.endless/" + how, position, arguments));
     }
 
     private void add(Diagnostic diagnostic) {

@@ -38,15 +38,15 @@ final class TemplateRun {
         } catch (SecurityException e) {
             problems.add(e);
         } catch (BoundedWriter.Full e) {
-            problems.addEndless("模板生成的内容超过 " + BoundedWriter.MOST + " 个字符", e.stack());
+            problems.addEndless("length", e.stack(), BoundedWriter.MOST);
         } catch (StackOverflowError e) {
-            problems.addEndless("宏一层套一层，没有尽头", entry(entry));
+            problems.addEndless("depth", entry(entry));
         } catch (RuntimeException e) {
             if (!Thread.currentThread().isInterrupted()) {
                 throw e;
             }
             // FreeMarker's own exception for it is not public.
-            problems.addEndless("模板用的时间太长，已中止", entry(entry));
+            problems.addEndless("time", entry(entry));
         }
         return problems.diagnostics().isEmpty() ? Optional.of(out.toString()) : Optional.empty();
     }

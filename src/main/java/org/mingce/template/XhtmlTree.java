@@ -7,7 +7,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.mingce.model.Diagnostic;
+import org.mingce.model.Messages;
 import org.mingce.model.Outcome;
 import org.mingce.model.Position;
 import org.w3c.dom.Document;
@@ -31,9 +31,8 @@ final class XhtmlTree {
             new Whitespace(document).clean();
             return Outcome.of(document);
         } catch (SAXParseException e) {
-            return Outcome.failed(List.of(Diagnostic.error("template.not-xhtml", template,
-                    "模板生成的内容不是合规的 XHTML：" + e.getMessage() + "；出错处附近：" + near(xhtml, e),
-                    "检查标签是否成对、属性是否加引号、& 是否写成 &amp;")));
+            return Outcome.failed(List.of(Messages.of(XhtmlTree.class).error("template.not-xhtml", template,
+                    e.getMessage(), near(xhtml, e))));
         } catch (SAXException e) {
             throw new IOException("failed to parse XHTML (" + e.getMessage() + ")", e);
         }

@@ -106,6 +106,7 @@ class MainTest {
         assertEquals(List.of("石峰区委组织部 2019 年度（shifeng 2019）",
                 "  output/booklet.html  2 KB，0.0 秒",
                 "  output/booklet.pdf   38 页，1.3 MB，1.2 秒",
+                "     PDF 字体：标题、二级标题 楷体；正文 Noto Sans SC",
                 "检查：没有发现问题"), lines(out));
         assertEquals(List.of(), lines(err));
     }
@@ -123,7 +124,7 @@ class MainTest {
         List<String> lines = lines(out);
         assertEquals(List.of("错误 data/b.yaml:3:1  二 [b.two]", "警告 data/b.yaml:9:1  三 [b.three]",
                 "警告 data/a.yaml:1:2  一 [a.one]", "     → 改一", "检查：错误 1，警告 2，提示 1（-Dcheck 逐条列出提示）"),
-                lines.subList(3, lines.size()));
+                lines.subList(4, lines.size()));
     }
 
     @Test
@@ -423,8 +424,9 @@ class MainTest {
             public synchronized BookletResult run(Request request) {
                 requests.add(request);
                 List<WrittenFile> files = status != Status.PUBLISHED ? List.of() : List.of(
-                        new WrittenFile(Path.of("output", "booklet.html"), OptionalInt.empty(), 1025, 49),
-                        new WrittenFile(Path.of("output", "booklet.pdf"), OptionalInt.of(38), 1_310_720, 1_150));
+                        new WrittenFile(Path.of("output", "booklet.html"), OptionalInt.empty(), 1025, 49, Map.of()),
+                        new WrittenFile(Path.of("output", "booklet.pdf"), OptionalInt.of(38), 1_310_720, 1_150,
+                                Map.of("title", "楷体", "heading-2", "楷体", "body", "Noto Sans SC")));
                 return new BookletResult(request, Optional.of("石峰区委组织部"), status, files, diagnostics, causes);
             }
         };

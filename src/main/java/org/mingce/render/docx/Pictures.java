@@ -66,11 +66,11 @@ final class Pictures {
             byte[] bytes = source.startsWith("data:") ? inline(source) : file(source);
             Picture picture = decode(bytes);
             if (picture == null) {
-                findings.unreadablePicture(shown, "不是 PNG 或 JPEG");
+                findings.unsupportedPicture(shown);
             }
             return Optional.ofNullable(picture);
         } catch (IOException | IllegalArgumentException e) {
-            findings.unreadablePicture(shown, "读不到");
+            findings.unreadablePicture(shown);
             return Optional.empty();
         }
     }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.mingce.model.Diagnostic;
+import org.mingce.model.Messages;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
@@ -40,6 +41,7 @@ final class Admission {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/\\n?", Pattern.DOTALL);
     private static final Pattern CHARSET = Pattern.compile("@charset[^;]*;\\s*", Pattern.CASE_INSENSITIVE);
 
+    private final Messages messages = Messages.of(Admission.class);
     private final ImageFolder images;
     private final Consumer<Diagnostic> diagnostics;
 
@@ -53,12 +55,11 @@ final class Admission {
     boolean admits(Element element) throws IOException {
         String name = HtmlWriter.name(element);
         if (!ELEMENTS.contains(name)) {
-            refuse("html.element-refused", "元素 <" + name + "> 没有放进网页", "网页里不能有脚本、框架、表单控件和外部资源，请改模板");
+            refuse("html.element-refused", name);
             return false;
         }
         if (name.equals("img") && images.dataUri(element.getAttribute("src")).isEmpty()) {
-            refuse("html.image-refused", "图片“" + element.getAttribute("src") + "”没有放进网页",
-                    "把 PNG、JPEG 或 GIF 图片放进该部门该年度的数据文件夹，只写文件名；不能用网址、绝对路径和 ../");
+            refuse("html.image-refused", element.getAttribute("src"));
             return false;
         }
         return true;
@@ -72,7 +73,7 @@ final class Admission {
             return Optional.empty();
         }
         if (name.startsWith("on") || REFUSED_ATTRIBUTES.contains(name) || FOREIGN_URL.matcher(value).find()) {
-            refuse("html.attribute-refused", "属性 " + name + "=“" + value + "”没有放进网页", "网页里不能有脚本和外部资源，请改模板");
+            refuse("html.attribute-refused", name, value);
             return Optional.empty();
         }
         return switch (name) {
@@ -87,7 +88,7 @@ final class Admission {
         if (leadsOn ? LINK.matcher(address).matches() : address.startsWith("#")) {
             return Optional.of(address);
         }
-        refuse("html.link-refused", "链接“" + address + "”没有放进网页", "链接只能是 #编号，或以 http:、https:、mailto:、tel: 开头的地址");
+        refuse("html.link-refused", address);
         return Optional.empty();
     }
 
@@ -102,11 +103,11 @@ final class Admission {
     }
 
     private String refuseStyle(MatchResult match, String instead) {
-        refuse("html.style-refused", "样式表里的“" + match.group().strip() + "”没有放进网页", "网页不读取外部样式、字体和图片，请改样式表");
+        refuse("html.style-refused", match.group().strip());
         return instead;
     }
 
-    private void refuse(String code, String message, String hint) {
-        diagnostics.accept(Diagnostic.error(code, null, message, hint));
+    private void refuse(String code, Object... what) {
+        diagnostics.accept(messages.error(code, null, what));
     }
 }

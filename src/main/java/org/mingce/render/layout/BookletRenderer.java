@@ -4,13 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mingce.render.layout.chart.DrawingElements;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.newtable.TableBox;
+import org.xhtmlrenderer.pdf.ITextFontContext;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.Box;
 
@@ -84,8 +85,10 @@ final class BookletRenderer extends ITextRenderer {
         return userAgent;
     }
 
-    Map<String, String> fontsUsed() {
-        return fonts.used();
+    /** The family of the font that an element is set in. */
+    String family(Element element) {
+        LayoutContext context = getSharedContext().newLayoutContextInstance(new ITextFontContext());
+        return fonts.face(getSharedContext().getStyle(element).getFont(context)).family();
     }
 
     List<Float> columnWidths(Element table) {

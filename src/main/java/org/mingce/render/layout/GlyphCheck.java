@@ -1,7 +1,10 @@
 package org.mingce.render.layout;
 
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -12,21 +15,23 @@ import org.xhtmlrenderer.css.constants.IdentValue;
 final class GlyphCheck {
 
     private static final int AROUND = 12;
+    private static final Set<Character.UnicodeBlock> SELECTORS = Set.of(Character.UnicodeBlock.VARIATION_SELECTORS,
+            Character.UnicodeBlock.VARIATION_SELECTORS_SUPPLEMENT);
 
     private final Fonts fonts;
     private final BookletRenderer renderer;
-    private final List<MissingGlyphs> missing = new ArrayList<>();
+    private final Map<Integer, MissingGlyph> missing = new LinkedHashMap<>();
 
     GlyphCheck(Fonts fonts, BookletRenderer renderer) {
         this.fonts = fonts;
         this.renderer = renderer;
     }
 
-    /** All texts of the tree that have such characters, in the tree's order. */
-    List<MissingGlyphs> missing() {
+    /** All such characters of the tree, in the tree's order. */
+    List<MissingGlyph> missing() {
         Document document = renderer.getDocument();
         visit((Element) document.getElementsByTagName("body").item(0));
-        return missing;
+        return List.copyOf(missing.values());
     }
 
     private void visit(Element element) {
@@ -43,22 +48,26 @@ final class GlyphCheck {
     }
 
     private void check(String text) {
-        StringBuilder characters = new StringBuilder();
-        int first = -1;
+        Set<Integer> told = new HashSet<>();
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int codePoint = text.codePointAt(i);
-            if (!Character.isWhitespace(codePoint) && !fonts.has(codePoint)) {
-                first = first < 0 ? i : first;
-                String character = Character.toString(codePoint);
-                if (characters.indexOf(character) < 0) {
-                    characters.append(character);
-                }
+            if (isDrawn(codePoint) && !fonts.has(codePoint) && told.add(codePoint)) {
+                MissingGlyph known = missing.get(codePoint);
+                missing.put(codePoint, new MissingGlyph(codePoint, known == null ? 1 : known.texts() + 1,
+                        known == null ? around(text, i) : known.context()));
             }
         }
-        if (first >= 0) {
-            int start = text.offsetByCodePoints(0, Math.max(0, text.codePointCount(0, first) - AROUND));
-            int end = text.offsetByCodePoints(first, Math.min(text.codePointCount(first, text.length()), AROUND));
-            missing.add(new MissingGlyphs(characters.toString(), text.substring(start, end).strip()));
-        }
+    }
+
+    /** Not space, nor what only tells how its neighbours look: joiners, variation selectors. */
+    private static boolean isDrawn(int codePoint) {
+        return !Character.isWhitespace(codePoint) && Character.getType(codePoint) != Character.FORMAT
+                && !SELECTORS.contains(Character.UnicodeBlock.of(codePoint));
+    }
+
+    private static String around(String text, int index) {
+        int start = text.offsetByCodePoints(0, Math.max(0, text.codePointCount(0, index) - AROUND));
+        int end = text.offsetByCodePoints(index, Math.min(text.codePointCount(index, text.length()), AROUND));
+        return text.substring(start, end).strip();
     }
 }

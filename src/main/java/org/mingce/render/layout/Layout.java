@@ -107,13 +107,16 @@ public final class Layout {
         return laidOut().columnWidths(table);
     }
 
-    /** What each role of the stylesheet got: first family of its list → family used. Sorted. */
+    /**
+     * The family of the font that each role got: {@code title}, {@code heading-1}, {@code heading-2}, {@code body},
+     * {@code table}, as far as the booklet has them.
+     */
     public Map<String, String> fontsUsed() {
-        return laidOut().fontsUsed();
+        return new RoleFonts(laidOut()).families();
     }
 
-    /** Characters that no font has. */
-    public List<MissingGlyphs> missingGlyphs() {
+    /** Characters that no font has, each once, in the order of the booklet. */
+    public List<MissingGlyph> missingGlyphs() {
         return new GlyphCheck(fonts.get(), laidOut()).missing();
     }
 

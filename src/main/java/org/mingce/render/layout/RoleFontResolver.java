@@ -4,7 +4,6 @@ import com.lowagie.text.pdf.BaseFont;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.xhtmlrenderer.css.value.FontSpecification;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.FontFamily;
@@ -24,7 +23,6 @@ final class RoleFontResolver extends ITextFontResolver {
 
     private final Fonts fonts;
     private final Map<Role, Typeface> roles = new HashMap<>();
-    private final Map<String, String> used = new TreeMap<>();
     private final Map<BaseFont, Typeface> faces = new HashMap<>();
 
     RoleFontResolver(Fonts fonts) {
@@ -39,14 +37,18 @@ final class RoleFontResolver extends ITextFontResolver {
 
     @Override
     public FSFont resolveFont(SharedContext context, FontSpecification wanted) {
+        return new ITextFSFont(face(wanted).description(), wanted.size);
+    }
+
+    /** The face that a specification of the stylesheet gets. */
+    Typeface face(FontSpecification wanted) {
         List<String> names = wanted.families == null ? List.of() : List.of(wanted.families);
         int weight = convertWeightToInt(wanted.fontWeight) >= BOLD - 100 ? BOLD : REGULAR;
-        return new ITextFSFont(roles.computeIfAbsent(new Role(names, weight), this::face).description(), wanted.size);
+        return roles.computeIfAbsent(new Role(names, weight), this::face);
     }
 
     private Typeface face(Role role) {
         Typeface face = fonts.face(role.families(), role.weight());
-        used.put(role.families().isEmpty() ? "" : role.families().get(0).replace("\"", ""), face.family());
         faces.put(face.font(), face);
         return face;
     }
@@ -54,10 +56,5 @@ final class RoleFontResolver extends ITextFontResolver {
     /** The face behind a font that this resolver gave out. */
     Typeface face(FSFont font) {
         return faces.get(((ITextFSFont) font).getFontDescription().getFont());
-    }
-
-    /** First family of each role in the stylesheet → family that it got. */
-    Map<String, String> used() {
-        return used;
     }
 }

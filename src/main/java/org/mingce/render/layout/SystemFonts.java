@@ -3,15 +3,21 @@ package org.mingce.render.layout;
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,33 +28,29 @@ import java.util.stream.Stream;
  */
 final class SystemFonts {
 
-    /** How file names of the wanted fonts begin, in lower case, and the names by which stylesheets ask for them. */
-    private static final Map<String, List<String>> WANTED = wanted();
-
+    /** In names of faces: AR PL's CN, but not its squeezed MBE; Noto's sc. */
+    private static final Pattern MAINLAND = Pattern.compile("CN(?!.*MBE)|CJKsc|HanSerifSC");
     private static final int DEPTH = 4;
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
 
     private final List<Path> folders;
+    private final SortedMap<String, List<String>> wanted = new TreeMap<>();
 
     SystemFonts(List<Path> folders) {
         this.folders = folders;
+        wanted().forEach((start, families) -> wanted.put((String) start, List.of(((String) families).split(", *"))));
     }
 
-    private static Map<String, List<String>> wanted() {
-        Map<String, List<String>> wanted = new LinkedHashMap<>();
-        wanted.put("simfang", List.of("仿宋", "FangSong"));
-        wanted.put("fangsong_gb2312", List.of("仿宋_GB2312", "FangSong_GB2312"));
-        wanted.put("仿宋_gb2312", List.of("仿宋_GB2312", "FangSong_GB2312"));
-        wanted.put("simkai", List.of("楷体", "KaiTi"));
-        wanted.put("kaiti_gb2312", List.of("楷体_GB2312", "KaiTi_GB2312"));
-        wanted.put("楷体_gb2312", List.of("楷体_GB2312", "KaiTi_GB2312"));
-        wanted.put("simhei", List.of("黑体", "SimHei"));
-        wanted.put("simsun", List.of("宋体", "SimSun"));
-        wanted.put("fzxbsjw", List.of("方正小标宋简体", "FZXiaoBiaoSong-B05S"));
-        wanted.put("fzxbs", List.of("方正小标宋简体", "方正小标宋_GBK", "FZXiaoBiaoSong-B05S"));
-        wanted.put("方正小标宋", List.of("方正小标宋简体", "方正小标宋_GBK", "FZXiaoBiaoSong-B05S"));
-        wanted.put("uming", List.of("AR PL UMing CN"));
-        wanted.put("ukai", List.of("AR PL UKai CN"));
-        return wanted;
+    /** How file names of the wanted fonts begin, in lower case → the names by which stylesheets ask for them. */
+    private static Properties wanted() {
+        Properties wanted = new Properties();
+        try (InputStream in = SystemFonts.class.getResourceAsStream("system-fonts.properties")) {
+            wanted.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return wanted;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Where Linux, macOS and Windows keep fonts, for all users and for this one. */
@@ -64,13 +66,15 @@ final class SystemFonts {
     /** The faces found; a file that is no usable font, or may not be embedded, is passed over. */
     List<Typeface> find() {
         List<Typeface> faces = new ArrayList<>();
-        Set<String> taken = new LinkedHashSet<>();
+        Set<String> taken = new HashSet<>();
         for (Path file : files()) {
             String name = fileName(file);
-            WANTED.forEach((start, families) -> {
-                if (name.startsWith(start) && !name.startsWith("simsunb") && !taken.containsAll(families)) {
-                    faces.addAll(read(file, families));
-                    taken.addAll(families);
+            int weight = name.contains("bold") ? BOLD : REGULAR;
+            wanted.forEach((start, families) -> {
+                if (name.startsWith(start) && !taken.contains(families + " " + weight)) {
+                    List<Typeface> found = read(file, families, weight);
+                    faces.addAll(found);
+                    found.forEach(face -> taken.add(families + " " + weight));
                 }
             });
         }
@@ -83,7 +87,7 @@ final class SystemFonts {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> found = Files.find(folder, DEPTH, (path, attributes) -> attributes.isRegularFile())) {
                     found.filter(SystemFonts::isFont).sorted().forEach(files::add);
-                } catch (IOException | java.io.UncheckedIOException e) {
+                } catch (IOException | UncheckedIOException e) {
                     // A folder that can't be listed offers no fonts; the embedded ones remain.
                     continue;
                 }
@@ -94,29 +98,31 @@ final class SystemFonts {
 
     private static boolean isFont(Path file) {
         String name = fileName(file);
-        return name.endsWith(".ttf") || name.endsWith(".ttc");
+        return name.endsWith(".ttf") || name.endsWith(".otf") || name.endsWith(".ttc");
     }
 
     private static String fileName(Path file) {
         return file.getFileName().toString().toLowerCase(Locale.ROOT);
     }
 
-    private static List<Typeface> read(Path file, List<String> families) {
+    /** Outlines may be TrueType or PostScript (CFF): both are embedded as subsets. */
+    private static List<Typeface> read(Path file, List<String> families, int weight) {
         try {
-            // Of a collection the first face is the mainland Chinese one in all of the fonts above but AR PL's.
-            String name = fileName(file).endsWith(".ttc") ? "font.ttc," + index(file) : "font.ttf";
+            byte[] bytes = Files.readAllBytes(file);
+            String name = fileName(file).endsWith(".ttc") ? "font.ttc," + mainland(bytes) : "font.otf";
             BaseFont font = BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED,
-                    Files.readAllBytes(file), null);
-            return families.stream().map(family -> new Typeface(family, 400, font)).toList();
+                    bytes, null);
+            return families.stream().map(family -> new Typeface(family, weight, font)).toList();
         } catch (IOException | DocumentException e) {
             return List.of();
         }
     }
 
-    private static int index(Path file) throws IOException {
-        String[] names = BaseFont.enumerateTTCNames(Files.readAllBytes(file));
+    /** The face of a collection that has the forms of mainland China: the first one where the names don't tell. */
+    private static int mainland(byte[] collection) throws IOException {
+        String[] names = BaseFont.enumerateTTCNames(collection);
         for (int i = 0; i < names.length; i++) {
-            if (names[i].contains("CN") && !names[i].contains("MBE")) {
+            if (MAINLAND.matcher(names[i]).find()) {
                 return i;
             }
         }

@@ -34,7 +34,8 @@ public final class PdfRenderer implements Renderer {
         try (var file = Files.newOutputStream(context.target())) {
             out.writeTo(file);
         }
-        return new Outcome<>(new Rendition(name(), OptionalInt.of(layout.pageCount())),
+        return new Outcome<>(new Rendition(name(), OptionalInt.of(layout.pageCount()), layout.fontsUsed(),
+                layout.missingGlyphs()),
                 new LayoutFindings(layout).diagnostics());
     }
 }

@@ -26,6 +26,7 @@ import org.mingce.page.Page;
 import org.mingce.render.RenderContext;
 import org.mingce.render.Sample;
 import org.mingce.render.layout.Layout;
+import org.mingce.render.layout.MissingGlyph;
 
 class PdfRendererTest {
 
@@ -140,13 +141,10 @@ class PdfRendererTest {
     }
 
     @Test
-    void characterWithoutFontIsReportedWithItsPlace() throws Exception {
-        var outcome = new PdfRenderer().render(context(Sample.of("<p>是否达标：☑ 是</p><p>人名：𠮷某</p>", folder)));
-        List<String> messages = outcome.diagnostics().stream().map(Diagnostic::message).toList();
-        assertEquals(List.of("pdf.missing-glyph", "pdf.missing-glyph"),
-                outcome.diagnostics().stream().map(Diagnostic::code).toList());
-        assertTrue(messages.get(0).contains("☑") && messages.get(0).contains("是否达标"), messages.get(0));
-        assertTrue(messages.get(1).contains("𠮷") && messages.get(1).contains("人名"), messages.get(1));
+    void characterWithoutFontIsReportedWithTheWordsAroundIt() throws Exception {
+        var outcome = new PdfRenderer().render(context(Sample.of("<p>是否达标：☑ 是</p><p>人名：𠮷某</p><p>𠮷𠮷 汉\uFE0F</p>", folder)));
+        assertEquals(List.of(new MissingGlyph('☑', 1, "是否达标：☑ 是"), new MissingGlyph(0x20BB7, 2, "人名：𠮷某")),
+                outcome.value().missing());
     }
 
     @Test
