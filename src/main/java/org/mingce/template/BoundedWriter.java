@@ -1,7 +1,6 @@
 package org.mingce.template;
 
 import java.io.Writer;
-import java.util.function.Supplier;
 
 /** Takes what a template writes, until it is more than any booklet. */
 final class BoundedWriter extends Writer {
@@ -10,33 +9,15 @@ final class BoundedWriter extends Writer {
     static final int MOST = 8_000_000;
 
     private final StringBuilder text = new StringBuilder();
-    private final Supplier<String> stack;
 
     /** Too much was written. */
     static final class Full extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        private final String stack;
-
-        private Full(String stack) {
+        private Full() {
             super("more than " + MOST + " characters", null, false, false);
-            this.stack = stack;
         }
-
-        /** Where the template was. */
-        String stack() {
-            return stack;
-        }
-    }
-
-    /**
-     * An empty text.
-     *
-     * @param stack says where the template is
-     */
-    BoundedWriter(Supplier<String> stack) {
-        this.stack = stack;
     }
 
     @Override
@@ -53,7 +34,7 @@ final class BoundedWriter extends Writer {
 
     private void check(int more) {
         if (text.length() + more > MOST) {
-            throw new Full(stack.get());
+            throw new Full();
         }
     }
 

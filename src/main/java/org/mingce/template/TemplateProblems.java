@@ -9,8 +9,6 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Messages;
 import org.mingce.model.Position;
@@ -19,7 +17,6 @@ import org.mingce.model.Position;
 final class TemplateProblems implements TemplateExceptionHandler {
 
     private static final int MOST = 50;
-    private static final Pattern PLACE = Pattern.compile("in template \"([^\"]+)\".*? at line ([0-9]+), column ([0-9]+)");
 
     private final Messages messages = Messages.of(TemplateProblems.class);
     private final TemplateFolder folder;
@@ -72,14 +69,12 @@ final class TemplateProblems implements TemplateExceptionHandler {
     /**
      * Adds a template that did not end by itself.
      *
-     * @param how   which message tells how that was noticed
-     * @param stack FreeMarker's account of where it was, the innermost place first
+     * @param how   by what it was stopped, as the messages name it
+     * @param trail where it was
      */
-    void addEndless(String how, String stack, Object... arguments) {
-        Matcher place = PLACE.matcher(stack);
-        Position position = place.find() ? folder.position(place.group(1), Integer.parseInt(place.group(2)),
-                Integer.parseInt(place.group(3))) : null;
-        add(messages.error("template.endless/" + how, position, arguments));
+    void addEndless(String how, Trail trail, Object... arguments) {
+        add(messages.error("template.endless/" + how, folder.position(trail.template(), trail.line(), trail.column()),
+                arguments));
     }
 
     private void add(Diagnostic diagnostic) {

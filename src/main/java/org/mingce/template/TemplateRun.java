@@ -6,8 +6,6 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,10 +22,12 @@ final class TemplateRun {
 
     /** The text; empty where there are problems. */
     Optional<String> text(String entry, Map<String, Object> data) throws IOException {
-        BoundedWriter out = new BoundedWriter(TemplateRun::stack);
+        BoundedWriter out = new BoundedWriter();
+        Trail trail = new Trail(entry);
         try {
             Environment environment = configuration.getTemplate(entry).createProcessingEnvironment(data, out);
             environment.setTemplateExceptionHandler(problems);
+            environment.setTemplateProcessingTracer(trail);
             environment.process();
         } catch (TemplateException e) {
             problems.add(e);
@@ -38,29 +38,19 @@ final class TemplateRun {
         } catch (SecurityException e) {
             problems.add(e);
         } catch (BoundedWriter.Full e) {
-            problems.addEndless("length", e.stack(), BoundedWriter.MOST);
+            problems.addEndless("length", trail, BoundedWriter.MOST);
         } catch (StackOverflowError e) {
-            problems.addEndless("depth", entry(entry));
+            problems.addEndless("depth", trail);
+        } catch (OutOfMemoryError e) {
+            // What is only assigned, not yet written, nothing counts.
+            problems.addEndless("memory", trail);
         } catch (RuntimeException e) {
             if (!Thread.currentThread().isInterrupted()) {
                 throw e;
             }
             // FreeMarker's own exception for it is not public.
-            problems.addEndless("time", entry(entry));
+            problems.addEndless("time", trail);
         }
         return problems.diagnostics().isEmpty() ? Optional.of(out.toString()) : Optional.empty();
-    }
-
-    private static String entry(String name) {
-        return "in template \"" + name + "\" at line 1, column 1";
-    }
-
-    /** Where the template is that runs in this thread. */
-    private static String stack() {
-        StringWriter text = new StringWriter();
-        PrintWriter writer = new PrintWriter(text);
-        Environment.getCurrentEnvironment().outputInstructionStack(writer);
-        writer.flush();
-        return text.toString();
     }
 }

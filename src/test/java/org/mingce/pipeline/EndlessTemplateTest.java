@@ -38,15 +38,44 @@ class EndlessTemplateTest {
     @Test
     @Timeout(60)
     void aLoopThatWritesNothingIsStoppedByTheTime() {
-        sources.template("cover.ftlh", "<#list 1.. as x></#list>");
+        sources.template("cover.ftlh", "<p>x</p>", "<#list 1.. as x>", "</#list>");
+        Diagnostic problem = refused(Duration.ofSeconds(2));
+        assertEquals("template.endless", problem.code());
+        assertTrue(problem.position().toString().endsWith("cover.ftlh:2:1"), problem.toString());
+    }
+
+    @Test
+    @Timeout(60)
+    void aLoopInATextThatIsRunAsATemplateIsStoppedByTheTime() {
+        sources.template("cover.ftlh", "<#assign x = r'<#list 1.. as i><#assign y = i></#list>'?interpret>", "<@x/>");
         assertEquals("template.endless", refused(Duration.ofSeconds(2)).code());
     }
 
     @Test
     @Timeout(60)
+    void aPatternThatTakesForEverFailsItsBookletInTime() {
+        sources.template("cover.ftlh", "<p>${''?left_pad(40, 'a')?matches(r'(.*a){9}b')?string}</p>");
+        BookletResult result = new Mingce(folders(), Duration.ofSeconds(1), FontChoice.EMBEDDED).run(request(Set.of("html")));
+        assertEquals(Status.FAILED, result.status());
+        assertEquals("limit.time", result.diagnostics().get(0).code());
+    }
+
+    @Test
+    @Timeout(60)
     void aMacroThatCallsItselfIsStopped() {
-        sources.template("cover.ftlh", "<#macro again><@again/></#macro>", "<@again/>");
-        assertEquals("template.endless", refused(Mingce.LIMIT).code());
+        sources.template("cover.ftlh", "<#macro again>", "  <@again/>", "</#macro>", "<@again/>");
+        Diagnostic problem = refused(Mingce.LIMIT);
+        assertEquals("template.endless", problem.code());
+        assertTrue(problem.position().toString().contains("cover.ftlh:2:"), problem.toString());
+    }
+
+    @Test
+    @Timeout(60)
+    void aTextThatDoublesIsStoppedByTheMemory() {
+        sources.template("cover.ftlh", "<#assign x = 'x'>", "<#list 1.. as i>", "  <#assign x = x + x>", "</#list>");
+        Diagnostic problem = refused(Mingce.LIMIT);
+        assertEquals("template.endless", problem.code());
+        assertTrue(problem.position().toString().contains("cover.ftlh:3:"), problem.toString());
     }
 
     @Test
