@@ -2,15 +2,8 @@ package org.mingce.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Messages;
@@ -30,8 +23,9 @@ record Trouble(Diagnostic diagnostic, Throwable cause) {
         Position position = cause instanceof FileSystemException trouble && trouble.getFile() != null
                 ? Position.of(trouble.getFile().replace('\\', '/')) : null;
         Messages messages = messages();
+        Reason reason = Reason.of(cause, messages);
         return new Trouble(new Diagnostic(Severity.ERROR, "io." + stage.code(), position,
-                messages.text("io", stage.label(messages), reason(cause, messages)), hints(cause, messages)), cause);
+                messages.text("io", stage.label(messages), reason.text()), reason.hints()), cause);
     }
 
     /** A stage wanted more memory than there is. */
@@ -60,31 +54,5 @@ record Trouble(Diagnostic diagnostic, Throwable cause) {
 
     private static Messages messages() {
         return Messages.of(Trouble.class);
-    }
-
-    private static String reason(IOException cause, Messages messages) {
-        if (cause instanceof NoSuchFileException) {
-            return messages.text("reason.missing");
-        }
-        if (cause instanceof AccessDeniedException) {
-            return messages.text("reason.denied");
-        }
-        if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {
-            return messages.text("reason.file");
-        }
-        if (cause instanceof DirectoryNotEmptyException) {
-            return messages.text("reason.folder");
-        }
-        if (cause instanceof CharacterCodingException) {
-            return messages.text("reason.encoding");
-        }
-        if (cause instanceof FileSystemException trouble && trouble.getReason() != null) {
-            return trouble.getReason();
-        }
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-    }
-
-    private static List<String> hints(IOException cause, Messages messages) {
-        return cause instanceof AccessDeniedException ? List.of(messages.text("reason.denied.hint")) : List.of();
     }
 }

@@ -1,19 +1,25 @@
 package org.mingce.faults;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingce.cli.Main;
@@ -122,18 +128,67 @@ class UntrustedInputTest {
     void aDiskThatTakesNoMoreLeavesTheLastBookletAndSaysSo() throws IOException, InterruptedException {
         assertEquals(Status.PUBLISHED, program().run(request("shifeng")).status());
         byte[] before = Files.readAllBytes(output("booklet.pdf"));
-        Path console = folder.resolve("console");
         // Blocks of 512 bytes: the HTML still fits, the PDF does not.
-        Process process = new ProcessBuilder("sh", "-c", "ulimit -f 300; exec \"$@\"", "sh",
+        String said = refused("ulimit -f 300; exec \"$@\"");
+        assertTrue(said.contains("[io.render.pdf]") && said.contains("磁盘已满"), said);
+        assertEquals(before.length, Files.size(output("booklet.pdf")));
+        assertEquals(Status.UNCHANGED, program().update(request("shifeng")).status());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aReaderOfTheOldBookletReadsItToItsEnd() throws IOException {
+        assertEquals(Status.PUBLISHED, program().run(request("shifeng")).status());
+        byte[] before = Files.readAllBytes(output("booklet.pdf"));
+        try (InputStream reader = Files.newInputStream(output("booklet.pdf"))) {
+            byte[] start = reader.readNBytes(1_000);
+            sources.replace("overview.yaml", "统一管理区委机构编制委员会办公室", "管理区委机构编制委员会办公室");
+            assertEquals(Status.PUBLISHED, program().run(request("shifeng")).status());
+            assertArrayEquals(before, concat(start, reader.readAllBytes()));
+        }
+        assertFalse(Arrays.equals(before, Files.readAllBytes(output("booklet.pdf"))));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void anOutputThatMayNotBeWrittenKeepsTheLastBookletAndSaysSo() throws IOException, InterruptedException {
+        assertEquals(Status.PUBLISHED, program().run(request("shifeng")).status());
+        byte[] before = Files.readAllBytes(output("booklet.pdf"));
+        // The superuser may write everywhere, unless he gives that up.
+        String shut = "[ $(id -u) -ne 0 ] || exec setpriv --bounding-set=-dac_override,-dac_read_search \"$@\"; exec \"$@\"";
+        permissions("r-xr-xr-x");
+        String said = refused(shut);
+        permissions("rwxr-xr-x");
+        assertTrue(said.contains("没有权限"), said);
+        assertArrayEquals(before, Files.readAllBytes(output("booklet.pdf")));
+        assertEquals(Status.UNCHANGED, program().update(request("shifeng")).status());
+    }
+
+    private void permissions(String permissions) throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("output"))) {
+            for (Path directory : files.filter(Files::isDirectory).toList()) {
+                Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString(permissions));
+            }
+        }
+    }
+
+    /** What the program prints, run by a shell's command, before it ends with the status for a failing machine. */
+    private String refused(String shell) throws IOException, InterruptedException {
+        Path console = folder.resolve("console");
+        Process process = new ProcessBuilder("sh", "-c", shell, "sh",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:-UsePerfData", "-cp",
                 System.getProperty("java.class.path"), Main.class.getName(), "--dept=shifeng", "--year=2019",
                 "--data=" + sources.data(), "--templates=" + sources.templates(), "--out=" + folder.resolve("output"))
                 .redirectErrorStream(true).redirectOutput(console.toFile()).start();
         assertEquals(3, process.waitFor(), Files.readString(console));
-        assertTrue(Files.readString(console).contains("[io.render.pdf]"), Files.readString(console));
         assertFalse(Files.readString(console).contains("\tat "), Files.readString(console));
-        assertEquals(before.length, Files.size(output("booklet.pdf")));
-        assertEquals(Status.UNCHANGED, program().update(request("shifeng")).status());
+        return Files.readString(console);
+    }
+
+    private static byte[] concat(byte[] start, byte[] rest) {
+        byte[] whole = Arrays.copyOf(start, start.length + rest.length);
+        System.arraycopy(rest, 0, whole, start.length, rest.length);
+        return whole;
     }
 
     private Path output(String name) {

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mingce.model.Accounts;
 import org.mingce.model.Amount;
 import org.mingce.model.Diagnostic;
@@ -257,16 +259,32 @@ class BookletRunTest {
         assertEquals(before, published());
     }
 
-    @Test
-    void aFullDiskIsSaidInItsOwnWords() {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "No space left on device, 磁盘已满, 腾出空间", "There is not enough space on the disk, 磁盘已满, 腾出空间",
+        "Read-only file system, 只读, -Dout",
+        "The process cannot access the file because it is being used by another process, 正被占用, 关闭打开了它的程序"})
+    void whatTheSystemRefusesIsSaidInChineseWithWhatToDo(String words, String said, String hint) throws IOException {
+        Map<String, String> before = oldBooklet();
         stages.renders("pdf", context -> {
-            throw new FileSystemException("booklet.pdf", null, "No space left on device");
+            throw new FileSystemException("booklet.pdf", null, words);
         });
 
         Diagnostic told = run(ALL, false, FailOn.NEVER).diagnostics().get(0);
 
         assertEquals(Severity.ERROR, told.severity());
-        assertTrue(told.message().contains("No space left on device"), told.message());
+        assertTrue(told.message().contains(said), told.message());
+        assertTrue(told.hints().toString().contains(hint), told.hints().toString());
+        assertEquals(before, published());
+    }
+
+    @Test
+    void whatNobodyForesawIsSaidInTheSystemsOwnWords() {
+        stages.renders("pdf", context -> {
+            throw new FileSystemException("booklet.pdf", null, "Too many open files");
+        });
+
+        assertTrue(run(ALL, false, FailOn.NEVER).diagnostics().get(0).message().contains("Too many open files"));
     }
 
     private BookletResult run(Set<String> formats, boolean checkOnly, FailOn failOn) {
