@@ -59,7 +59,7 @@ final class MissingCharacters {
     }
 
     private Diagnostic finding(MissingGlyph glyph, List<Position> places) {
-        String others = places.stream().skip(1).limit(MOST).map(Position::toString).collect(Collectors.joining("、"));
+        String others = places.stream().skip(1).limit(MOST).map(Position::toString).collect(Collectors.joining(messages.text("comma")));
         int more = places.size() - 1 - MOST;
         return messages.warning("pdf.missing-glyph", places.isEmpty() ? null : places.get(0),
                 Character.toString(glyph.codePoint()), String.format(Locale.ROOT, "U+%04X", glyph.codePoint()),
