@@ -7,11 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 import java.util.PropertyResourceBundle;
-import picocli.CommandLine;
+import org.mingce.model.Nearest;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine;
 
 /** Reads options from arguments and system properties, and says in Chinese what can't be understood. */
 final class CommandReader {
@@ -72,7 +73,7 @@ final class CommandReader {
         }
         for (String argument : given) {
             String shown = argument.replaceFirst("=.*", "");
-            Nearest.of(shown.replaceFirst("^(-D|-+)", ""), names).ifPresentOrElse(
+            Nearest.to(shown.replaceFirst("^(-D|-+)", ""), names).ifPresentOrElse(
                     near -> problems.add("option.unknown/near", shown, "--" + near),
                     () -> problems.add("option.unknown", shown));
         }

@@ -1,6 +1,10 @@
 package org.mingce.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
 /**
@@ -64,4 +68,16 @@ final class Options {
 
     @Option(names = "--version", arity = "0")
     String version;
+
+    /** Every option that has a value, by its name, in the order of the help. */
+    Map<String, String> given() {
+        Map<String, String> given = new LinkedHashMap<>();
+        for (OptionSpec option : CommandSpec.forAnnotatedObject(this).options()) {
+            String value = option.getValue();
+            if (value != null) {
+                given.put(PropertyDefaults.property(option), value);
+            }
+        }
+        return given;
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.mingce.model.Messages;
+import org.mingce.model.Nearest;
 
 /** What is wrong with a command, in the words of a person, collected. */
 final class Problems {
@@ -18,7 +19,7 @@ final class Problems {
 
     /** Adds that there is no such name, with the one that was probably meant, or with those that there are. */
     void addUnknown(String key, String name, Collection<String> known) {
-        Nearest.of(name, known).ifPresentOrElse(near -> add(key + "/near", name, near),
+        Nearest.to(name, known).ifPresentOrElse(near -> add(key + "/near", name, near),
                 () -> add(key, name, String.join(messages.text("comma"), known)));
     }
 

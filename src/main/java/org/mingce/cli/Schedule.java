@@ -7,13 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What installs a yearly run on a machine's own scheduler, with paths and options filled in. Installs nothing itself. */
 final class Schedule {
 
     private static final String DATE = "0 2 20 8 *";
+    private static final Set<String> ONCE = Set.of("schedule", "help", "version", "rules", "trace", "check");
+    private static final Set<String> FOLDERS = Set.of("data", "templates", "out");
 
     private final Options options;
     private final boolean windows;
@@ -78,30 +83,19 @@ final class Schedule {
         return "@" + command + " >>" + log + " 2>&1\r\n@echo exit status %ERRORLEVEL% >>" + log;
     }
 
+    /** What was given goes into the command, but for what concerns this one run alone. */
     private List<String> arguments() {
+        Map<String, String> given = new LinkedHashMap<>();
+        given.put("dept", "all");
+        given.put("year", "auto");
+        given.putAll(options.given());
+        given.keySet().removeAll(ONCE);
+        FOLDERS.forEach(folder -> given.computeIfPresent(folder, (name, path) -> absolute(path)));
+        given.values().removeIf(value -> value.equals("false"));
         List<String> arguments = new ArrayList<>(List.of(java.toString(), "-jar", jar.toAbsolutePath().toString()));
-        add("dept", options.dept == null ? "all" : options.dept, arguments);
-        add("year", options.year == null ? "auto" : options.year, arguments);
-        add("formats", options.formats, arguments);
-        add("data", absolute(options.data), arguments);
-        add("templates", absolute(options.templates), arguments);
-        add("out", absolute(options.out), arguments);
-        add("fail-on", options.failOn, arguments);
-        add("threads", options.threads, arguments);
-        add("timeout", options.timeout, arguments);
-        if (options.strict != null && !options.strict.equals("false")) {
-            arguments.add("--strict");
-        }
-        if (options.force != null && !options.force.equals("false")) {
-            arguments.add("--force");
-        }
+        given.forEach((name, value) -> arguments.add("--" + name
+                + (value.isEmpty() || value.equals("true") ? "" : "=" + value)));
         return arguments;
-    }
-
-    private static void add(String name, String value, List<String> arguments) {
-        if (value != null) {
-            arguments.add("--" + name + "=" + value);
-        }
     }
 
     private static String absolute(String folder) {

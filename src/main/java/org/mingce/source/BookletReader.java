@@ -13,6 +13,7 @@ import org.mingce.model.Classification;
 import org.mingce.model.Department;
 import org.mingce.model.Edition;
 import org.mingce.model.MapNode;
+import org.mingce.model.Nearest;
 import org.mingce.model.Outcome;
 import org.mingce.model.Position;
 import org.mingce.model.StatedTable;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.mingce.model.Edition;
 import org.mingce.model.MapNode;
+import org.mingce.model.Nearest;
 import org.mingce.model.Node;
 import org.mingce.model.TableId;
 import org.mingce.model.Unit;

@@ -11,6 +11,7 @@ import org.mingce.model.Classification;
 import org.mingce.model.Edition;
 import org.mingce.model.MapNode;
 import org.mingce.model.Messages;
+import org.mingce.model.Nearest;
 import org.mingce.model.Outcome;
 import org.mingce.model.Position;
 import org.mingce.model.TextNode;

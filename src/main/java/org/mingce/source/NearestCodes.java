@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mingce.model.Messages;
+import org.mingce.model.Nearest;
 
 /**
  * The codes that a wrong one may have been meant to be.

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.mingce.model.Classification;
 import org.mingce.model.MapNode;
 import org.mingce.model.Messages;
+import org.mingce.model.Nearest;
 import org.mingce.model.Node;
 import org.mingce.model.Position;
 import org.mingce.model.TextNode;

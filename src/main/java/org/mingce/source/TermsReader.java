@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mingce.model.MapNode;
+import org.mingce.model.Nearest;
 import org.mingce.model.Node;
 import org.mingce.model.Position;
 import org.mingce.model.Term;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mingce.model.MapNode;
+import org.mingce.model.Nearest;
 import org.mingce.model.Position;
 
 /** The files of a department's year, as far as they can be read. */

@@ -44,6 +44,9 @@ class ScheduleTest {
     void theCronLineRunsTheBatchLogsItAndKeepsItsStatus() throws Exception {
         options.formats = "html";
         options.strict = "";
+        options.force = "false";
+        options.schedule = "";
+        options.fonts = "system";
         String line = text(false).lines().filter(text -> text.startsWith("0 2 20 8 * ")).findFirst().orElseThrow();
         // cron cuts a line at a bare per cent sign and turns \% into one.
         assertFalse(line.replace("\\%", "").contains("%"), line);
@@ -52,8 +55,8 @@ class ScheduleTest {
         assertEquals(3, status(temporary, "env", "-i", "/bin/sh", "-c", command));
 
         assertEquals(List.of("-jar", folder.resolve("mingce.jar").toString(), "--dept=all", "--year=auto",
-                "--formats=html", "--data=" + options.data, "--templates=" + options.templates,
-                "--out=" + options.out, "--strict"), Files.readAllLines(seen));
+                "--formats=html", "--out=" + options.out, "--fonts=system", "--data=" + options.data,
+                "--templates=" + options.templates, "--strict"), Files.readAllLines(seen));
         assertEquals(List.of("ran", "exit status 3"), Files.readAllLines(folder.resolve("mingce.log")));
     }
 
@@ -74,7 +77,7 @@ class ScheduleTest {
         String quoted = line.substring("ExecStart=/bin/sh -c \"".length(), line.length() - 1);
         String command = quoted.replace("$$", "$").replace("%%", "%").replace("\\\"", "\"").replace("\\\\", "\\");
         assertEquals(3, status(temporary, "/bin/sh", "-c", command));
-        assertEquals("--dept=all", Files.readAllLines(seen).get(2));
+        assertTrue(Files.readAllLines(seen).contains("--dept=all"));
     }
 
     @Test
