@@ -1,0 +1,85 @@
+package org.mingce.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mingce.model.Diagnostic;
+import org.mingce.model.Position;
+import org.mingce.pipeline.BookletResult.Status;
+import org.mingce.pipeline.Request;
+
+class BatchCommandTest extends Prompt {
+
+    @Test
+    void aListOfDepartmentsIsABatchThatUpdates() {
+        assertEquals(ExitStatus.OK, run("--dept", "tianyuan,shifeng", "--year", "2019", "--timeout", "7"));
+
+        assertEquals(Set.of("tianyuan 2019", "shifeng 2019"), Set.copyOf(asked(updates)));
+        assertEquals(List.of(Duration.ofSeconds(7)), limits);
+        assertEquals(1, indexes);
+        assertTrue(text(out).startsWith("[1/2] tianyuan 2019 无变化 ok "), text(out));
+        assertTrue(text(out).contains("共 2 本：无变化 2"), text(out));
+        assertFalse(lines(out).get(0).contains("石峰"), "no data in a log's line");
+    }
+
+    @Test
+    void allMeansEveryYearThatHasData() {
+        run("--dept", "all", "--year", "all");
+        assertEquals(Set.of("shifeng 2019", "tianyuan 2022", "tianyuan 2024"), Set.copyOf(asked(updates)));
+    }
+
+    @Test
+    void departmentsWithoutDataOfTheYearAreNamed() {
+        run("--dept", "all", "--year", "2024");
+        assertEquals(List.of("tianyuan 2024"), asked(updates));
+        assertTrue(text(out).contains("没有这个年度的数据：shifeng"), text(out));
+    }
+
+    @Test
+    void autoIsTheYearThatHasClosedLastInChina() {
+        run("--dept", "tianyuan", "--year", "auto");
+        assertEquals(List.of("tianyuan 2025"), asked(requests));
+    }
+
+    @Test
+    void forceMakesAgainWhatHasNotChanged() {
+        run("--dept", "all", "--year", "all", "--force", "--threads", "3");
+        assertEquals(List.of(), updates);
+        assertEquals(Set.of("shifeng 2019", "tianyuan 2022", "tianyuan 2024"), Set.copyOf(asked(requests)));
+    }
+
+    @Test
+    void aBatchEndsWithTheStatusOfItsWorstBookletAndSaysWhy() {
+        status = Status.REFUSED;
+        diagnostics = List.of(Diagnostic.error("yaml.syntax", new Position("data/a.yaml", 3, 1), "语法有误"));
+
+        assertEquals(ExitStatus.REFUSED, run("--dept", "all", "--year", "all", "--force"));
+
+        assertTrue(text(out).contains("[1/3] shifeng 2019 没有通过 yaml.syntax "), text(out));
+        assertTrue(text(err).contains("  shifeng 2019   没有通过：data/a.yaml:3:1  语法有误 [yaml.syntax]"), text(err));
+    }
+
+    @Test
+    void anIndexThatCannotBeWrittenIsAFailure() {
+        indexProblems = List.of(Diagnostic.error("io.index", null, "写入总目录失败"));
+        assertEquals(ExitStatus.FAILED, run("--dept", "all", "--year", "all"));
+        assertTrue(text(err).contains("写入总目录失败"), text(err));
+    }
+
+    @Test
+    void aTerminalGetsABar() {
+        bars = true;
+        run("--dept", "all", "--year", "all");
+        assertTrue(text(out).contains("100%"), text(out));
+        assertFalse(text(out).contains("[1/3]"), text(out));
+    }
+
+    private static List<String> asked(List<Request> requests) {
+        return requests.stream().map(request -> request.department() + " " + request.year()).toList();
+    }
+}
