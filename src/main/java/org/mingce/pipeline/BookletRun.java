@@ -123,7 +123,7 @@ final class BookletRun {
                 throw new FileSystemException(folders.year(request.department(), request.year()).toString(), null,
                         Messages.of(BookletRun.class).text("reason.changed"));
             }
-            Outcome<Path> report = FindingsFiles.write(workspace.draft(), name, request.year(), allFindings(),
+            Outcome<Path> report = FindingsFiles.write(workspace.draft(), name, request.year(), allFindings(), folders,
                     stages::findings);
             diagnostics.addAll(report.diagnostics());
             if (report.hasErrors()) {

@@ -33,12 +33,12 @@ final class FindingsFiles {
     }
 
     /** Writes both files into the folder; what the template gets wrong is returned and leaves the page out. */
-    static Outcome<Path> write(Path folder, String name, int year, List<Finding> findings, Template template)
-            throws IOException {
+    static Outcome<Path> write(Path folder, String name, int year, List<Finding> findings, Folders folders,
+                               Template template) throws IOException {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("name", name);
         data.put("year", year);
-        data.put("findings", findings.stream().map(FindingsFiles::fields).toList());
+        data.put("findings", findings.stream().map(finding -> fields(finding, folders)).toList());
         writeJson(folder.resolve("findings.json"), data);
         Outcome<String> html = template.html(data);
         if (html.value() == null) {
@@ -47,12 +47,12 @@ final class FindingsFiles {
         return Outcome.of(Files.writeString(folder.resolve("findings.html"), html.value(), StandardCharsets.UTF_8));
     }
 
-    private static Map<String, Object> fields(Finding finding) {
+    private static Map<String, Object> fields(Finding finding, Folders folders) {
         Position position = finding.position();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("severity", finding.severity().name());
         fields.put("code", finding.code());
-        fields.put("file", position == null ? "" : position.file());
+        fields.put("file", position == null ? "" : folders.published(position.file()));
         fields.put("line", position == null ? 0 : position.line());
         fields.put("column", position == null ? 0 : position.column());
         fields.put("place", finding.place().toString());
@@ -60,7 +60,7 @@ final class FindingsFiles {
         fields.put("rowTitle", finding.place().row());
         fields.put("columnTitle", finding.place().column());
         fields.put("anchor", finding.place().anchor());
-        fields.put("message", finding.message());
+        fields.put("message", folders.published(finding.message()));
         fields.put("stated", finding.values().stated());
         fields.put("expected", finding.values().expected());
         fields.put("difference", finding.values().difference());

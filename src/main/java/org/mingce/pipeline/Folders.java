@@ -1,6 +1,7 @@
 package org.mingce.pipeline;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Where a run reads and writes.
@@ -19,5 +20,17 @@ public record Folders(Path data, Path templates, Path output) {
     /** Where a booklet is published. */
     Path booklet(String department, int year) {
         return output.resolve(department).resolve(Integer.toString(year));
+    }
+
+    /** A text that goes into the output: it must not tell where on this machine data and templates lie. */
+    String published(String text) {
+        String published = text;
+        for (Path folder : List.of(data, templates)) {
+            Path above = folder.toAbsolutePath().normalize().getParent();
+            if (above != null) {
+                published = published.replace(above.toString().replace('\\', '/') + "/", "");
+            }
+        }
+        return published;
     }
 }

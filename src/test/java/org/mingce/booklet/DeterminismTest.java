@@ -20,6 +20,7 @@ import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingce.cli.FrontDoor;
 import org.mingce.cli.Main;
 import org.mingce.testing.Printing;
 
@@ -61,6 +62,20 @@ class DeterminismTest {
         try (Stream<Path> files = Files.list(home.resolve("output").resolve("hetang"))) {
             assertEquals(List.of("2022"), files.map(file -> file.getFileName().toString()).toList());
         }
+    }
+
+    /** Of sources outside of the working folder the console names the whole path; the output must not. */
+    @Test
+    void theOutputDoesNotTellWhereOnTheMachineItsSourcesLie() throws IOException, InterruptedException {
+        Path home = home("here", "2001-02-03T04:05:06Z");
+        Map<String, String> inside = run(home, "tianyuan", "2024");
+
+        FrontDoor door = new FrontDoor();
+        assertEquals(0, door.run("--dept=tianyuan", "--year=2024", "--data=" + home.resolve("data"),
+                "--templates=" + home.resolve("templates"), "--out=" + folder.resolve("outside")), door.console());
+
+        assertTrue(door.console().contains(home.resolve("data/tianyuan/2024/overview.yaml") + ":"), door.console());
+        assertEquals(inside, new Printing(folder.resolve("outside/tianyuan/2024"), 0, "").hashes());
     }
 
     /** A copy of the project's data and templates, all files of that age. */

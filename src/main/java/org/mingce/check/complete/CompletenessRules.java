@@ -58,7 +58,8 @@ public final class CompletenessRules {
                 Rule.warning("complete.section", "版式规定的各节说明都有内容", SOURCE, CompletenessRules::sections),
                 Rule.warning("complete.procurement-sme", "有政府采购支出的，应写明授予中小企业合同金额",
                         "政府采购促进中小企业发展：公开面向中小企业采购情况", CompletenessRules::smallAndMedium),
-                Rule.note("complete.last-year", "有上年数可以比较", "决算总体情况应与上年比较", CompletenessRules::lastYear));
+                Rule.note("complete.last-year", "有上年数可以比较", "决算总体情况应与上年比较", CompletenessRules::lastYear),
+                Unprinted.rule());
     }
 
     private static void parts(Subject subject, Report report) {
