@@ -56,6 +56,14 @@ final class RuledGrid {
         return ys[ys.length - 1];
     }
 
+    double left() {
+        return xs[0];
+    }
+
+    double right() {
+        return xs[xs.length - 1];
+    }
+
     /** The cells with these words in them, as {@link PrintedTable} has them. */
     List<List<String>> rows(List<PdfPage.Word> words) {
         String[][] cells = new String[ys.length - 1][xs.length - 1];

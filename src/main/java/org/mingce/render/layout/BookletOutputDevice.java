@@ -15,6 +15,7 @@ import org.xhtmlrenderer.render.RenderingContext;
 final class BookletOutputDevice extends ITextOutputDevice {
 
     private ITextFSFont font;
+    private CutCells cells;
 
     BookletOutputDevice(float dotsPerPoint) {
         super(dotsPerPoint);
@@ -41,16 +42,28 @@ final class BookletOutputDevice extends ITextOutputDevice {
             // The row starts on the next page; only the upper half of its border reaches into this one.
             return;
         }
-        int right = bounds.x + bounds.width - (int) border.right();
-        int bottom = bounds.y + bounds.height - (int) border.bottom();
-        switch (side) {
-            case BorderPainter.TOP -> fill(border.topColor(), bounds.x, bounds.y, bounds.width, (int) border.top());
-            case BorderPainter.LEFT -> fill(border.leftColor(), bounds.x, bounds.y, (int) border.left(), bounds.height);
-            case BorderPainter.BOTTOM ->
-                fill(border.bottomColor(), bounds.x, bottom, bounds.width, (int) border.bottom());
-            case BorderPainter.RIGHT -> fill(border.rightColor(), right, bounds.y, (int) border.right(), bounds.height);
-            default -> super.paintCollapsedBorder(context, border, bounds, side);
+        Rectangle part = cells == null ? bounds : cells.part(bounds, context.getPage());
+        int right = part.x + part.width - (int) border.right();
+        int bottom = part.y + part.height - (int) border.bottom();
+        boolean isOpenAbove = part.y > bounds.y && side == BorderPainter.LEFT;
+        boolean isOpenBelow = part.y + part.height < bounds.y + bounds.height && side == BorderPainter.LEFT;
+        if (side == BorderPainter.TOP || isOpenAbove) {
+            fill(border.topColor(), part.x, part.y, part.width, (int) border.top());
         }
+        if (side == BorderPainter.BOTTOM || isOpenBelow) {
+            fill(border.bottomColor(), part.x, bottom, part.width, (int) border.bottom());
+        }
+        if (side == BorderPainter.LEFT) {
+            fill(border.leftColor(), part.x, part.y, (int) border.left(), part.height);
+        }
+        if (side == BorderPainter.RIGHT) {
+            fill(border.rightColor(), right, part.y, (int) border.right(), part.height);
+        }
+    }
+
+    /** Tells which cells the ends of pages cut; they are closed there. */
+    void cut(CutCells cells) {
+        this.cells = cells;
     }
 
     private void fill(FSColor color, int x, int y, int width, int height) {

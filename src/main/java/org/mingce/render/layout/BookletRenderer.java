@@ -18,6 +18,7 @@ import org.xhtmlrenderer.render.Box;
 /** Flying Saucer's renderer with our fonts, line breaking, justification and page numbering. */
 final class BookletRenderer extends ITextRenderer {
 
+    private final BookletOutputDevice device;
     private final RoleFontResolver fonts;
     private final BookletTextRenderer text;
     private final ConfinedUserAgent userAgent;
@@ -28,6 +29,7 @@ final class BookletRenderer extends ITextRenderer {
             BookletTextRenderer text) {
         super(DEFAULT_DOTS_PER_POINT, DEFAULT_DOTS_PER_PIXEL, device, userAgent, fonts,
                 new DrawingElements(device), text);
+        this.device = device;
         this.fonts = fonts;
         this.text = text;
         this.userAgent = userAgent;
@@ -58,6 +60,7 @@ final class BookletRenderer extends ITextRenderer {
         new PushedBlocks(getRootBox().getLayer()).follow(getRootBox());
         pages = new Pages(this);
         pages.takeSides();
+        device.cut(CutCells.of(getRootBox(), context()));
     }
 
     /** One at a time: what follows moves. */
@@ -87,8 +90,11 @@ final class BookletRenderer extends ITextRenderer {
 
     /** The family of the font that an element is set in. */
     String family(Element element) {
-        LayoutContext context = getSharedContext().newLayoutContextInstance(new ITextFontContext());
-        return fonts.face(getSharedContext().getStyle(element).getFont(context)).family();
+        return fonts.face(getSharedContext().getStyle(element).getFont(context())).family();
+    }
+
+    private LayoutContext context() {
+        return getSharedContext().newLayoutContextInstance(new ITextFontContext());
     }
 
     List<Float> columnWidths(Element table) {

@@ -1,0 +1,70 @@
+package org.mingce.booklet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingce.testing.OpenFrames;
+import org.mingce.testing.Workshop;
+import org.mingce.testing.paper.Paper;
+import org.mingce.testing.paper.Sheet;
+
+/** A form whose merged cells go on over pages: more indicators than a page has room for. */
+class LongFormsTest {
+
+    private static final int INDICATORS = 60;
+
+    @TempDir
+    private static Path folder;
+    private static Path pdf;
+
+    @BeforeAll
+    static void print() {
+        Workshop workshop = Workshop.in(folder);
+        workshop.write("data/long/department.yaml", "name: 长表局\nregion: hunan\n")
+                .write("data/long/2024/booklet.yaml", "edition: hunan-annexes\n")
+                .write("data/long/2024/annex-1.yaml", form());
+        pdf = workshop.run("long", 2024).published().file("pdf");
+    }
+
+    @Test
+    void cellsThatAPageEndsInAreClosedThereAndOnTheNext() throws Exception {
+        assertEquals(List.of(), OpenFrames.in(pdf));
+    }
+
+    @Test
+    void textOfAMergedCellStandsOnceOnTheFirstPageWithRoomForIt() throws Exception {
+        Paper paper = Paper.of(pdf);
+        assertTrue(paper.sheets().size() > 2, paper.sheets().size() + " pages");
+        for (String label : List.of("绩效指标", "产出指标", "数量指标")) {
+            List<Integer> places = paper.sheets().stream()
+                    .filter(sheet -> sheet.body().stream().anyMatch(line -> line.text().equals(label)))
+                    .map(Sheet::number).toList();
+            assertEquals(List.of(1), places, label);
+        }
+    }
+
+    private static String form() {
+        return """
+                kind: self-evaluation
+                title: 长表
+                layout: bySource
+                unit: 万元
+                funds: {initialBudget: 1, annualBudget: 1, executed: 1, weight: 10}
+                goals: {expected: [做完], actual: [做完]}
+                indicators:
+                  - name: 产出指标
+                    groups:
+                      - name: 数量指标
+                        rows:
+                """ + IntStream.rangeClosed(1, INDICATORS)
+                .mapToObj(i -> "          - {name: 第" + i + "项, target: 1项, actual: 1项, weight: 1.5, score: 1.5}\n")
+                .collect(Collectors.joining());
+    }
+}
