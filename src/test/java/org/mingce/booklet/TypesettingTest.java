@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +106,30 @@ class TypesettingTest {
     @EnumSource
     void noRuledLineOfTheDocxRunsThroughACharacter(Seed seed, Booklets booklets) throws Exception {
         assertEquals(List.of(), struck(booklets.office(seed)));
+    }
+
+    /** “、“” is one em and a half wide, and what justification adds; that their ink keeps apart is said above. */
+    @ParameterizedTest
+    @EnumSource
+    void marksBesideEachOtherInThePdfHaveHalfAnEmInCommon(Seed seed, Booklets booklets) throws Exception {
+        List<String> apart = new ArrayList<>();
+        for (Sheet sheet : booklets.paper(seed).sheets()) {
+            for (Line line : sheet.body()) {
+                OptionalDouble step = steps(line, "\\p{IsHan}{2}").min();
+                steps(line, "[，。、；：）》”][（《“”）]").filter(width -> step.isPresent()
+                                && Math.abs(step.getAsDouble() - width - line.size() / 2) > NEAR)
+                        .forEach(width -> apart.add("page " + sheet.number() + ": " + line.text()));
+            }
+        }
+        assertEquals(List.of(), apart);
+    }
+
+    /** From the start of one glyph to that of the next, for pairs that read so. */
+    private static DoubleStream steps(Line line, String pair) {
+        List<Glyph> glyphs = line.glyphs();
+        return IntStream.range(1, glyphs.size())
+                .filter(i -> (glyphs.get(i - 1).text() + glyphs.get(i).text()).matches(pair))
+                .mapToDouble(i -> glyphs.get(i).left() - glyphs.get(i - 1).left());
     }
 
     private static Map<String, Integer> surplus(Printing printing, Paper paper) throws IOException, SAXException {

@@ -31,7 +31,7 @@ final class SettingsPart {
         if (bySide) {
             xml.empty("evenAndOddHeaders");
         }
-        xml.value("characterSpacingControl", "doNotCompress");
+        xml.value("characterSpacingControl", "compressPunctuation");
         xml.start("compat");
         for (int i = 0; i < SWITCHES.length; i += 2) {
             xml.empty("compatSetting", "name", SWITCHES[i], "uri", WORD, "val", SWITCHES[i + 1]);

@@ -17,7 +17,8 @@ import org.xhtmlrenderer.render.JustificationInfo;
  */
 final class BookletTextRenderer extends ITextTextRenderer {
 
-    private static final float UNITS = 1000f;
+    /** Units of an em, in which fonts state widths. */
+    private static final int UNITS = 1000;
     /** Rounding noise below this does not make a text a dot wider. */
     private static final float TOLERANCE = 0.01f;
 
@@ -55,10 +56,21 @@ final class BookletTextRenderer extends ITextTextRenderer {
                 int codePoint = text.codePointAt(i++);
                 width += fonts.faceFor(codePoint, face).advance(codePoint);
             } else {
-                width += (face.has(character) ? face : fonts.faceFor(character, face)).advance(character);
+                width += advance(face, character) - tooMuch(face, text, i);
             }
         }
         return width;
+    }
+
+    private int advance(Typeface face, char character) {
+        return (face.has(character) ? face : fonts.faceFor(character, face)).advance(character);
+    }
+
+    /** What is to be taken out before a character, in thousandths of the font size. */
+    private int tooMuch(Typeface face, String text, int index) {
+        return index > 0 && index < text.length() && AdjacentMarks.touch(text.charAt(index - 1), text.charAt(index))
+                && advance(face, text.charAt(index - 1)) == UNITS && advance(face, text.charAt(index)) == UNITS
+                ? UNITS / 2 : 0;
     }
 
     /**
@@ -89,7 +101,8 @@ final class BookletTextRenderer extends ITextTextRenderer {
             output.setFont(run.face() == wanted ? font
                     : new ITextFSFont(run.face().description(), font.getSize2D()));
             output.drawSpaced(part, position, y, run.loose() ? gap / output.getDotsPerPoint() : 0);
-            position += width(run.face(), part) * font.getSize2D() / UNITS + gap * TextRuns.gaps(part);
+            position += (width(run.face(), part) - tooMuch(wanted, text, run.end())) * font.getSize2D() / UNITS
+                    + gap * TextRuns.gaps(part);
         }
         output.setFont(font);
     }

@@ -4,7 +4,7 @@ import java.util.function.IntFunction;
 
 /**
  * Cuts a text into runs that are drawn alike: one font, and either characters that justification may move apart (Han,
- * punctuation, spaces) or a group that it must not (a number, a word).
+ * punctuation, spaces) or a group that it must not (a number, a word). Marks that touch are in different runs.
  */
 final class TextRuns {
 
@@ -43,7 +43,8 @@ final class TextRuns {
         position += Character.charCount(text.codePointAt(start));
         while (position < text.length()) {
             int codePoint = text.codePointAt(position);
-            if (isLoose(codePoint) != loose || faces.apply(codePoint) != face) {
+            if (isLoose(codePoint) != loose || faces.apply(codePoint) != face
+                    || AdjacentMarks.touch(text.charAt(position - 1), text.charAt(position))) {
                 break;
             }
             position += Character.charCount(codePoint);
