@@ -22,7 +22,7 @@ class MessagesTest {
     private static final Path RESOURCES = Path.of("src", "main", "resources", "org", "mingce");
 
     /** Sets of characters and patterns that texts are read by; nobody reads them. Units are values of the data. */
-    private static final Set<String> NOT_READ = Set.of("AmountSlip", "ChineseLineBreaking", "PlainName", "SchemaMessages",
+    private static final Set<String> NOT_READ = Set.of("AdjacentMarks", "AmountSlip", "ChineseLineBreaking", "PlainName", "SchemaMessages",
             "Settings", "SyntaxProblem", "Unit");
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)//.*$");

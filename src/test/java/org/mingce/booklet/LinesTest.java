@@ -21,8 +21,7 @@ import org.mingce.testing.paper.Sheet;
 @ExtendWith(BookletsOnce.class)
 class LinesTest {
 
-    private static final Pattern TOUCHING =
-            Pattern.compile("[，。、；：！？）》〉」』】”’](?=[，。、；：！？）》〉」』】”’（《〈「『【“‘])|[（《〈「『【“‘](?=[（《〈「『【“‘])");
+    private static final Pattern TOUCHING = Pattern.compile("[，。、；：！？）》〉」』】”’](?=[（《〈「『【“‘])");
     private static final double BODY = 15.75;
     private static final double PITCH = 28.95;
     private static final String NOT_AT_START = "，。、；：？！）》〉」』】〕〗｝］”’·～％‰℃…,.;:!?)]}%";
@@ -81,7 +80,7 @@ class LinesTest {
         assertTrue(full > 0 && wide > 0, full + " full pages, " + wide + " full lines");
     }
 
-    /** Marks beside each other have half an em in common: they are an em less a half wide. */
+    /** A closing and an opening mark have half an em in common. */
     private static double ems(String text) {
         return text.length() - TOUCHING.matcher(text).results().count() / 2.0;
     }

@@ -108,15 +108,15 @@ class TypesettingTest {
         assertEquals(List.of(), struck(booklets.office(seed)));
     }
 
-    /** “、“” is one em and a half wide, and what justification adds; that their ink keeps apart is said above. */
+    /** “、” and a quotation mark behind it are one em and a half wide, and what justification adds. */
     @ParameterizedTest
     @EnumSource
-    void marksBesideEachOtherInThePdfHaveHalfAnEmInCommon(Seed seed, Booklets booklets) throws Exception {
+    void closingAndOpeningMarksInThePdfHaveHalfAnEmInCommon(Seed seed, Booklets booklets) throws Exception {
         List<String> apart = new ArrayList<>();
         for (Sheet sheet : booklets.paper(seed).sheets()) {
             for (Line line : sheet.body()) {
                 OptionalDouble step = steps(line, "\\p{IsHan}{2}").min();
-                steps(line, "[，。、；：）》”][（《“”）]").filter(width -> step.isPresent()
+                steps(line, "[，。、；：）》”][（《“]").filter(width -> step.isPresent()
                                 && Math.abs(step.getAsDouble() - width - line.size() / 2) > NEAR)
                         .forEach(width -> apart.add("page " + sheet.number() + ": " + line.text()));
             }

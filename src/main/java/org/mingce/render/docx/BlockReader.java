@@ -97,6 +97,7 @@ final class BlockReader {
             case "always" -> flow.breakPage(Flow.NEXT_PAGE);
             case "right" -> flow.breakPage("oddPage");
             case "left" -> flow.breakPage("evenPage");
+            case "avoid" -> flow.keepEndWithNext();
             default -> { }
         }
         if (look.is(CSSName.FS_PAGE_SEQUENCE, IdentValue.START)) {

@@ -39,6 +39,18 @@ final class Flow {
         pendingStart = false;
     }
 
+    /** Keeps the end of what there is so far on a page with what comes next, where no page break was asked for. */
+    void keepEndWithNext() {
+        if (pendingBreak == null && size > 0) {
+            Block end = last().blocks().get(last().blocks().size() - 1);
+            if (end instanceof TableBlock table) {
+                table.keepLastRow();
+            } else {
+                end.keepWithNext();
+            }
+        }
+    }
+
     /** How many blocks there are so far. */
     int size() {
         return size;

@@ -73,6 +73,11 @@ record TableBlock(Element element, int[] columns, List<Row> rows, int left, Stri
         rows.subList(0, Math.max(0, rows.size() - 1)).forEach(TableBlock::keep);
     }
 
+    /** Keeps the last row with what comes next. */
+    void keepLastRow() {
+        rows.subList(Math.max(0, rows.size() - 1), rows.size()).forEach(TableBlock::keep);
+    }
+
     /** Word asks the paragraphs of a row's cells whether the row stays with the next. */
     static void keep(Row row) {
         row.cells().forEach(cell -> cell.blocks().forEach(Block::keepWithNext));

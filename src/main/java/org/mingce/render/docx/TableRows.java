@@ -51,12 +51,17 @@ final class TableRows {
             rows.add(row(sourceRows.get(i), sourceRows.size() - i));
         }
         for (int i = 0; i < sourceRows.size(); i++) {
-            boolean nextClings = i + 1 < rows.size() && look(sourceRows.get(i + 1).element()).avoidsBreakBefore();
-            if (i + 1 < rows.size() && (nextClings || look(sourceRows.get(i).element()).avoidsBreakAfter())) {
+            if (i + 1 < rows.size() && stayTogether(sourceRows.get(i).element(), sourceRows.get(i + 1).element())) {
                 TableBlock.keep(rows.get(i));
             }
         }
         return rows;
+    }
+
+    private boolean stayTogether(Element row, Element next) {
+        boolean oneBody = row.getParentNode() == next.getParentNode() && row.getParentNode() instanceof Element body
+                && look(body).is(CSSName.PAGE_BREAK_INSIDE, IdentValue.AVOID);
+        return oneBody || look(row).avoidsBreakAfter() || look(next).avoidsBreakBefore();
     }
 
     private Look look(Element element) {
