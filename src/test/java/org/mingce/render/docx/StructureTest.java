@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
@@ -72,6 +73,29 @@ class StructureTest {
         Docx docx = Booklets.of("<div style=\"page-break-inside: avoid\"><p>一</p><p>二</p></div><p>三</p><p>四</p>", "");
         assertTrue(docx.paragraph("一").getCTP().getPPr().isSetKeepNext());
         assertFalse(docx.paragraph("二").getCTP().getPPr().isSetKeepNext());
+    }
+
+    @Test
+    void whatMustNotStartAPageKeepsTheEndBeforeIt() {
+        Docx docx = Booklets.of("<p>一</p><p>二</p><p class=\"s\">署名</p><table><tbody><tr><td>上</td></tr><tr><td>下</td></tr></tbody>"
+                + "</table><p class=\"s\">签字</p>", ".s { page-break-before: avoid }");
+        assertEquals(List.of("二", "上", "下"), kept(docx));
+    }
+
+    @Test
+    void rowsOfABodyThatIsToBeWholeAreKeptWithTheNext() {
+        Docx docx = Booklets.of("<table><tbody><tr><td>甲</td></tr><tr><td>乙</td></tr></tbody><tbody class=\"w\"><tr><td>丙</td></tr>"
+                + "<tr><td>丁</td></tr><tr><td>戊</td></tr><tr><td>己</td></tr></tbody></table>", ".w { page-break-inside: avoid }");
+        assertEquals(List.of("甲", "丙", "丁", "戊"), kept(docx));
+    }
+
+    /** First and last rows are never alone, so says booklet.css. The texts of the paragraphs, those of cells included, that stay on a page with what follows. */
+    private static List<String> kept(Docx docx) {
+        Stream<XWPFParagraph> cells = docx.open().getTables().stream().flatMap(table -> table.getRows().stream())
+                .flatMap(row -> row.getTableCells().stream()).flatMap(cell -> cell.getParagraphs().stream());
+        return Stream.concat(docx.open().getParagraphs().stream(), cells)
+                .filter(paragraph -> paragraph.getCTP().isSetPPr() && paragraph.getCTP().getPPr().isSetKeepNext())
+                .map(XWPFParagraph::getText).toList();
     }
 
     @Test
