@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.mingce.model.Accounts;
 import org.mingce.model.Amount;
-import org.mingce.model.IncomeSource;
 import org.mingce.model.Money;
 import org.mingce.model.StatedTable;
 import org.mingce.model.TableId;

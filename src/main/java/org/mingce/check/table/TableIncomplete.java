@@ -7,7 +7,6 @@ import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
 import org.mingce.figures.OfficialTable;
 import org.mingce.model.Edition;
-import org.mingce.model.Money;
 import org.mingce.model.TableId;
 
 /** A table that the edition prints has the detail that its totals stand for, and says so where it is empty. */

@@ -89,7 +89,7 @@ class StructureTest {
         assertEquals(List.of("甲", "丙", "丁", "戊"), kept(docx));
     }
 
-    /** First and last rows are never alone, so says booklet.css. The texts of the paragraphs, those of cells included, that stay on a page with what follows. */
+    /** Paragraphs, those of cells too, that stay on a page with what follows; booklet.css keeps a body's first and last rows. */
     private static List<String> kept(Docx docx) {
         Stream<XWPFParagraph> cells = docx.open().getTables().stream().flatMap(table -> table.getRows().stream())
                 .flatMap(row -> row.getTableCells().stream()).flatMap(cell -> cell.getParagraphs().stream());
