@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mingce.testing.Booklets;
 import org.mingce.testing.BookletsOnce;
 import org.mingce.testing.Seed;
+import org.mingce.testing.paper.Glyph;
 import org.mingce.testing.paper.Line;
 import org.mingce.testing.paper.Paper;
 import org.mingce.testing.paper.Sheet;
@@ -23,6 +25,7 @@ class LinesTest {
 
     private static final Pattern TOUCHING = Pattern.compile("[，。、；：！？）》〉」』】”’](?=[（《〈「『【“‘])");
     private static final double BODY = 15.75;
+    private static final double WIDE_GAP = 0.12;
     private static final double PITCH = 28.95;
     private static final String NOT_AT_START = "，。、；：？！）》〉」』】〕〗｝］”’·～％‰℃…,.;:!?)]}%";
     private static final String NOT_AT_END = "（《〈「『【〔〖｛［“‘([{￥¥";
@@ -78,6 +81,34 @@ class LinesTest {
             }
         }
         assertTrue(full > 0 && wide > 0, full + " full pages, " + wide + " full lines");
+    }
+
+    /** A number that went to the next line leaves a hole, which all lines before share; the first two have too few before. */
+    @ParameterizedTest
+    @EnumSource
+    void noLineFarDownInAParagraphIsPulledApart(Seed seed, Booklets booklets) throws Exception {
+        List<String> loose = new ArrayList<>();
+        for (Sheet sheet : booklets.paper(seed).sheets()) {
+            List<Line> body = sheet.body();
+            double margin = body.stream().mapToDouble(Line::left).min().orElse(0);
+            for (int i = 3; i < body.size(); i++) {
+                List<Line> lines = body.subList(i - 3, i + 1);
+                boolean isOneParagraph = IntStream.range(0, 3).allMatch(j -> goesOn(sheet, lines.get(j), lines.get(j + 1))
+                        && lines.get(j + 1).left() < margin + BODY);
+                if (isOneParagraph && gap(body.get(i)) > WIDE_GAP * BODY) {
+                    loose.add("page " + sheet.number() + ": " + body.get(i).text());
+                }
+            }
+        }
+        assertEquals(List.of(), loose);
+    }
+
+    /** What there is between two Han characters of a line, in points. */
+    private static double gap(Line line) {
+        List<Glyph> glyphs = line.glyphs();
+        return IntStream.range(1, glyphs.size())
+                .filter(i -> (glyphs.get(i - 1).text() + glyphs.get(i).text()).matches("\\p{IsHan}{2}"))
+                .mapToDouble(i -> glyphs.get(i).left() - glyphs.get(i - 1).right()).min().orElse(0);
     }
 
     /** A closing and an opening mark have half an em in common. */

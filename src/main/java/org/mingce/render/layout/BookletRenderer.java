@@ -56,6 +56,7 @@ final class BookletRenderer extends ITextRenderer {
     public void layout() {
         super.layout();
         makeRoomForHeads();
+        new EvenLines(text, context()).apply(getRootBox());
         new Justification(text).apply(getRootBox());
         new PushedBlocks(getRootBox().getLayer()).follow(getRootBox());
         pages = new Pages(this);

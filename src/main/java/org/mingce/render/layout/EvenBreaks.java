@@ -1,0 +1,94 @@
+package org.mingce.render.layout;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Where the lines of a paragraph end when what they lack to be full is shared out best: the sum of its squares is the
+ * smallest that the same number of lines allows.
+ */
+final class EvenBreaks {
+
+    /** How many characters earlier than when it is filled a line may end. */
+    private static final int REACH = 8;
+
+    private final String text;
+    private final List<Line> lines;
+    private final Width width;
+
+    /**
+     * A line as it is when every line is filled.
+     *
+     * @param start the place in the text where it starts
+     * @param end   where it ends
+     * @param room  how wide it may be, in dots
+     * @param last  whether the paragraph ends with it, so that it need not be full
+     */
+    record Line(int start, int end, int room, boolean last) {
+    }
+
+    /** The width of a piece of the text in dots. */
+    interface Width {
+
+        /** From one place in the text to another. */
+        int of(int from, int to);
+    }
+
+    EvenBreaks(String text, List<Line> lines, Width width) {
+        this.text = text;
+        this.lines = lines;
+        this.width = width;
+    }
+
+    /** Where each line ends; the last where it did. */
+    int[] ends() {
+        int count = lines.size();
+        double[][] costs = new double[count][REACH + 1];
+        int[][] froms = new int[count][REACH + 1];
+        for (int i = 0; i < count; i++) {
+            Arrays.fill(costs[i], Double.POSITIVE_INFINITY);
+            for (int back = 0; back <= REACH; back++) {
+                if (mayEnd(i, back)) {
+                    choose(i, back, costs, froms);
+                }
+            }
+        }
+        int[] ends = new int[count];
+        int back = 0;
+        for (int i = count - 1; i >= 0; i--) {
+            ends[i] = lines.get(i).end() - back;
+            back = froms[i][back];
+        }
+        return ends;
+    }
+
+    /** Finds the cheapest way to a line that ends so many characters early: how early the line before it ends. */
+    private void choose(int index, int back, double[][] costs, int[][] froms) {
+        int earliest = index == 0 ? 0 : REACH;
+        for (int from = 0; from <= earliest; from++) {
+            double before = index == 0 ? 0 : costs[index - 1][from];
+            double cost = before < costs[index][back] ? before + cost(index, from, back) : before;
+            if (cost < costs[index][back]) {
+                costs[index][back] = cost;
+                froms[index][back] = from;
+            }
+        }
+    }
+
+    private boolean mayEnd(int index, int back) {
+        Line line = lines.get(index);
+        int end = line.end() - back;
+        return back == 0 || index < lines.size() - 1 && end > line.start() && ChineseLineBreaking.mayBreak(text, end)
+                && !Character.isWhitespace(text.charAt(end - 1));
+    }
+
+    /** What a line costs that starts and ends so many characters early. */
+    private double cost(int index, int from, int back) {
+        Line line = lines.get(index);
+        double lack = line.room() - width.of(line.start() - from, line.end() - back);
+        if (lack < 0) {
+            return from == 0 && back == 0 ? 0 : Double.POSITIVE_INFINITY;
+        }
+        return line.last() ? 0 : lack / line.room() * (lack / line.room());
+    }
+}

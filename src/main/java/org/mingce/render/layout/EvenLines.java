@@ -1,0 +1,113 @@
+package org.mingce.render.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.xhtmlrenderer.css.constants.CSSName;
+import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.FSFont;
+import org.xhtmlrenderer.render.InlineLayoutBox;
+import org.xhtmlrenderer.render.InlineText;
+import org.xhtmlrenderer.render.LineBox;
+
+/**
+ * Breaks paragraphs anew that have a line with a hole in it. Flying Saucer fills one line after the other; where a number
+ * with its unit does not fit any more, its line is left some characters short, and justification pulls it apart. If the
+ * lines before give a character each, the hole is filled and no line is much looser than the others. The number of lines
+ * stays the same, and so do the pages.
+ */
+final class EvenLines {
+
+    /** A line that is shorter by this share of its width is a hole worth mending. */
+    private static final double HOLE = 0.05;
+
+    private final BookletTextRenderer renderer;
+    private final LayoutContext context;
+
+    EvenLines(BookletTextRenderer renderer, LayoutContext context) {
+        this.renderer = renderer;
+        this.context = context;
+    }
+
+    /** A line of nothing but a piece of one text. */
+    private record Piece(LineBox line, InlineLayoutBox box, InlineText text) {
+
+        int room() {
+            var floats = line.getFloatDistances();
+            return line.getParent().getContentWidth() - floats.leftFloatDistance() - floats.rightFloatDistance()
+                    - line.getContentStart();
+        }
+
+        boolean isGoneOnBy(Piece next) {
+            return next.text.getMasterText().equals(text.getMasterText()) && next.text.getStart() == text.getEnd();
+        }
+    }
+
+    /** Breaks the paragraphs in a box anew that need it. To be followed by justification. */
+    void apply(Box box) {
+        if (box instanceof BlockBox && box.getChildCount() > 2 && box.getChild(0) instanceof LineBox
+                && box.getStyle().isIdent(CSSName.TEXT_ALIGN, IdentValue.JUSTIFY)) {
+            List<Piece> run = new ArrayList<>();
+            for (Box child : box.getChildren()) {
+                Piece piece = piece((LineBox) child);
+                if (piece == null || !run.isEmpty() && !run.get(run.size() - 1).isGoneOnBy(piece)) {
+                    mend(run);
+                    run.clear();
+                }
+                if (piece != null) {
+                    run.add(piece);
+                }
+            }
+            mend(run);
+            return;
+        }
+        box.getChildren().forEach(this::apply);
+    }
+
+    private static Piece piece(LineBox line) {
+        return line.getChildCount() == 1 && line.getChild(0) instanceof InlineLayoutBox box
+                && box.getInlineChildCount() == 1 && box.getInlineChild(0) instanceof InlineText text
+                && !text.isDynamicFunction() ? new Piece(line, box, text) : null;
+    }
+
+    private void mend(List<Piece> run) {
+        boolean isTorn = run.stream().limit(Math.max(0, run.size() - 1))
+                .anyMatch(piece -> piece.room() - piece.text().getWidth() > HOLE * piece.room());
+        if (!isTorn) {
+            return;
+        }
+        FSFont font = run.get(0).box().getStyle().getFSFont(context);
+        String text = run.get(0).text().getMasterText();
+        int[] ends = new EvenBreaks(text, run.stream().map(piece -> line(piece, run)).toList(),
+                (from, to) -> width(font, text.substring(from, to))).ends();
+        int start = run.get(0).text().getStart();
+        for (int i = 0; i < run.size(); i++) {
+            set(run.get(i), start, ends[i], width(font, text.substring(start, ends[i])));
+            start = ends[i];
+        }
+    }
+
+    private static EvenBreaks.Line line(Piece piece, List<Piece> run) {
+        boolean isLast = piece == run.get(run.size() - 1) && piece.line().getJustificationInfo() == null;
+        return new EvenBreaks.Line(piece.text().getStart(), piece.text().getEnd(), piece.room(), isLast);
+    }
+
+    private int width(FSFont font, String text) {
+        return renderer.getWidth(context.getFontContext(), font, text);
+    }
+
+    private static void set(Piece piece, int start, int end, int width) {
+        InlineText old = piece.text();
+        if (start == old.getStart() && end == old.getEnd()) {
+            return;
+        }
+        InlineText text = new InlineText(old.getMasterText(), old.getTextNode(), start, end, width);
+        text.setParent(piece.box());
+        piece.box().getInlineChildren().set(0, text);
+        piece.box().setInlineWidth(width);
+        piece.line().setContentWidth(width);
+        piece.line().justify();
+    }
+}
