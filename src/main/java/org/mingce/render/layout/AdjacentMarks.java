@@ -12,14 +12,19 @@ final class AdjacentMarks {
     private static final String CLOSING = "，。、；：！？）》〉」』】〕〗｝］”’";
     /** Marks with air before them. */
     private static final String OPENING = "（《〈「『【〔〖｛［“‘";
-    /** No mark comes before it. */
-    private static final char FIRST = '\u2018';
+    /** The Han characters and others between the blocks of marks: most of a text, and none of them a mark. */
+    private static final char FIRST_OTHER = '\u3020';
+    private static final char LAST_OTHER = '\ufeff';
 
     private AdjacentMarks() {
     }
 
     /** Whether there is half an em too much between two characters, if both are an em wide. */
     static boolean touch(char before, char after) {
-        return before >= FIRST && after >= FIRST && CLOSING.indexOf(before) >= 0 && OPENING.indexOf(after) >= 0;
+        return mayBeMark(after) && mayBeMark(before) && OPENING.indexOf(after) >= 0 && CLOSING.indexOf(before) >= 0;
+    }
+
+    private static boolean mayBeMark(char character) {
+        return character > 0x7f && (character < FIRST_OTHER || character > LAST_OTHER);
     }
 }
