@@ -55,11 +55,22 @@ class JarIT {
         }
     }
 
+    @Test
+    @Timeout(60)
+    void theSettingsForAShortRunStartItFromAnywhere() throws IOException, InterruptedException {
+        assertTrue(output(0, List.of("@" + JAR.resolveSibling("mingce.args"), "--version")).matches("明册 mingce [0-9]+\\..*\\R"));
+    }
+
     private String output(int status, String... arguments) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of("-jar", JAR.toString()));
+        all.addAll(List.of(arguments));
+        return output(status, all);
+    }
+
+    private String output(int status, List<String> arguments) throws IOException, InterruptedException {
         Path out = folder.resolve("out");
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar", JAR.toString()));
-        command.addAll(List.of(arguments));
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
                 .redirectErrorStream(true).redirectOutput(out.toFile());
         builder.environment().put("LC_ALL", "C");

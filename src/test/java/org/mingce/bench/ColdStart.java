@@ -2,6 +2,7 @@ package org.mingce.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,8 +14,8 @@ final class ColdStart implements Benchmark.Part {
 
     private static final Path HERE = Path.of("").toAbsolutePath();
     private static final Path JAR = HERE.resolve("target/mingce.jar");
-    /** What pays off for one booklet: no compiler that thinks long, no collector with threads of its own. */
-    private static final List<String> SHORT_RUN = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    /** The settings that the build writes for one booklet; the last of them names the jar. */
+    private static final Path SETTINGS = HERE.resolve("target/mingce.args");
 
     private final Path work;
     private final int rounds;
@@ -28,12 +29,13 @@ final class ColdStart implements Benchmark.Part {
 
     @Override
     public void measure() throws IOException, InterruptedException {
-        print("jar", jar(SHORT_RUN));
-        print("jar, HTML only", jar(SHORT_RUN, "--formats=html"));
-        print("jar, without settings for Java", jar(List.of()));
+        print("jar with target/mingce.args", booklet("@" + SETTINGS));
+        print("the same, HTML only", booklet("@" + SETTINGS, "--formats=html"));
+        print("jar alone", booklet("-jar", JAR.toString()));
         print("mvn exec:java", List.of("mvn", "-q", "-o", "exec:java", "-Ddept=tianyuan", "-Dyear=2024",
                 "-Dout=" + work.resolve("maven")));
-        List<String> stages = java(SHORT_RUN);
+        List<String> stages = java();
+        stages.addAll(Files.readAllLines(SETTINGS).stream().filter(line -> line.startsWith("-X")).map(ColdStart::unquoted).toList());
         stages.addAll(List.of("-cp", JAR + java.io.File.pathSeparator + HERE.resolve("target/test-classes"),
                 StageTimes.class.getName(), work.resolve("stages").toString()));
         out.println("cold, of which: " + Stopwatch.output(HERE, stages).strip());
@@ -43,16 +45,18 @@ final class ColdStart implements Benchmark.Part {
         out.println("cold, " + what + ": " + Stopwatch.of(rounds, HERE, command).text("s"));
     }
 
-    private List<String> jar(List<String> settings, String... options) {
-        List<String> command = java(settings);
-        command.addAll(List.of("-jar", JAR.toString(), "--dept=tianyuan", "--year=2024", "--out=" + work.resolve("cold")));
-        command.addAll(Arrays.asList(options));
+    private List<String> booklet(String... start) {
+        List<String> command = java();
+        command.addAll(Arrays.asList(start));
+        command.addAll(List.of("--dept=tianyuan", "--year=2024", "--out=" + work.resolve("cold")));
         return command;
     }
 
-    private static List<String> java(List<String> settings) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(settings);
-        return command;
+    private static List<String> java() {
+        return new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    }
+
+    private static String unquoted(String setting) {
+        return setting.replace("\"", "").replace("\\\\", "\\");
     }
 }
