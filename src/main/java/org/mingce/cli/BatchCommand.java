@@ -44,8 +44,11 @@ final class BatchCommand {
         }
         Function<Request, BookletResult> run = settings.force() ? booklets::run : booklets::update;
         List<BatchLine> lines;
+        Interruption interruption = Interruption.on(console);
         try (Progress progress = Progress.on(console, requests.size())) {
             lines = new Batch(run, settings.threads()).run(requests, progress::done);
+        } finally {
+            interruption.end();
         }
         BatchReport report = new BatchReport(console);
         report.print(lines, selection.without(catalogue));

@@ -41,6 +41,20 @@ class ProcessTest {
         assertTrue(Files.readString(out).startsWith("年度 “nineteen” 不对"), Files.readString(out));
     }
 
+    @Test
+    @Timeout(60)
+    void whoStopsABatchIsToldHowToGoOn() throws IOException, InterruptedException {
+        Path out = folder.resolve("out");
+        Process process = start(out, "--dept=all", "--year=all", "--out=" + folder.resolve("output"));
+        while (process.isAlive() && !Files.readString(out).contains("[1/")) {
+            Thread.sleep(20);
+        }
+        process.destroy();
+
+        assertTrue(process.waitFor(50, TimeUnit.SECONDS));
+        assertEquals(1, Files.readString(out).lines().filter(line -> line.startsWith("已中断：")).count(), Files.readString(out));
+    }
+
     private Process start(Path out, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Kiritimati", "-cp",
