@@ -77,6 +77,11 @@ final class TemplateProblems implements TemplateExceptionHandler {
                 arguments));
     }
 
+    /** Adds a {@code #return} that found nothing to return from, as in a file that is included. */
+    void addMisplaced(Trail trail) {
+        add(messages.error("template.misplaced", folder.position(trail.template(), trail.line(), trail.column())));
+    }
+
     private void add(Diagnostic diagnostic) {
         if (!diagnostics.contains(diagnostic)) {
             diagnostics.add(diagnostic);

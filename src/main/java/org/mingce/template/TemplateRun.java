@@ -45,11 +45,14 @@ final class TemplateRun {
             // What is only assigned, not yet written, nothing counts.
             problems.addEndless("memory", trail);
         } catch (RuntimeException e) {
-            if (!Thread.currentThread().isInterrupted()) {
+            // FreeMarker's own exceptions for both are not public.
+            if (Thread.currentThread().isInterrupted()) {
+                problems.addEndless("time", trail);
+            } else if (e.getClass().getPackageName().equals(Environment.class.getPackageName())) {
+                problems.addMisplaced(trail);
+            } else {
                 throw e;
             }
-            // FreeMarker's own exception for it is not public.
-            problems.addEndless("time", trail);
         }
         return problems.diagnostics().isEmpty() ? Optional.of(out.toString()) : Optional.empty();
     }

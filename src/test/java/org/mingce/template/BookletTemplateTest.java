@@ -51,6 +51,15 @@ class BookletTemplateTest {
         assertTrue(place(diagnostic).startsWith("cover.ftlh:"), place(diagnostic));
     }
 
+    /** Found as seed 20242364 of the changed templates. */
+    @Test
+    void aReturnOutOfNothingIsNamedWithItsPlace() throws IOException {
+        sources.template("cover.ftlh", "<p>", "<#return 1></p>");
+        Diagnostic diagnostic = only(page());
+        assertEquals("template.misplaced", diagnostic.code());
+        assertEquals("cover.ftlh:2:1", place(diagnostic));
+    }
+
     @Test
     void anUnclosedElementIsShownWithWhatStandsBeforeIt() throws IOException {
         sources.template("annex/report.ftlh", "<p>左边的话<b>没有关上</p>");
