@@ -1,7 +1,6 @@
 package org.mingce.render.docx;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -21,12 +20,10 @@ final class ContentWriter {
 
     /** Writes pieces whose paragraph's style looks like {@code base}. */
     void write(Xml xml, List<Piece> pieces, TextFormat base) {
-        List<String> open = new ArrayList<>();
         Deque<Boolean> links = new ArrayDeque<>();
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Anchor anchor) {
-                bookmarkStart(xml, anchor.id());
-                open.add(anchor.id());
+                bookmark(xml, anchor.id());
             } else if (piece instanceof Piece.LinkStart link) {
                 links.push(startLink(xml, link.href()));
             } else if (piece instanceof Piece.LinkEnd) {
@@ -37,11 +34,12 @@ final class ContentWriter {
                 run(xml, piece, base);
             }
         }
-        open.forEach(id -> xml.empty("bookmarkEnd", "id", Integer.toString(bookmarks.number(id))));
     }
 
-    private void bookmarkStart(Xml xml, String id) {
-        xml.empty("bookmarkStart", "id", Integer.toString(bookmarks.number(id)), "name", bookmarks.name(id));
+    /** A place, not a range: where one ends behind a mark that hangs in the margin, LibreOffice starts an empty line. */
+    private void bookmark(Xml xml, String id) {
+        String number = Integer.toString(bookmarks.number(id));
+        xml.empty("bookmarkStart", "id", number, "name", bookmarks.name(id)).empty("bookmarkEnd", "id", number);
     }
 
     /** Opens a link and says whether there is anything to close. */

@@ -45,6 +45,13 @@ class StructureTest {
     }
 
     @Test
+    void nothingStandsBehindTheTextOfAParagraph() {
+        String xml = Booklets.of("<h2 id=\"a\">甲（项）。</h2><p id=\"b\">乙。</p>", "").part("word/document.xml");
+        assertTrue(xml.contains("甲（项）。</w:t></w:r></w:p>"), xml);
+        assertTrue(xml.contains("乙。</w:t></w:r></w:p>"), xml);
+    }
+
+    @Test
     void linksToNowhereAreFindingsAndKeepTheirText() {
         Docx docx = Booklets.of("<p>见<a href=\"#nowhere\">甲</a>和<a href=\"javascript:x\">乙</a></p>", "");
         assertEquals(List.of("docx.link", "docx.link"), docx.codes());
