@@ -1,5 +1,6 @@
 package org.mingce.template;
 
+import freemarker.core.BugException;
 import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
@@ -45,10 +46,10 @@ final class TemplateRun {
             // What is only assigned, not yet written, nothing counts.
             problems.addEndless("memory", trail);
         } catch (RuntimeException e) {
-            // FreeMarker's own exceptions for both are not public.
+            // FreeMarker's own exceptions for both are not public; the one for its own mistakes is.
             if (Thread.currentThread().isInterrupted()) {
                 problems.addEndless("time", trail);
-            } else if (e.getClass().getPackageName().equals(Environment.class.getPackageName())) {
+            } else if (e.getClass().getPackageName().equals(Environment.class.getPackageName()) && !(e instanceof BugException)) {
                 problems.addMisplaced(trail);
             } else {
                 throw e;

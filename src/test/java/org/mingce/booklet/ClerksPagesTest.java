@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mingce.cli.FrontDoor;
 import org.mingce.testing.Chromium;
 import org.mingce.testing.HtmlChecks;
 import org.mingce.testing.Workshop;
@@ -17,36 +16,30 @@ import org.mingce.testing.Workshop;
 /** The pages beside the booklets, for the clerk: the list of booklets and each booklet's findings. */
 class ClerksPagesTest {
 
-    private static final String INDEX = "index.html";
-    private static final String FINDINGS = "shifeng/2019/findings.html";
+    private static final String INDEX = "output/index.html";
+    private static final String FINDINGS = "output/shifeng/2019/findings.html";
 
     @TempDir
     private static Path folder;
+    private static Workshop workshop;
 
     @BeforeAll
     static void makeAll() {
-        Workshop.in(folder);
-        FrontDoor door = new FrontDoor();
-        assertEquals(0, door.run("--dept", "all", "--year", "all", "--formats", "html", "--data", at("data"),
-                "--templates", at("templates"), "--out", at("output")), door.console());
+        workshop = Workshop.in(folder).runAll("--formats", "html");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {INDEX, FINDINGS})
     void aPageIsValid(String page) throws Exception {
-        assertEquals(List.of(), HtmlChecks.of(Path.of(at("output"), page)).problems());
+        assertEquals(List.of(), HtmlChecks.of(workshop.file(page)).problems());
     }
 
     @Test
     void thePagesAreAccessibleFitAPhoneAndPrintWhole() throws Exception {
         try (Chromium chromium = Chromium.start()) {
             for (String page : List.of(INDEX, FINDINGS)) {
-                assertEquals(List.of(), chromium.open(Path.of(at("output"), page)).problems(), page);
+                assertEquals(List.of(), chromium.open(workshop.file(page)).problems(), page);
             }
         }
-    }
-
-    private static String at(String name) {
-        return folder.resolve(name).toString();
     }
 }

@@ -110,18 +110,29 @@ public final class Workshop {
         return this;
     }
 
+    /** Makes all booklets and the list of them. */
+    public Workshop runAll(String... options) {
+        FrontDoor door = new FrontDoor();
+        assertEquals(0, door.run(arguments("all", "all", options)), door.console());
+        return this;
+    }
+
     /** Makes a booklet. */
     public Printing run(String department, int year, String... options) {
-        List<String> arguments = new ArrayList<>(List.of("--dept", department, "--year", Integer.toString(year),
-                "--data", file("data").toString(), "--templates", file("templates").toString(),
-                "--out", file("output").toString()));
-        arguments.addAll(List.of(options));
         FrontDoor door = new FrontDoor();
-        int status = door.run(arguments.toArray(String[]::new));
+        int status = door.run(arguments(department, Integer.toString(year), options));
         String console = door.console().replace(folder.toString() + File.separator, "");
         Printing printing = new Printing(file("output/" + department + "/" + year), status, console);
         Set<String> errors = printing.errors().stream().map(Message::code).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(expected, errors, console);
         return printing;
+    }
+
+    private String[] arguments(String department, String year, String... options) {
+        List<String> arguments = new ArrayList<>(List.of("--dept", department, "--year", year,
+                "--data", file("data").toString(), "--templates", file("templates").toString(),
+                "--out", file("output").toString()));
+        arguments.addAll(List.of(options));
+        return arguments.toArray(String[]::new);
     }
 }

@@ -9,9 +9,9 @@ package org.mingce.render.layout;
 final class AdjacentMarks {
 
     /** Marks with air behind them. */
-    private static final String CLOSING = "，。、；：！？）》〉」』】〕〗｝］”’";
+    static final String CLOSING = "，。、；：！？）》〉」』】〕〗｝］”’";
     /** Marks with air before them. */
-    private static final String OPENING = "（《〈「『【〔〖｛［“‘";
+    static final String OPENING = "（《〈「『【〔〖｛［“‘";
     /** The Han characters and others between the blocks of marks: most of a text, and none of them a mark. */
     private static final char FIRST_OTHER = '\u3020';
     private static final char LAST_OTHER = '\ufeff';

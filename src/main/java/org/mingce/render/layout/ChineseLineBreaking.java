@@ -11,9 +11,8 @@ import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
  */
 final class ChineseLineBreaking implements LineBreakingStrategy {
 
-    private static final String NOT_AT_START = "，。、；：？！）》〉」』】〕〗｝］”’·～％‰℃…"
-            + ",.;:!?)]}>%°′″";
-    private static final String NOT_AT_END = "（《〈「『【〔〖｛［“‘([{￥¥＄$№#<≤≥≦≧＜＞±";
+    private static final String NOT_AT_START = AdjacentMarks.CLOSING + "·～％‰℃…,.;:!?)]}>%°′″";
+    private static final String NOT_AT_END = AdjacentMarks.OPENING + "([{￥¥＄$№#<≤≥≦≧＜＞±";
     /** What follows a number and belongs to it; “万” and “亿” take the “元” with them. */
     private static final String UNITS = "万亿元年月日号人个次项辆台套平批户倍期件份场家米公吨千百岁届类分季时";
     private static final String JOINERS = "—…";

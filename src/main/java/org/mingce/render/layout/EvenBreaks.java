@@ -2,6 +2,7 @@ package org.mingce.render.layout;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 
 /**
  * Where the lines of a paragraph end when what they lack to be full is shared out best: the sum of its squares is the
@@ -14,7 +15,7 @@ final class EvenBreaks {
 
     private final String text;
     private final List<Line> lines;
-    private final Width width;
+    private final IntBinaryOperator width;
 
     /**
      * A line as it is when every line is filled.
@@ -27,14 +28,14 @@ final class EvenBreaks {
     record Line(int start, int end, int room, boolean last) {
     }
 
-    /** The width of a piece of the text in dots. */
-    interface Width {
-
-        /** From one place in the text to another. */
-        int of(int from, int to);
-    }
-
-    EvenBreaks(String text, List<Line> lines, Width width) {
+    /**
+     * A paragraph that is to be broken.
+     *
+     * @param text  the text that its lines are pieces of
+     * @param lines its lines
+     * @param width the width in dots of the text from one place to another
+     */
+    EvenBreaks(String text, List<Line> lines, IntBinaryOperator width) {
         this.text = text;
         this.lines = lines;
         this.width = width;
@@ -85,7 +86,7 @@ final class EvenBreaks {
     /** What a line costs that starts and ends so many characters early. */
     private double cost(int index, int from, int back) {
         Line line = lines.get(index);
-        double lack = line.room() - width.of(line.start() - from, line.end() - back);
+        double lack = line.room() - width.applyAsInt(line.start() - from, line.end() - back);
         if (lack < 0) {
             return from == 0 && back == 0 ? 0 : Double.POSITIVE_INFINITY;
         }
