@@ -27,7 +27,7 @@ final class BatchReport {
      */
     void print(List<BatchLine> lines, Set<String> without) {
         PrintStream out = console.out();
-        out.println(messages.text("batch", lines.size(), counts(lines)));
+        out.println(lines.isEmpty() ? messages.text("batch.none") : messages.text("batch", lines.size(), counts(lines)));
         int width = lines.stream().mapToInt(line -> id(line).length()).max().orElse(0);
         lines.stream().filter(line -> isDone(line) && line.tally().hasFindings())
                 .forEach(line -> out.println("  " + padded(line, width)

@@ -41,6 +41,13 @@ class BatchCommandTest extends Prompt {
     }
 
     @Test
+    void aYearWithoutAnyDataIsSaidToBeSo() {
+        assertEquals(ExitStatus.OK, run("--dept", "all", "--year", "2001"));
+        assertTrue(text(out).contains("没有可以生成的册子"), text(out));
+        assertTrue(text(out).contains("没有这个年度的数据：shifeng、tianyuan"), text(out));
+    }
+
+    @Test
     void autoIsTheYearThatHasClosedLastInChina() {
         run("--dept", "tianyuan", "--year", "auto");
         assertEquals(List.of("tianyuan 2025"), asked(requests));
