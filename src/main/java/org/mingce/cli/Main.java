@@ -13,9 +13,9 @@ import org.mingce.check.Checks;
 import org.mingce.model.Messages;
 import org.mingce.pipeline.BookletResult;
 import org.mingce.pipeline.Booklets;
-import org.mingce.pipeline.Folders;
 import org.mingce.pipeline.FontChoice;
 import org.mingce.pipeline.Mingce;
+import org.mingce.pipeline.publish.Folders;
 
 /** The program's entry: {@code mvn exec:java -Ddept=… -Dyear=…} and {@code java -jar mingce.jar --dept … --year …}. */
 public final class Main {

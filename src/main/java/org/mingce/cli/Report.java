@@ -14,7 +14,7 @@ import org.mingce.model.Messages;
 import org.mingce.model.Severity;
 import org.mingce.pipeline.BookletResult;
 import org.mingce.pipeline.BookletResult.Status;
-import org.mingce.pipeline.WrittenFile;
+import org.mingce.pipeline.publish.WrittenFile;
 import picocli.CommandLine.Help.Ansi;
 
 /**

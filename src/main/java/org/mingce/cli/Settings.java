@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mingce.pipeline.FailOn;
-import org.mingce.pipeline.Folders;
 import org.mingce.pipeline.FontChoice;
 import org.mingce.pipeline.Request;
+import org.mingce.pipeline.publish.Folders;
 
 /**
  * What the options mean.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingce.model.Diagnostic;
 import org.mingce.pipeline.BookletResult.Status;
+import org.mingce.pipeline.publish.Tally;
 
 /**
  * What a batch remembers of one booklet.

@@ -3,6 +3,9 @@ package org.mingce.pipeline;
 import java.util.List;
 import java.util.Optional;
 import org.mingce.model.Diagnostic;
+import org.mingce.pipeline.publish.BookletRecord;
+import org.mingce.pipeline.publish.Tally;
+import org.mingce.pipeline.publish.WrittenFile;
 
 /**
  * What became of one booklet.

@@ -3,6 +3,7 @@ package org.mingce.pipeline;
 import java.util.List;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Severity;
+import org.mingce.pipeline.publish.Tally;
 
 /** From which severity on findings keep a booklet from being published. */
 public enum FailOn {
@@ -22,6 +23,15 @@ public enum FailOn {
     /** The stricter of the two. */
     public FailOn or(FailOn other) {
         return compareTo(other) >= 0 ? this : other;
+    }
+
+    /** Whether findings as many as these keep a booklet back. */
+    boolean isMetBy(Tally tally) {
+        return switch (this) {
+            case NEVER -> false;
+            case ERROR -> tally.errors() > 0;
+            case WARNING -> tally.hasFindings();
+        };
     }
 
     /** Whether any of the findings keeps the booklet back. */

@@ -12,6 +12,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mingce.model.Booklet;
 import org.mingce.model.Diagnostic;
+import org.mingce.pipeline.publish.BookletRecord;
+import org.mingce.pipeline.publish.Fingerprints;
+import org.mingce.pipeline.publish.Folders;
+import org.mingce.pipeline.publish.Index;
+import org.mingce.pipeline.publish.Workspace;
 import org.mingce.render.Renderer;
 
 /**
@@ -56,7 +61,7 @@ public final class Mingce implements Booklets {
         this.fonts = fonts;
         this.stages = stages;
         this.folders = folders;
-        this.fingerprints = new Fingerprints(folders, fonts);
+        this.fingerprints = new Fingerprints(folders, fonts.key());
         this.watchdog = new Watchdog(limit);
     }
 
@@ -122,7 +127,7 @@ public final class Mingce implements Booklets {
             recover(request);
             Path target = folders.booklet(request.department(), request.year());
             Optional<BookletRecord> made = BookletRecord.in(target)
-                    .filter(record -> !record.tally().meets(request.failOn()));
+                    .filter(record -> !request.failOn().isMetBy(record.tally()));
             if (made.isEmpty()) {
                 return Optional.empty();
             }
@@ -154,6 +159,10 @@ public final class Mingce implements Booklets {
 
     @Override
     public List<Diagnostic> index() {
-        return new Index(folders).write();
+        try {
+            return new Index(folders).write();
+        } catch (IOException e) {
+            return List.of(Trouble.io(Stage.INDEX, e).diagnostic());
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Messages;
 import org.mingce.model.Position;
+import org.mingce.pipeline.publish.Folders;
 import org.mingce.render.layout.MissingGlyph;
 
 /**

@@ -1,5 +1,6 @@
 /**
- * One booklet, from data to files: the stages in their order, and the writing that leaves either the whole new
- * booklet or the whole old one. Running many booklets is a caller's business.
+ * One booklet, from data to files: the stages in their order; and many booklets at once, of which each is one run.
+ * Writing the output is the room {@code publish}'s business.
  */
 package org.mingce.pipeline;
+

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.mingce.pipeline.Batch;
-import org.mingce.pipeline.Folders;
 import org.mingce.pipeline.FontChoice;
 import org.mingce.pipeline.Mingce;
 import org.mingce.pipeline.Request;
+import org.mingce.pipeline.publish.Folders;
 
 /** A district, a province: whether the thousandth booklet costs what the hundredth did, in time and in memory. */
 final class ManyDepartments implements Benchmark.Part {

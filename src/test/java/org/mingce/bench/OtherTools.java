@@ -16,9 +16,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.mingce.pipeline.FailOn;
-import org.mingce.pipeline.Folders;
 import org.mingce.pipeline.Mingce;
 import org.mingce.pipeline.Request;
+import org.mingce.pipeline.publish.Folders;
 
 /** What other tools take for one format of the same booklet, from the HTML that Mingce made. */
 final class OtherTools implements Benchmark.Part {

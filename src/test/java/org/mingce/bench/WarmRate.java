@@ -12,9 +12,9 @@ import org.mingce.pipeline.Batch;
 import org.mingce.pipeline.BatchLine;
 import org.mingce.pipeline.BookletResult.Status;
 import org.mingce.pipeline.FailOn;
-import org.mingce.pipeline.Folders;
 import org.mingce.pipeline.Mingce;
 import org.mingce.pipeline.Request;
+import org.mingce.pipeline.publish.Folders;
 
 /** Booklets a second, three formats each, once Java has compiled what it will compile. */
 final class WarmRate implements Benchmark.Part {

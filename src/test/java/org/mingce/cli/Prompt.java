@@ -26,10 +26,10 @@ import org.mingce.pipeline.BookletResult;
 import org.mingce.pipeline.BookletResult.Status;
 import org.mingce.pipeline.Booklets;
 import org.mingce.pipeline.Catalogue;
-import org.mingce.pipeline.Folders;
 import org.mingce.pipeline.FontChoice;
 import org.mingce.pipeline.Request;
-import org.mingce.pipeline.WrittenFile;
+import org.mingce.pipeline.publish.Folders;
+import org.mingce.pipeline.publish.WrittenFile;
 import picocli.CommandLine.Help.Ansi;
 
 /** Where a command line is typed. Behind it is a program that does as a test says and remembers what it was asked for. */

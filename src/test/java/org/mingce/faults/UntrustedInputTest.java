@@ -26,9 +26,9 @@ import org.mingce.cli.Main;
 import org.mingce.pipeline.BookletResult;
 import org.mingce.pipeline.BookletResult.Status;
 import org.mingce.pipeline.FailOn;
-import org.mingce.pipeline.Folders;
 import org.mingce.pipeline.Mingce;
 import org.mingce.pipeline.Request;
+import org.mingce.pipeline.publish.Folders;
 import org.mingce.testing.Sources;
 import org.mingce.testing.Tool;
 

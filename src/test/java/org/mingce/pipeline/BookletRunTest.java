@@ -34,6 +34,9 @@ import org.mingce.model.Position;
 import org.mingce.model.Severity;
 import org.mingce.model.TableId;
 import org.mingce.pipeline.BookletResult.Status;
+import org.mingce.pipeline.publish.BookletRecord;
+import org.mingce.pipeline.publish.Folders;
+import org.mingce.pipeline.publish.Workspace;
 import org.mingce.render.Rendition;
 
 class BookletRunTest {

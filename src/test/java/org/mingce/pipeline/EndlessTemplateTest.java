@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingce.model.Diagnostic;
 import org.mingce.pipeline.BookletResult.Status;
+import org.mingce.pipeline.publish.Folders;
 import org.mingce.testing.Sources;
 
 /** Templates that would never end, or reach where they must not: each is stopped, and says where it stands. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Outcome;
 import org.mingce.pipeline.Catalogue.Entry;
+import org.mingce.pipeline.publish.Folders;
 
 class MingceTest {
 

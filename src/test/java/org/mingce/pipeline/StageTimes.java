@@ -18,6 +18,7 @@ import org.mingce.figures.Figures;
 import org.mingce.model.Booklet;
 import org.mingce.model.Outcome;
 import org.mingce.page.Page;
+import org.mingce.pipeline.publish.Folders;
 import org.mingce.render.RenderContext;
 import org.mingce.render.Renderer;
 import org.mingce.render.Rendition;

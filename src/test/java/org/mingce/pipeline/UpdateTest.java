@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Position;
 import org.mingce.pipeline.BookletResult.Status;
+import org.mingce.pipeline.publish.Fingerprints;
+import org.mingce.pipeline.publish.Folders;
 import org.mingce.testing.Sources;
 
 /** What is made again and what is left alone, over the real data and templates, every file of which is touched once. */
@@ -180,7 +182,7 @@ class UpdateTest {
     }
 
     private String madeFrom() throws IOException {
-        Fingerprints fingerprints = new Fingerprints(folders(), FontChoice.EMBEDDED);
+        Fingerprints fingerprints = new Fingerprints(folders(), FontChoice.EMBEDDED.key());
         return fingerprints.of(fingerprints.own("shifeng", 2019));
     }
 

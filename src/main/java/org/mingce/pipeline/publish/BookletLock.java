@@ -1,4 +1,4 @@
-package org.mingce.pipeline;
+package org.mingce.pipeline.publish;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

@@ -1,4 +1,4 @@
-package org.mingce.pipeline;
+package org.mingce.pipeline.publish;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,30 +17,28 @@ import org.mingce.model.Outcome;
 import org.mingce.template.StandalonePage;
 
 /** The page that leads to all booklets of an output folder, whichever run has published them. Written whole. */
-final class Index {
+public final class Index {
 
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final String FILE = "index.html";
 
     private final Folders folders;
 
-    Index(Folders folders) {
+    /** Of the output folder. */
+    public Index(Folders folders) {
         this.folders = folders;
     }
 
-    /** Writes the page; what kept it from being written. */
-    List<Diagnostic> write() {
+    /** Writes the page; what is wrong with its template keeps it from being written. */
+    public List<Diagnostic> write() throws IOException {
         Path output = folders.output();
-        try {
-            Files.createDirectories(output);
-            Outcome<String> page = new StandalonePage(folders.templates(), "index.ftlh").html(Map.of("departments", departments()));
-            if (page.value() != null) {
-                replace(output.resolve(FILE), page.value());
-            }
-            return page.diagnostics();
-        } catch (IOException e) {
-            return List.of(Trouble.io(Stage.INDEX, e).diagnostic());
+        Files.createDirectories(output);
+        Outcome<String> page = new StandalonePage(folders.templates(), "index.ftlh")
+                .html(Map.of("departments", departments()));
+        if (page.value() != null) {
+            replace(output.resolve(FILE), page.value());
         }
+        return page.diagnostics();
     }
 
     private static void replace(Path file, String text) throws IOException {

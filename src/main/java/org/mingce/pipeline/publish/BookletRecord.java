@@ -1,4 +1,4 @@
-package org.mingce.pipeline;
+package org.mingce.pipeline.publish;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,10 +18,10 @@ import java.util.stream.Stream;
  * @param tally the run's findings
  * @param files the published files, sorted by name
  */
-record BookletRecord(String name, Tally tally, List<Entry> files) {
+public record BookletRecord(String name, Tally tally, List<Entry> files) {
 
     /** The record's name in the booklet's folder. */
-    static final String FILE = ".mingce";
+    public static final String FILE = ".mingce";
 
     private static final String HEAD = "mingce 1";
     private static final int LARGEST = 1 << 16;
@@ -33,15 +33,15 @@ record BookletRecord(String name, Tally tally, List<Entry> files) {
      * @param content  hash of its content
      * @param madeFrom hash of what it was made of, see {@link Fingerprints}
      */
-    record Entry(String name, String content, String madeFrom) {
+    public record Entry(String name, String content, String madeFrom) {
     }
 
-    BookletRecord {
+    public BookletRecord {
         files = List.copyOf(files);
     }
 
     /** The record of a booklet's folder; empty where there is none that can be understood. */
-    static Optional<BookletRecord> in(Path folder) {
+    public static Optional<BookletRecord> in(Path folder) {
         Path file = folder.resolve(FILE);
         try {
             if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
@@ -77,7 +77,7 @@ record BookletRecord(String name, Tally tally, List<Entry> files) {
      * @param target   the booklet's folder: what stands there and is not replaced keeps its entry
      * @param madeFrom hash of what all files of the draft were made of
      */
-    static void write(Path draft, Path target, String name, Tally tally, String madeFrom) throws IOException {
+    public static void write(Path draft, Path target, String name, Tally tally, String madeFrom) throws IOException {
         List<Entry> files = new ArrayList<>();
         Set<String> fresh;
         try (Stream<Path> made = Files.list(draft)) {
@@ -104,7 +104,7 @@ record BookletRecord(String name, Tally tally, List<Entry> files) {
     /**
      * Whether these files, and all others that came with them, stand in the folder as they were written, made from this.
      */
-    boolean isCurrent(Path folder, Set<String> names, String madeFrom) throws IOException {
+    public boolean isCurrent(Path folder, Set<String> names, String madeFrom) throws IOException {
         for (String name : names) {
             if (files.stream().noneMatch(entry -> entry.name().equals(name))) {
                 return false;

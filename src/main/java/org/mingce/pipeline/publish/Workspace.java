@@ -1,4 +1,4 @@
-package org.mingce.pipeline;
+package org.mingce.pipeline.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +12,7 @@ import org.apache.commons.io.file.StandardDeleteOption;
  *
  * <p>The folder's name starts with a dot, so that no portal and no clerk takes a draft for the booklet.
  */
-final class Workspace implements AutoCloseable {
+public final class Workspace implements AutoCloseable {
 
     private final Path folder;
     private final BookletLock lock;
@@ -25,7 +25,7 @@ final class Workspace implements AutoCloseable {
     }
 
     /** Does what opening does, where a killed run has left something to do. */
-    static void recover(Path target) throws IOException {
+    public static void recover(Path target) throws IOException {
         String name = target.getFileName().toString();
         if (Files.exists(target.resolveSibling("." + name + ".tmp"))
                 || Files.exists(target.resolveSibling("." + name + ".lock"))) {
@@ -39,7 +39,7 @@ final class Workspace implements AutoCloseable {
      * @param target the folder where the booklet will stand; it need not exist
      * @throws java.nio.file.FileSystemException if another run has it
      */
-    static Workspace of(Path target) throws IOException {
+    public static Workspace of(Path target) throws IOException {
         Files.createDirectories(target.getParent());
         String name = target.getFileName().toString();
         BookletLock lock = BookletLock.on(target.resolveSibling("." + name + ".lock"));
@@ -56,12 +56,12 @@ final class Workspace implements AutoCloseable {
     }
 
     /** The folder for new files: all that is in it when {@link #publish()} is called will be published. */
-    Path draft() {
+    public Path draft() {
         return publication.draft();
     }
 
     /** Puts the draft's files in place, all of them or none. */
-    void publish() throws IOException {
+    public void publish() throws IOException {
         publication.publish();
     }
 

@@ -1,4 +1,4 @@
-package org.mingce.pipeline;
+package org.mingce.pipeline.publish;
 
 import java.util.Collection;
 import org.mingce.model.Diagnostic;
@@ -14,7 +14,7 @@ import org.mingce.model.Severity;
 public record Tally(int errors, int warnings, int notes) {
 
     /** Of these diagnostics. */
-    static Tally of(Collection<Diagnostic> diagnostics) {
+    public static Tally of(Collection<Diagnostic> diagnostics) {
         return new Tally(count(diagnostics, Severity.ERROR), count(diagnostics, Severity.WARNING),
                 count(diagnostics, Severity.NOTE));
     }
@@ -26,14 +26,5 @@ public record Tally(int errors, int warnings, int notes) {
     /** Whether there is something that should be looked at: an error or a warning. */
     public boolean hasFindings() {
         return errors + warnings > 0;
-    }
-
-    /** Whether findings as grave as these keep a booklet back. */
-    boolean meets(FailOn failOn) {
-        return switch (failOn) {
-            case NEVER -> false;
-            case ERROR -> errors > 0;
-            case WARNING -> hasFindings();
-        };
     }
 }

@@ -1,4 +1,4 @@
-package org.mingce.pipeline;
+package org.mingce.pipeline.publish;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -13,12 +13,12 @@ import java.util.List;
 public record Folders(Path data, Path templates, Path output) {
 
     /** Where the images of a department's year may come from. */
-    Path year(String department, int year) {
+    public Path year(String department, int year) {
         return data.resolve(department).resolve(Integer.toString(year));
     }
 
     /** Where a booklet is published. */
-    Path booklet(String department, int year) {
+    public Path booklet(String department, int year) {
         return output.resolve(department).resolve(Integer.toString(year));
     }
 

@@ -1,4 +1,4 @@
-package org.mingce.pipeline;
+package org.mingce.pipeline.publish;
 
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.mingce.pipeline;
+package org.mingce.pipeline.publish;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -20,7 +20,7 @@ import org.mingce.model.Position;
  * What was found, as two files beside the booklet: {@code findings.html} for the clerk, by the template
  * {@code findings.ftlh}, and {@code findings.json} for programs, whose fields keep their names.
  */
-final class FindingsFiles {
+public final class FindingsFiles {
 
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
@@ -28,13 +28,14 @@ final class FindingsFiles {
     }
 
     /** Turns the data of the page into HTML. */
-    interface Template {
+    public interface Template {
+        /** The page; or what is wrong with the template. */
         Outcome<String> html(Map<String, Object> data) throws IOException;
     }
 
     /** Writes both files into the folder; what the template gets wrong is returned and leaves the page out. */
-    static Outcome<Path> write(Path folder, String name, int year, List<Finding> findings, Folders folders,
-                               Template template) throws IOException {
+    public static Outcome<Path> write(Path folder, String name, int year, List<Finding> findings, Folders folders,
+            Template template) throws IOException {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("name", name);
         data.put("year", year);

@@ -1,4 +1,4 @@
-package org.mingce.pipeline;
+package org.mingce.pipeline.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,31 +9,36 @@ import java.util.concurrent.FutureTask;
  * What booklets are made of, as hashes: two equal ones give equal bytes. What all booklets share is read once, before
  * any of them is made; if it changes meanwhile, the hash is that of the state before, and the next run makes them again.
  */
-final class Fingerprints {
+public final class Fingerprints {
 
     private final Folders folders;
-    private final FontChoice fonts;
+    private final String fonts;
     private final FutureTask<String> shared = new FutureTask<>(this::sharedHash);
 
-    Fingerprints(Folders folders, FontChoice fonts) {
+    /**
+     * Of these folders.
+     *
+     * @param fonts which fonts are used, as a word
+     */
+    public Fingerprints(Folders folders, String fonts) {
         this.folders = folders;
         this.fonts = fonts;
     }
 
     /** Begins to read what all booklets share, in a thread of its own. */
-    void prepare() {
+    public void prepare() {
         Thread thread = new Thread(shared, "fingerprint");
         thread.setDaemon(true);
         thread.start();
     }
 
     /** All that a booklet depends on, its {@link #own} files given. Waits for {@link #prepare}. */
-    String of(String own) throws IOException {
+    public String of(String own) throws IOException {
         return new ContentHash().text(shared()).text(own).hex();
     }
 
     /** What belongs to the booklet alone: its department, its year with images, and the year before. */
-    String own(String department, int year) throws IOException {
+    public String own(String department, int year) throws IOException {
         Path folder = folders.data().resolve(department);
         return new ContentHash().text(department).text(Integer.toString(year))
                 .files(folders.data(), folder).folder(folders.data(), folders.year(department, year))
@@ -56,7 +61,7 @@ final class Fingerprints {
     }
 
     private String sharedHash() throws IOException {
-        return new ContentHash().text(ProgramVersion.hash()).text(fonts.key())
+        return new ContentHash().text(ProgramVersion.hash()).text(fonts)
                 .folder(folders.templates(), folders.templates())
                 .folder(folders.data(), folders.data().resolve("shared")).hex();
     }
