@@ -42,7 +42,10 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             Map.entry("model", Set.of()),
             Map.entry("page", Set.of()),
-            Map.entry("source", Set.of("model")),
+            Map.entry("yaml", Set.of("model")),
+            Map.entry("yaml.schema", Set.of("model", "yaml")),
+            Map.entry("catalogue", Set.of("model", "yaml", "yaml.schema")),
+            Map.entry("source", Set.of("model", "yaml", "yaml.schema", "catalogue")),
             Map.entry("figures", Set.of("model")),
             Map.entry("check", Set.of("model", "figures")),
             Map.entry("template", Set.of("model", "figures", "page")),

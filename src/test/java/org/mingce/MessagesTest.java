@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +26,10 @@ class MessagesTest {
     /** Sets of characters and patterns that texts are read by; nobody reads them. Units are values of the data. */
     private static final Set<String> NOT_READ = Set.of("AdjacentMarks", "AmountSlip", "ChineseLineBreaking", "PlainName", "SchemaMessages",
             "Settings", "SyntaxProblem", "Unit");
+
+    /** Packages whose readers also say the texts of those that they build on. */
+    private static final Map<String, List<String>> BUILT_ON = Map.of("yaml/schema", List.of("yaml"),
+            "catalogue", List.of("yaml", "yaml/schema"), "source", List.of("yaml", "yaml/schema"));
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)//.*$");
     private static final Pattern CHINESE = Pattern.compile("\"[^\"\\n]*[\\p{IsHan}，。、：；“”（）][^\"\\n]*\"");
@@ -65,10 +71,14 @@ class MessagesTest {
 
     private static Properties texts(Path file) throws IOException {
         Properties texts = new Properties();
-        Path messages = RESOURCES.resolve(JAVA.relativize(file.getParent())).resolve("messages.properties");
-        if (Files.exists(messages)) {
-            try (Reader reader = Files.newBufferedReader(messages)) {
-                texts.load(reader);
+        Path own = JAVA.relativize(file.getParent());
+        for (Path folder : Stream.concat(BUILT_ON.getOrDefault(own.toString(), List.of()).stream().map(Path::of),
+                Stream.of(own)).toList()) {
+            Path messages = RESOURCES.resolve(folder).resolve("messages.properties");
+            if (Files.exists(messages)) {
+                try (Reader reader = Files.newBufferedReader(messages)) {
+                    texts.load(reader);
+                }
             }
         }
         return texts;

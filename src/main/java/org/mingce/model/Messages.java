@@ -23,16 +23,22 @@ public final class Messages {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
     private static final List<String> HINTS = List.of(".hint", ".hint2", ".hint3");
 
-    private final Class<?> speaker;
+    private final List<Class<?>> speakers;
     private Properties texts;
 
-    private Messages(Class<?> speaker) {
-        this.speaker = speaker;
+    private Messages(List<Class<?>> speakers) {
+        this.speakers = speakers;
     }
 
-    /** The messages of the package that this class is in. */
-    public static Messages of(Class<?> speaker) {
-        return new Messages(speaker);
+    /**
+     * The messages of the package that this class is in.
+     *
+     * @param others classes of the packages that this one builds on, whose texts it says where it has none of its own
+     */
+    public static Messages of(Class<?> speaker, Class<?>... others) {
+        List<Class<?>> speakers = new ArrayList<>(List.of(others));
+        speakers.add(speaker);
+        return new Messages(List.copyOf(speakers));
     }
 
     /** An error; a hint whose argument is empty says nothing and is left out. */
@@ -85,10 +91,12 @@ public final class Messages {
     private synchronized Properties texts() {
         if (texts == null) {
             Properties read = new Properties();
-            try (InputStream stream = speaker.getResourceAsStream("messages.properties")) {
-                read.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            for (Class<?> speaker : speakers) {
+                try (InputStream stream = speaker.getResourceAsStream("messages.properties")) {
+                    read.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
             }
             texts = read;
         }

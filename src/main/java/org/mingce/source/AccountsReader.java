@@ -16,6 +16,7 @@ import org.mingce.model.IncomeSource;
 import org.mingce.model.MapNode;
 import org.mingce.model.Node;
 import org.mingce.model.TextNode;
+import org.mingce.yaml.schema.JsonTree;
 
 /** {@code accounts.yaml}, once it keeps to its schema. */
 final class AccountsReader {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.mingce.catalogue.Editions;
+import org.mingce.catalogue.TemplateFiles;
+import org.mingce.catalogue.TemplateSchemas;
 import org.mingce.model.Accounts;
 import org.mingce.model.Annex;
 import org.mingce.model.Booklet;
@@ -20,6 +23,10 @@ import org.mingce.model.StatedTable;
 import org.mingce.model.TableId;
 import org.mingce.model.Term;
 import org.mingce.model.TextNode;
+import org.mingce.yaml.Folder;
+import org.mingce.yaml.Problems;
+import org.mingce.yaml.schema.SchemaCheck;
+import org.mingce.yaml.schema.SchemaLibrary;
 
 /** One reading of one department's year. Everything is held to its schema, whatever else is broken. */
 final class BookletReader {

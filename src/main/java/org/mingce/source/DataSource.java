@@ -4,11 +4,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.mingce.catalogue.Editions;
+import org.mingce.catalogue.TemplateSchemas;
 import org.mingce.model.Booklet;
 import org.mingce.model.Messages;
 import org.mingce.model.Nearest;
 import org.mingce.model.Outcome;
 import org.mingce.model.Position;
+import org.mingce.yaml.Folder;
+import org.mingce.yaml.Problems;
+import org.mingce.yaml.schema.SchemaCheck;
+import org.mingce.yaml.schema.SchemaLibrary;
 
 /**
  * The sources: {@code data/<dept>/<year>/*.yaml} and what they lean on in {@code data/shared} and
@@ -22,7 +28,7 @@ public final class DataSource {
 
     private final Folder data;
     private final Folder templates;
-    private final Messages messages = Messages.of(DataSource.class);
+    private final Messages messages = Messages.of(DataSource.class, Folder.class, SchemaCheck.class, Editions.class);
     private final SchemaLibrary library = new SchemaLibrary(messages);
     private final TemplateSchemas schemas;
     private final Editions editions;

@@ -14,6 +14,10 @@ import org.mingce.model.Messages;
 import org.mingce.model.Node;
 import org.mingce.model.Term;
 import org.mingce.model.TextNode;
+import org.mingce.yaml.Folder;
+import org.mingce.yaml.Problems;
+import org.mingce.yaml.schema.SchemaCheck;
+import org.mingce.yaml.schema.SchemaLibrary;
 
 /**
  * What all departments share: {@code data/shared}. Names of codes and definitions of terms, by year.

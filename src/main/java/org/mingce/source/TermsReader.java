@@ -11,6 +11,7 @@ import org.mingce.model.Node;
 import org.mingce.model.Position;
 import org.mingce.model.Term;
 import org.mingce.model.TextNode;
+import org.mingce.yaml.Problems;
 
 /** {@code glossary.yaml}, once it keeps to its schema: terms with a definition of their own or the shared one. */
 final class TermsReader {

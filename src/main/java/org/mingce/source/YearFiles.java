@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.mingce.model.MapNode;
 import org.mingce.model.Nearest;
 import org.mingce.model.Position;
+import org.mingce.yaml.Folder;
+import org.mingce.yaml.Problems;
 
 /** The files of a department's year, as far as they can be read. */
 final class YearFiles {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingce.yaml.schema.CodeFormat;
 import org.mingce.model.Classification;
 import org.mingce.model.Term;
 import org.mingce.testing.Sources;

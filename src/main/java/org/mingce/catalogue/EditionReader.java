@@ -1,4 +1,4 @@
-package org.mingce.source;
+package org.mingce.catalogue;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +10,7 @@ import org.mingce.model.Nearest;
 import org.mingce.model.Node;
 import org.mingce.model.TableId;
 import org.mingce.model.Unit;
+import org.mingce.yaml.Problems;
 
 /**
  * {@code edition.yaml}, once it keeps to its schema. What an edition does not say of a table or a section is what

@@ -1,4 +1,4 @@
-package org.mingce.source;
+package org.mingce.yaml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,7 @@ import org.mingce.model.Position;
  * A folder of sources: {@code data} or {@code templates}. Nothing outside is ever read: a link inside that leads out
  * is refused.
  */
-final class Folder {
+public final class Folder {
 
     /** A year's longest file has some hundred kilobytes. */
     static final int LARGEST_FILE = 4 * 1024 * 1024;
@@ -25,36 +25,36 @@ final class Folder {
 
     private final Path root;
 
-    Folder(Path root) {
+    public Folder(Path root) {
         this.root = root;
     }
 
-    boolean exists() {
+    public boolean exists() {
         return Files.isDirectory(root);
     }
 
     /** A path inside. */
-    Path at(String first, String... more) {
+    public Path at(String first, String... more) {
         return root.resolve(Path.of(first, more));
     }
 
     /** The path as messages show it: relative to the working directory where it is inside, always with {@code /}. */
-    String shown(Path path) {
+    public String shown(Path path) {
         return position(path).file();
     }
 
     /** As a whole, for messages. */
-    Position position(Path path) {
+    public Position position(Path path) {
         return Position.in(path, 0, 0);
     }
 
     /** The names of the folders in one of this folder's, sorted; none when it does not exist or is outside. */
-    List<String> folders(Path path) {
+    public List<String> folders(Path path) {
         return names(path, Files::isDirectory);
     }
 
     /** The names of everything that is no folder, sorted; none when the folder does not exist or is outside. */
-    List<String> files(Path path) {
+    public List<String> files(Path path) {
         return names(path, file -> !Files.isDirectory(file));
     }
 
@@ -70,7 +70,7 @@ final class Folder {
     }
 
     /** Whether there is a folder of exactly that name inside, also where the file system does not tell cases apart. */
-    boolean hasFolder(String name) {
+    public boolean hasFolder(String name) {
         Path path = at(name);
         try {
             return Files.isDirectory(path) && isInside(path)
@@ -81,7 +81,7 @@ final class Folder {
     }
 
     /** Whether a path that exists leads to a place in this folder, links followed. */
-    boolean isInside(Path path) {
+    public boolean isInside(Path path) {
         try {
             return path.toRealPath().startsWith(root.toRealPath());
         } catch (IOException e) {
@@ -90,12 +90,12 @@ final class Folder {
     }
 
     /** Whether a file is there, be it a link that leads nowhere. */
-    boolean has(Path path) {
+    public boolean has(Path path) {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** The text of a file; empty when it is refused, and the problem is noted. */
-    Optional<SourceText> text(Path path, Problems problems) {
+    public Optional<SourceText> text(Path path, Problems problems) {
         if (!has(path)) {
             problems.error("data.no-file", position(path));
             return Optional.empty();
@@ -122,7 +122,7 @@ final class Folder {
     }
 
     /** The YAML file as a map; empty when it is refused or broken, and the problem is noted. */
-    Optional<MapNode> yaml(Path path, Problems problems) {
+    public Optional<MapNode> yaml(Path path, Problems problems) {
         return text(path, problems).flatMap(text -> new YamlReader(problems).read(text));
     }
 }

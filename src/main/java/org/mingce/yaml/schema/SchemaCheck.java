@@ -1,4 +1,4 @@
-package org.mingce.source;
+package org.mingce.yaml.schema;
 
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.ValidationMessage;
@@ -10,9 +10,10 @@ import org.mingce.model.Classification;
 import org.mingce.model.ListNode;
 import org.mingce.model.MapNode;
 import org.mingce.model.Node;
+import org.mingce.yaml.Problems;
 
 /** Holds sources to their schemas and notes what is wrong, each with its place. */
-final class SchemaCheck {
+public final class SchemaCheck {
 
     private static final Set<String> NAMING = Set.of("additionalProperties", "unevaluatedProperties",
             "propertyNames");
@@ -22,7 +23,7 @@ final class SchemaCheck {
     private final Problems problems;
 
     /** @param classification the year's codes; {@code null} where no schema speaks of codes */
-    SchemaCheck(SchemaLibrary library, Classification classification, Problems problems) {
+    public SchemaCheck(SchemaLibrary library, Classification classification, Problems problems) {
         this.library = library;
         this.classification = classification;
         this.problems = problems;
@@ -33,7 +34,7 @@ final class SchemaCheck {
      *
      * @param label how messages name the root; empty for a whole file
      */
-    boolean holds(MapNode root, String label, JsonSchema schema) {
+    public boolean holds(MapNode root, String label, JsonSchema schema) {
         List<Failure> failures = new ArrayList<>(Alternatives.meant(validate(root, schema, false)));
         if (hasNothing(root)) {
             // Keys without a value state nothing, but an unknown key is unknown with or without a value.

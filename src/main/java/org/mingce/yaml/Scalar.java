@@ -1,4 +1,4 @@
-package org.mingce.source;
+package org.mingce.yaml;
 
 import java.util.regex.Pattern;
 import org.mingce.model.TextNode;
@@ -7,7 +7,7 @@ import org.mingce.model.TextNode;
  * What plain characters stand for. YAML 1.2 core schema, kept to what a clerk means: a number is a plain decimal in
  * half-width digits; {@code 010}, {@code 1_000}, {@code 0x1f}, {@code 12:30}, {@code 1e5} and dates are text.
  */
-final class Scalar {
+public final class Scalar {
 
     /** No amount has that many digits, and exact arithmetic on very long numbers is slow. */
     private static final int LONGEST_NUMBER = 40;
@@ -17,12 +17,12 @@ final class Scalar {
     }
 
     /** Whether the characters are written as a number is. */
-    static boolean isNumber(String text) {
+    public static boolean isNumber(String text) {
         return text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches();
     }
 
     /** The kind of unquoted characters. */
-    static TextNode.Kind kind(String plain) {
+    public static TextNode.Kind kind(String plain) {
         return switch (plain) {
             case "", "~", "null", "Null", "NULL" -> TextNode.Kind.NULL;
             case "true", "True", "TRUE", "false", "False", "FALSE" -> TextNode.Kind.TRUTH;

@@ -1,4 +1,4 @@
-package org.mingce.source;
+package org.mingce.yaml;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,7 +11,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  * Says in the clerk's words what the YAML parser could not read. The parser's own words name what it met, often lines
  * after the slip; where a line before looks like a known slip, that line is named.
  */
-final class SyntaxProblem {
+public final class SyntaxProblem {
 
     /** A key of a source file (an English word or a code) whose colon is full-width or lacks the space behind it. */
     private static final Pattern SLIP =
@@ -110,7 +110,7 @@ final class SyntaxProblem {
     }
 
     /** The message for a text that should have been a map and holds such a slip; {@code null} when it does not. */
-    static String slip(String text) {
+    public static String slip(String text) {
         Matcher slip = SLIP.matcher(text);
         return slip.find() ? key(slip.group(3)) : null;
     }

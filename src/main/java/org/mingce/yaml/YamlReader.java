@@ -1,4 +1,4 @@
-package org.mingce.source;
+package org.mingce.yaml;
 
 import java.util.Optional;
 import org.mingce.model.ListNode;
@@ -14,11 +14,11 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Reads the text of a source file into nodes with their places. */
-final class YamlReader {
+public final class YamlReader {
 
     private final Problems problems;
 
-    YamlReader(Problems problems) {
+    public YamlReader(Problems problems) {
         this.problems = problems;
     }
 
@@ -28,7 +28,7 @@ final class YamlReader {
      * @return the root, without entries when the file is empty; nothing when the file can't be read, and the
      *         problem is noted
      */
-    Optional<MapNode> read(SourceText text) {
+    public Optional<MapNode> read(SourceText text) {
         int before = problems.count();
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);

@@ -1,4 +1,4 @@
-package org.mingce.source;
+package org.mingce.yaml.schema;
 
 import com.networknt.schema.JsonNodePath;
 import com.networknt.schema.ValidationMessage;

@@ -1,4 +1,4 @@
-package org.mingce.source;
+package org.mingce.yaml;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.mingce.source;
+package org.mingce.yaml.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.ValidationMessage;

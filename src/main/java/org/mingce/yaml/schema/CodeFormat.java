@@ -1,4 +1,4 @@
-package org.mingce.source;
+package org.mingce.yaml.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.ExecutionContext;
@@ -13,7 +13,7 @@ import org.mingce.model.Classification;
  * A JSON Schema {@code format} that holds codes to the year's classification. What is not all digits is left to the
  * rest of the schema, so that a table's named rows can stand beside its codes.
  */
-enum CodeFormat implements Format {
+public enum CodeFormat implements Format {
     /** 支出功能分类, 类级. */
     FUNCTIONAL_CLASS("functional-class", 3),
     /** 支出功能分类, 项级. */
@@ -42,7 +42,7 @@ enum CodeFormat implements Format {
         return name;
     }
 
-    static Optional<CodeFormat> named(String name) {
+    public static Optional<CodeFormat> named(String name) {
         for (CodeFormat format : values()) {
             if (format.name.equals(name)) {
                 return Optional.of(format);
@@ -59,12 +59,12 @@ enum CodeFormat implements Format {
     }
 
     /** Whether the code has the digits of its level. */
-    boolean isLong(String code) {
+    public boolean isLong(String code) {
         return lengths.contains(code.length());
     }
 
     /** The first of the code's levels (类, 款, 项) that has no name; empty when all have. */
-    Optional<String> missing(String code, Classification names) {
+    public Optional<String> missing(String code, Classification names) {
         Map<String, String> known = names(names);
         for (int length = 3; length <= code.length(); length += 2) {
             if (!known.containsKey(code.substring(0, length))) {
@@ -75,11 +75,11 @@ enum CodeFormat implements Format {
     }
 
     /** The names it judges by. */
-    Map<String, String> names(Classification names) {
+    public Map<String, String> names(Classification names) {
         return name.startsWith("functional") ? names.functional() : names.economic();
     }
 
-    static boolean isDigits(String key) {
+    public static boolean isDigits(String key) {
         return !key.isEmpty() && key.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

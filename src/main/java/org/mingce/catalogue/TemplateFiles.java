@@ -1,9 +1,10 @@
-package org.mingce.source;
+package org.mingce.catalogue;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.mingce.yaml.Folder;
 
 /**
  * The templates that an edition has, its own before the shared ones, and the schemas beside them.
@@ -11,14 +12,14 @@ import java.util.TreeSet;
  * @param templates the folder of templates
  * @param edition   the edition's id; {@code null} for the shared templates alone
  */
-record TemplateFiles(Folder templates, String edition) {
+public record TemplateFiles(Folder templates, String edition) {
 
     static final String EDITIONS = "editions";
     private static final String TEMPLATE = ".ftlh";
     private static final String SCHEMA = ".schema.yaml";
 
     /** The ids that have a template in a folder: {@code sections} or {@code annex}. */
-    List<String> ids(String folder) {
+    public List<String> ids(String folder) {
         TreeSet<String> ids = new TreeSet<>();
         for (Path place : places(folder)) {
             templates.files(place).stream().filter(name -> name.endsWith(TEMPLATE))
@@ -28,7 +29,7 @@ record TemplateFiles(Folder templates, String edition) {
     }
 
     /** Where the schema beside the template of that id stands; empty when there is none. */
-    Optional<Path> schema(String folder, String id) {
+    public Optional<Path> schema(String folder, String id) {
         return places(folder).stream().map(place -> place.resolve(id + SCHEMA)).filter(templates::has).findFirst();
     }
 

@@ -1,4 +1,4 @@
-package org.mingce.source;
+package org.mingce.yaml.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -12,18 +12,18 @@ import org.mingce.model.Node;
 import org.mingce.model.TextNode;
 
 /** The nodes of a source as the JSON tree that a JSON Schema judges. */
-final class JsonTree {
+public final class JsonTree {
 
     private static final JsonNodeFactory FACTORY = JsonNodeFactory.instance;
 
     private final boolean nothings;
 
     /** @param nothings whether keys without a value are kept as null; a clerk who leaves one empty states nothing */
-    JsonTree(boolean nothings) {
+    public JsonTree(boolean nothings) {
         this.nothings = nothings;
     }
 
-    JsonNode of(Node node) {
+    public JsonNode of(Node node) {
         if (node instanceof TextNode text) {
             return scalar(text);
         }
@@ -41,7 +41,7 @@ final class JsonTree {
         return object;
     }
 
-    static boolean isNothing(Node node) {
+    public static boolean isNothing(Node node) {
         return node instanceof TextNode text && text.kind() == TextNode.Kind.NULL;
     }
 

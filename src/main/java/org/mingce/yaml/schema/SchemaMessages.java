@@ -1,4 +1,4 @@
-package org.mingce.source;
+package org.mingce.yaml.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.ValidationMessage;
@@ -13,6 +13,8 @@ import org.mingce.model.Nearest;
 import org.mingce.model.Node;
 import org.mingce.model.Position;
 import org.mingce.model.TextNode;
+import org.mingce.yaml.Problems;
+import org.mingce.yaml.SyntaxProblem;
 
 /** Says in the clerk's words, with the place, what a schema objects to. */
 final class SchemaMessages {

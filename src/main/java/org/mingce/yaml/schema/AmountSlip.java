@@ -1,7 +1,8 @@
-package org.mingce.source;
+package org.mingce.yaml.schema;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.mingce.yaml.Scalar;
 
 /**
  * What is wrong with characters that should be a plain number, and how the number is written where that is clear.

@@ -1,4 +1,4 @@
-package org.mingce.source;
+package org.mingce.catalogue;
 
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaException;
@@ -11,16 +11,20 @@ import java.util.stream.Stream;
 import org.mingce.model.MapNode;
 import org.mingce.model.Messages;
 import org.mingce.model.Outcome;
+import org.mingce.yaml.Folder;
+import org.mingce.yaml.Problems;
+import org.mingce.yaml.schema.SchemaCheck;
+import org.mingce.yaml.schema.SchemaLibrary;
 
 /** The schemas beside templates, each read once; they are input as well, and may be wrong. Safe for several threads. */
-final class TemplateSchemas {
+public final class TemplateSchemas {
 
     private final Folder templates;
     private final SchemaLibrary library;
     private final Messages messages;
     private final Map<Path, Outcome<JsonSchema>> read = new ConcurrentHashMap<>();
 
-    TemplateSchemas(Folder templates, SchemaLibrary library, Messages messages) {
+    public TemplateSchemas(Folder templates, SchemaLibrary library, Messages messages) {
         this.templates = templates;
         this.library = library;
         this.messages = messages;
@@ -32,7 +36,7 @@ final class TemplateSchemas {
      * @param path  where the schema stands
      * @param label how messages name the root
      */
-    void check(MapNode root, String label, Path path, SchemaCheck check, Problems problems) {
+    public void check(MapNode root, String label, Path path, SchemaCheck check, Problems problems) {
         Outcome<JsonSchema> schema = read.computeIfAbsent(path, this::load);
         problems.addAll(schema.diagnostics());
         if (schema.value() == null) {

@@ -1,4 +1,4 @@
-package org.mingce.source;
+package org.mingce.yaml.schema;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +12,14 @@ import org.mingce.model.Nearest;
  *
  * @param names code to name
  */
-record NearestCodes(Map<String, String> names) {
+public record NearestCodes(Map<String, String> names) {
 
     private static final int MOST = 3;
     /** Two wrong digits are a slip; with three, anything is near. */
     private static final int FARTHEST = 2;
 
     /** The nearest codes of the same level with their names, as a list to read; empty when none is near. */
-    String to(String code, Messages messages) {
+    public String to(String code, Messages messages) {
         List<String> same = names.keySet().stream().filter(known -> known.length() == code.length()).sorted().toList();
         List<String> near = new ArrayList<>();
         for (String known : Nearest.all(code, same)) {
@@ -31,7 +31,7 @@ record NearestCodes(Map<String, String> names) {
     }
 
     /** The codes of a level that have that very name, as a list to read; empty when none has. */
-    String called(String name, CodeFormat level, Messages messages) {
+    public String called(String name, CodeFormat level, Messages messages) {
         return names.entrySet().stream().filter(entry -> entry.getValue().equals(name) && level.isLong(entry.getKey()))
                 .map(Map.Entry::getKey).sorted().limit(MOST).collect(Collectors.joining(messages.text("comma")));
     }

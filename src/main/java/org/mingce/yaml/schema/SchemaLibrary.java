@@ -1,4 +1,4 @@
-package org.mingce.source;
+package org.mingce.yaml.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -25,6 +25,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mingce.model.MapNode;
 import org.mingce.model.Messages;
+import org.mingce.yaml.Problems;
+import org.mingce.yaml.SourceText;
+import org.mingce.yaml.YamlReader;
 
 /**
  * The JSON Schemas (draft 2020-12, written in YAML) of the sources. Those of this package are called
@@ -32,7 +35,7 @@ import org.mingce.model.Messages;
  * a schema beside a template is called {@code mingce:template/<path>}. Nothing else can be referred to, and nothing is
  * fetched. Safe for several threads.
  */
-final class SchemaLibrary {
+public final class SchemaLibrary {
 
     /** Replaces the standard message of a schema's part: one sentence for the clerk. */
     static final String MESSAGE = "x-message";
@@ -47,7 +50,7 @@ final class SchemaLibrary {
             .locale(Locale.ROOT).messageSource((key, otherwise, locale, arguments) -> key).build();
     private final JsonSchemaFactory factory;
 
-    SchemaLibrary(Messages messages) {
+    public SchemaLibrary(Messages messages) {
         this.messages = messages;
         JsonMetaSchema dialect = JsonMetaSchema.builder(JsonMetaSchema.getV202012())
                 .formats(List.of(CodeFormat.values())).keyword(new NonValidationKeyword(MESSAGE)).build();
@@ -56,7 +59,7 @@ final class SchemaLibrary {
     }
 
     /** The schema of this package that has the name. */
-    JsonSchema named(String name) {
+    public JsonSchema named(String name) {
         return schema(SCHEME + name);
     }
 
@@ -66,7 +69,7 @@ final class SchemaLibrary {
      * @param path where it stands
      * @param root what it says
      */
-    JsonSchema template(String path, MapNode root) {
+    public JsonSchema template(String path, MapNode root) {
         String iri = SCHEME + "template/" + path;
         documents.computeIfAbsent(iri, key -> {
             // Overriding schemas are copies: an $id of their own would make two documents share one name.
@@ -82,7 +85,7 @@ final class SchemaLibrary {
     }
 
     /** The part of a schema at a location; a missing node when there is none. */
-    JsonNode part(SchemaLocation location, int levelsUp) {
+    public JsonNode part(SchemaLocation location, int levelsUp) {
         JsonNode node = document(location.getAbsoluteIri().toString());
         JsonNodePath fragment = location.getFragment();
         for (int i = 0; i < fragment.getNameCount() - levelsUp; i++) {
@@ -97,7 +100,7 @@ final class SchemaLibrary {
     }
 
     /** What a part says, a reference followed: its title and description stand where it is defined. */
-    JsonNode resolved(JsonNode node) {
+    public JsonNode resolved(JsonNode node) {
         String reference = node.path("$ref").asText();
         if (!reference.startsWith(SCHEME) || node.has("title") || node.has(MESSAGE)) {
             return node;
@@ -112,7 +115,7 @@ final class SchemaLibrary {
     }
 
     private JsonNode load(String iri) {
-        String resource = "schema/" + iri.substring(SCHEME.length()) + ".schema.yaml";
+        String resource = iri.substring(SCHEME.length()) + ".schema.yaml";
         if (!iri.startsWith(SCHEME)) {
             throw new JsonSchemaException("not a local schema: " + iri);
         }

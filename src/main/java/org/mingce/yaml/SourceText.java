@@ -1,4 +1,4 @@
-package org.mingce.source;
+package org.mingce.yaml;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * @param file       the path as it is shown
  * @param characters everything in it, without a byte order mark
  */
-record SourceText(String file, String characters) {
+public record SourceText(String file, String characters) {
 
     private static final int UTF_8_MARK = 0xEFBBBF;
     private static final int UTF_16_BIG = 0xFEFF;
@@ -29,7 +29,7 @@ record SourceText(String file, String characters) {
      *
      * @return the text; empty when it can't be read
      */
-    static Optional<SourceText> decode(String file, byte[] bytes, Problems problems) {
+    public static Optional<SourceText> decode(String file, byte[] bytes, Problems problems) {
         int start = hasMark(bytes, UTF_8_MARK, 3) ? 3 : 0;
         if (hasMark(bytes, UTF_16_BIG, 2) || hasMark(bytes, UTF_16_LITTLE, 2)) {
             problems.error("yaml.encoding/utf-16", Position.of(file));
@@ -71,14 +71,14 @@ record SourceText(String file, String characters) {
     }
 
     /** The place of a character. */
-    Position at(int index) {
+    public Position at(int index) {
         int lineStart = characters.lastIndexOf('\n', index - 1) + 1;
         int line = 1 + (int) characters.substring(0, lineStart).chars().filter(c -> c == '\n').count();
         return new Position(file, line, 1 + characters.codePointCount(lineStart, index));
     }
 
     /** The lines, in order. */
-    List<String> lines() {
+    public List<String> lines() {
         return characters.lines().toList();
     }
 }

@@ -1,9 +1,10 @@
-package org.mingce.source;
+package org.mingce.yaml.schema;
 
 import java.util.List;
 import org.mingce.model.ListNode;
 import org.mingce.model.MapNode;
 import org.mingce.model.Node;
+import org.mingce.yaml.Problems;
 
 /**
  * The tables among prose ({@code columns} and {@code rows}): every row has as many cells as there are columns. A

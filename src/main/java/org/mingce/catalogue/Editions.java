@@ -1,4 +1,4 @@
-package org.mingce.source;
+package org.mingce.catalogue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -15,9 +15,13 @@ import org.mingce.model.Nearest;
 import org.mingce.model.Outcome;
 import org.mingce.model.Position;
 import org.mingce.model.TextNode;
+import org.mingce.yaml.Folder;
+import org.mingce.yaml.Problems;
+import org.mingce.yaml.schema.SchemaCheck;
+import org.mingce.yaml.schema.SchemaLibrary;
 
 /** The editions: {@code templates/editions/<id>}. Each is read once; safe for several threads. */
-final class Editions {
+public final class Editions {
 
     private static final String FILE = "edition.yaml";
     private static final Pattern ID = Pattern.compile("(.+)-([0-9]{4})");
@@ -27,7 +31,7 @@ final class Editions {
     private final Messages messages;
     private final Map<String, Outcome<Edition>> read = new ConcurrentHashMap<>();
 
-    Editions(Folder templates, SchemaLibrary library, Messages messages) {
+    public Editions(Folder templates, SchemaLibrary library, Messages messages) {
         this.templates = templates;
         this.library = library;
         this.messages = messages;
@@ -42,7 +46,7 @@ final class Editions {
     }
 
     /** The edition that a booklet names; empty when there is none, which is noted. */
-    Optional<String> named(TextNode name, Problems problems) {
+    public Optional<String> named(TextNode name, Problems problems) {
         if (ids().contains(name.text())) {
             return Optional.of(name.text());
         }
@@ -56,7 +60,7 @@ final class Editions {
      *
      * @param position where the region stands
      */
-    Optional<String> newest(String region, int year, Position position, Problems problems) {
+    public Optional<String> newest(String region, int year, Position position, Problems problems) {
         String newest = null;
         int newestYear = 0;
         for (String id : ids()) {
@@ -80,7 +84,7 @@ final class Editions {
     }
 
     /** The edition of that id, and what is wrong with it. */
-    Outcome<Edition> read(String id, int year, Classification classification) {
+    public Outcome<Edition> read(String id, int year, Classification classification) {
         return read.computeIfAbsent(id + "/" + year, key -> load(id, classification));
     }
 
