@@ -42,13 +42,19 @@ public final class BookletTemplate {
         TemplateFolder folder = new TemplateFolder(templates, booklet.edition());
         TemplateProblems problems = new TemplateProblems(folder);
         Configuration configuration = configuration(folder, booklet.edition().id());
-        Optional<String> text = new TemplateRun(configuration, problems).text(ENTRY, data(booklet, figures));
+        Origins origins = new Origins();
+        Map<String, Object> data = data(booklet, figures);
+        data.put("from", origins.function());
+        Optional<String> text = new TemplateRun(configuration, problems).text(ENTRY, data);
         if (text.isEmpty()) {
             return Outcome.failed(problems.diagnostics());
         }
         Outcome<Document> tree = XhtmlTree.parse(text.get(), folder.position(ENTRY, 0, 0));
-        return tree.value() == null ? Outcome.failed(tree.diagnostics())
-                : Outcome.of(new Page(tree.value(), folder.stylesheet(), base));
+        if (tree.value() == null) {
+            return Outcome.failed(tree.diagnostics());
+        }
+        origins.settle(tree.value());
+        return Outcome.of(new Page(tree.value(), folder.stylesheet(), base));
     }
 
     private Configuration configuration(TemplateFolder folder, String edition) throws IOException {

@@ -1,12 +1,13 @@
 package org.mingce.template;
 
-import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateCollectionModel;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelIterator;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import java.math.BigDecimal;
 import java.util.Iterator;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.mingce.model.ListNode;
 import org.mingce.model.MapNode;
 import org.mingce.model.Node;
+import org.mingce.model.Position;
 import org.mingce.model.TextNode;
 
 /** Source nodes as templates see them: maps are hashes, lists sequences, texts strings, numbers or truth values. */
@@ -35,7 +37,7 @@ final class NodeModels {
 
     private static TemplateModel text(TextNode node) {
         return switch (node.kind()) {
-            case TEXT -> new SimpleScalar(node.text());
+            case TEXT -> new PlacedText(node);
             case NUMBER -> number(node);
             case TRUTH -> Boolean.parseBoolean(node.text()) ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
             case NULL -> null;
@@ -44,11 +46,37 @@ final class NodeModels {
 
     private static TemplateModel number(TextNode node) {
         BigDecimal number = node.number().orElseThrow();
-        return node.money().<TemplateModel>map(money -> new StatedNumber(number, money))
-                .orElseGet(() -> new SimpleNumber(number));
+        return node.money().<TemplateModel>map(money -> new StatedNumber(number, money, node.position()))
+                .orElseGet(() -> new PlacedNumber(number, node.position()));
     }
 
-    private record Hash(MapNode node) implements TemplateHashModelEx {
+    private record PlacedText(TextNode node) implements TemplateScalarModel, Placed {
+
+        @Override
+        public String getAsString() {
+            return node.text();
+        }
+
+        @Override
+        public Position position() {
+            return node.position();
+        }
+    }
+
+    private record PlacedNumber(BigDecimal number, Position position) implements TemplateNumberModel, Placed {
+
+        @Override
+        public Number getAsNumber() {
+            return number;
+        }
+    }
+
+    private record Hash(MapNode node) implements TemplateHashModelEx, Placed {
+
+        @Override
+        public Position position() {
+            return node.position();
+        }
 
         @Override
         public TemplateModel get(String key) {
@@ -76,7 +104,12 @@ final class NodeModels {
         }
     }
 
-    private record Sequence(ListNode node) implements TemplateSequenceModel {
+    private record Sequence(ListNode node) implements TemplateSequenceModel, Placed {
+
+        @Override
+        public Position position() {
+            return node.position();
+        }
 
         @Override
         public TemplateModel get(int index) {

@@ -1,0 +1,54 @@
+package org.mingce.template;
+
+import freemarker.core.XHTMLOutputFormat;
+import freemarker.template.TemplateMethodModelEx;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingce.model.Position;
+import org.mingce.page.Origin;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Carries the places of values through the templates of one run: {@code <td${from(cell)}>} says that the cell was made of
+ * that value. In the text between template and tree a place is an attribute with a number; the tree has the {@link Origin}
+ * tied to the element instead, so that nothing of it is ever published.
+ */
+final class Origins {
+
+    private static final String ATTRIBUTE = "data-origin";
+
+    private final List<Position> positions = new ArrayList<>();
+
+    /** The function {@code from(value)}: the attribute for a value of the data, nothing for what is missing or no value of it. */
+    TemplateMethodModelEx function() {
+        return arguments -> XHTMLOutputFormat.INSTANCE.fromMarkup(
+                !arguments.isEmpty() && arguments.get(0) instanceof Placed placed ? attribute(placed.position()) : "");
+    }
+
+    private String attribute(Position position) {
+        positions.add(position);
+        return " " + ATTRIBUTE + "=\"" + (positions.size() - 1) + "\"";
+    }
+
+    /** Turns the attributes of a tree into origins. */
+    void settle(Document tree) {
+        settle(tree.getDocumentElement());
+    }
+
+    private void settle(Element element) {
+        String number = element.getAttribute(ATTRIBUTE);
+        element.removeAttribute(ATTRIBUTE);
+        // A template may write such an attribute by hand: what is no number of ours tells nothing.
+        if (number.matches("\\d{1,9}") && Integer.parseInt(number) < positions.size()) {
+            Position position = positions.get(Integer.parseInt(number));
+            new Origin(position.file(), position.line(), position.column()).tieTo(element);
+        }
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                settle(inner);
+            }
+        }
+    }
+}
