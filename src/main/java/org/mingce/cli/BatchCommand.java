@@ -53,7 +53,7 @@ final class BatchCommand {
         BatchReport report = new BatchReport(console);
         report.print(lines, selection.without(catalogue));
         if (trace) {
-            lines.forEach(line -> line.causes().forEach(cause -> cause.printStackTrace(console.err())));
+            lines.forEach(line -> line.causes().forEach(cause -> console.err().trace(cause)));
         }
         ExitStatus status = lines.stream().map(line -> ExitStatus.of(line.status()))
                 .reduce(ExitStatus.OK, ExitStatus::or);

@@ -1,6 +1,5 @@
 package org.mingce.cli;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,24 +25,23 @@ final class BatchReport {
      * @param without departments that have no data of the years asked for
      */
     void print(List<BatchLine> lines, Set<String> without) {
-        PrintStream out = console.out();
-        out.println(lines.isEmpty() ? messages.text("batch.none") : messages.text("batch", lines.size(), counts(lines)));
+        Printer out = console.out();
+        out.line(lines.isEmpty() ? messages.text("batch.none") : messages.text("batch", lines.size(), counts(lines)));
         int width = lines.stream().mapToInt(line -> id(line).length()).max().orElse(0);
         lines.stream().filter(line -> isDone(line) && line.tally().hasFindings())
-                .forEach(line -> out.println("  " + padded(line, width)
+                .forEach(line -> out.line("  " + padded(line, width)
                         + messages.text("batch.findings", line.tally().errors(), line.tally().warnings())));
         if (!without.isEmpty()) {
-            out.println(messages.text("batch.without",
-                    String.join(messages.text("comma"), without.stream().map(Report::clean).toList())));
+            out.line(messages.text("batch.without", String.join(messages.text("comma"), without)));
         }
         lines.stream().filter(line -> !isDone(line)).forEach(line -> console.err()
-                .println("  " + padded(line, width) + messages.text("batch.why", messages.text("status." + line.status()),
+                .line("  " + padded(line, width) + messages.text("batch.why", messages.text("status." + line.status()),
                         line.worst().map(BatchReport::why).orElse(""))));
     }
 
     /** Prints where the page is that leads to all booklets. */
     void printIndex(Path file) {
-        console.out().println(messages.text("index", file));
+        console.out().line(messages.text("index", file));
     }
 
     private String counts(List<BatchLine> lines) {
@@ -60,8 +58,8 @@ final class BatchReport {
     }
 
     private static String why(Diagnostic diagnostic) {
-        String place = diagnostic.position() == null ? "" : Report.clean(diagnostic.position().toString()) + "  ";
-        return place + Report.clean(diagnostic.message()) + " [" + diagnostic.code() + "]";
+        String place = diagnostic.position() == null ? "" : diagnostic.position() + "  ";
+        return place + diagnostic.message() + " [" + diagnostic.code() + "]";
     }
 
     private static boolean isDone(BatchLine line) {
@@ -73,7 +71,7 @@ final class BatchReport {
     }
 
     private static String id(BatchLine line) {
-        return Report.clean(line.department()) + " " + line.year();
+        return line.department() + " " + line.year();
     }
 
     /** The code of what became of it: of its worst diagnostic where it came to nothing, else {@code ok}. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.PropertyResourceBundle;
 import org.mingce.model.Nearest;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
@@ -34,7 +35,7 @@ final class CommandReader {
         try (InputStream in = CommandReader.class.getResourceAsStream("options.properties")) {
             command.setResourceBundle(new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
         }
-        command.usage(console.out(), console.ansi());
+        console.out().lines(command.getUsageMessage(Ansi.OFF));
     }
 
     /** The options, with nothing left that was not understood. */

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -12,21 +13,40 @@ import picocli.CommandLine.Help.Ansi;
  *
  * @param out  results
  * @param err  what keeps a run from its result
- * @param ansi whether to color
  * @param bars whether someone watches, so that a line may be written over
  */
-record Console(PrintStream out, PrintStream err, Ansi ansi, boolean bars) {
+record Console(Printer out, Printer err, boolean bars) {
 
-    /** One that is not watched. */
-    Console(PrintStream out, PrintStream err, Ansi ansi) {
-        this(out, err, ansi, false);
+    /** Streams of these, colored or not. */
+    Console(PrintStream out, PrintStream err, Ansi ansi, boolean bars) {
+        this(new Printer(out, ansi), new Printer(err, ansi), bars);
     }
 
     /** The process's own streams. Files, pipes and logs get UTF-8 whatever the locale; a terminal what it can show. */
     static Console ofProcess() {
-        Charset charset = charset();
-        return new Console(stream(FileDescriptor.out, charset), stream(FileDescriptor.err, charset), Ansi.AUTO,
-                System.console() != null);
+        Optional<java.io.Console> terminal = terminal();
+        Charset charset = charset(terminal);
+        Ansi ansi = terminal.isPresent() ? Ansi.AUTO : Ansi.OFF;
+        return new Console(stream(FileDescriptor.out, charset), stream(FileDescriptor.err, charset), ansi,
+                terminal.isPresent());
+    }
+
+    /**
+     * The terminal, where both input and output are one. Since Java 22 there may be a console without a terminal, which
+     * then says so by a method that Java 17 does not have.
+     */
+    private static Optional<java.io.Console> terminal() {
+        java.io.Console console = System.console();
+        if (console == null) {
+            return Optional.empty();
+        }
+        try {
+            boolean isTerminal = (Boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+            return isTerminal ? Optional.of(console) : Optional.empty();
+        } catch (ReflectiveOperationException e) {
+            // Before Java 22 only a terminal is a console.
+            return Optional.of(console);
+        }
     }
 
     private static PrintStream stream(FileDescriptor descriptor, Charset charset) {
@@ -34,10 +54,9 @@ record Console(PrintStream out, PrintStream err, Ansi ansi, boolean bars) {
     }
 
     /** An old Chinese console may want GBK; one that claims to know no Chinese (LC_ALL=C) is not believed. */
-    private static Charset charset() {
-        java.io.Console terminal = System.console();
-        boolean speaksChinese = terminal != null && terminal.charset().canEncode()
-                && terminal.charset().newEncoder().canEncode('册');
-        return speaksChinese ? terminal.charset() : StandardCharsets.UTF_8;
+    private static Charset charset(Optional<java.io.Console> terminal) {
+        return terminal.map(java.io.Console::charset)
+                .filter(charset -> charset.canEncode() && charset.newEncoder().canEncode('册'))
+                .orElse(StandardCharsets.UTF_8);
     }
 }

@@ -14,8 +14,8 @@ final class Interruption {
     /** From now on. */
     static Interruption on(Console console) {
         Thread farewell = new Thread(() -> {
-            console.err().println();
-            console.err().println(Messages.of(Interruption.class).text("interrupted"));
+            console.err().line("");
+            console.err().line(Messages.of(Interruption.class).text("interrupted"));
         });
         Runtime.getRuntime().addShutdownHook(farewell);
         return new Interruption(farewell);

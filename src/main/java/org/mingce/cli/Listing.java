@@ -1,6 +1,5 @@
 package org.mingce.cli;
 
-import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import org.mingce.model.Messages;
@@ -22,22 +21,22 @@ final class Listing {
      *
      * @throws UsageException if a department was asked for that there is not
      */
-    void print(PrintStream out, Settings settings) throws UsageException {
+    void print(Printer out, Settings settings) throws UsageException {
         List<Entry> entries = asked(settings);
         List<Integer> years = settings.years().orElse(List.of());
         if (entries.isEmpty()) {
-            out.println(messages.text("list.none", settings.folders().data(), of(years)));
+            out.line(messages.text("list.none", settings.folders().data(), of(years)));
             return;
         }
-        out.println(messages.text("list.title", settings.folders().data(), of(years)));
+        out.line(messages.text("list.title", settings.folders().data(), of(years)));
         int width = entries.stream().mapToInt(entry -> entry.id().length()).max().orElse(0);
         for (Entry entry : entries) {
             List<String> present = entry.years().stream().map(String::valueOf).toList();
-            out.println("  " + entry.id() + " ".repeat(width - entry.id().length()) + "  "
+            out.line("  " + entry.id() + " ".repeat(width - entry.id().length()) + "  "
                     + (present.isEmpty() ? messages.text("list.no-year") : String.join(" ", present)) + "  "
-                    + Report.clean(entry.name().orElseGet(() -> messages.text("list.no-name"))));
+                    + entry.name().orElseGet(() -> messages.text("list.no-name")));
         }
-        example(entries, years).ifPresent(out::println);
+        example(entries, years).ifPresent(out::line);
     }
 
     private List<Entry> asked(Settings settings) throws UsageException {

@@ -67,16 +67,16 @@ public final class Main {
         try {
             return run(reader, reader.read(arguments));
         } catch (UsageException e) {
-            e.problems().forEach(problem -> console.err().println(Report.clean(problem)));
+            e.problems().forEach(console.err()::line);
             return ExitStatus.USAGE;
         } catch (IOException e) {
-            console.err().println(messages.text("failed.read", Report.clean(String.valueOf(e.getMessage()))));
+            console.err().line(messages.text("failed.read", String.valueOf(e.getMessage())));
             return ExitStatus.FAILED;
         } catch (RuntimeException | Error e) {
             // The last net under bugs: a person gets a line, a developer the trace.
-            console.err().println(messages.text(trace ? "failed.bug" : "failed.bug/hint", Report.clean(e.toString())));
+            console.err().line(messages.text(trace ? "failed.bug" : "failed.bug/hint", e.toString()));
             if (trace) {
-                e.printStackTrace(console.err());
+                console.err().trace(e);
             }
             return ExitStatus.FAILED;
         }
@@ -99,12 +99,12 @@ public final class Main {
             return ExitStatus.OK;
         }
         if (version) {
-            console.out().println(messages.text("version", version()));
+            console.out().line(messages.text("version", version()));
             return ExitStatus.OK;
         }
         Settings settings = settings(options);
         if (schedule) {
-            console.out().println(Schedule.here(options).text());
+            console.out().lines(Schedule.here(options).text());
             return ExitStatus.OK;
         }
         return run(settings, trace);

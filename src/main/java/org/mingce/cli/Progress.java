@@ -1,9 +1,8 @@
 package org.mingce.cli;
 
-import java.io.PrintStream;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.mingce.model.Messages;
 import org.mingce.pipeline.BatchLine;
@@ -26,11 +25,11 @@ interface Progress extends AutoCloseable {
     final class Lines implements Progress {
 
         private final Messages messages = Messages.of(Progress.class);
-        private final PrintStream out;
+        private final Printer out;
         private final int booklets;
         private int done;
 
-        private Lines(PrintStream out, int booklets) {
+        private Lines(Printer out, int booklets) {
             this.out = out;
             this.booklets = booklets;
         }
@@ -38,7 +37,7 @@ interface Progress extends AutoCloseable {
         @Override
         public void done(BatchLine line) {
             done++;
-            out.println("[" + done + "/" + booklets + "] " + Report.clean(line.department()) + " " + line.year() + " "
+            out.line("[" + done + "/" + booklets + "] " + line.department() + " " + line.year() + " "
                     + messages.text("status." + line.status()) + " " + BatchReport.code(line) + " " + line.millis() + " ms");
         }
 
@@ -57,11 +56,11 @@ interface Progress extends AutoCloseable {
 
         private final ProgressBar bar;
 
-        private Bar(PrintStream out, int booklets) {
+        private Bar(Printer out, int booklets) {
             Messages messages = Messages.of(Progress.class);
             this.bar = new ProgressBarBuilder().setTaskName(messages.text("progress")).setInitialMax(booklets).showSpeed()
                     .setUnit(messages.text("progress.unit"), 1).setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(EVERY_MILLIS)
-                    .setConsumer(new ConsoleProgressBarConsumer(out, WIDTH)).build();
+                    .setConsumer(new Rewriting(out)).build();
         }
 
         @Override
@@ -72,6 +71,25 @@ interface Progress extends AutoCloseable {
         @Override
         public void close() {
             bar.close();
+        }
+
+        /** Draws each state of the bar over the one before. */
+        private record Rewriting(Printer out) implements ProgressBarConsumer {
+
+            @Override
+            public int getMaxRenderedLength() {
+                return WIDTH;
+            }
+
+            @Override
+            public void accept(String state) {
+                out.over(state);
+            }
+
+            @Override
+            public void close() {
+                out.line("");
+            }
         }
     }
 }

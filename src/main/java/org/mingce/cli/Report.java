@@ -1,6 +1,5 @@
 package org.mingce.cli;
 
-import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import org.mingce.model.Severity;
 import org.mingce.pipeline.BookletResult;
 import org.mingce.pipeline.BookletResult.Status;
 import org.mingce.pipeline.publish.WrittenFile;
-import picocli.CommandLine.Help.Ansi;
 
 /**
  * Tells a person what became of a booklet, in a few lines. A run that did what it was asked for speaks on the standard
@@ -40,20 +38,20 @@ final class Report {
     /** Prints a booklet's result. */
     void print(BookletResult result, boolean trace) {
         boolean done = result.status() == Status.PUBLISHED || result.status() == Status.CHECKED;
-        PrintStream out = done ? console.out() : console.err();
-        out.println(title(result));
-        files(result.files()).forEach(out::println);
-        result.files().stream().filter(file -> !file.fonts().isEmpty()).forEach(file -> out.println(INDENT + fonts(file)));
+        Printer out = done ? console.out() : console.err();
+        out.line(title(result));
+        files(result.files()).forEach(out::line);
+        result.files().stream().filter(file -> !file.fonts().isEmpty()).forEach(file -> out.line(INDENT + fonts(file)));
         List<Diagnostic> shown = shown(result);
         int most = result.status() == Status.PUBLISHED ? MOST : shown.size();
         shown.stream().limit(most).forEach(diagnostic -> print(out, diagnostic));
         if (shown.size() > most) {
-            out.println(INDENT + messages.text("more", shown.size() - most,
+            out.line(INDENT + messages.text("more", shown.size() - most,
                     result.files().get(0).path().resolveSibling("findings.html")));
         }
-        out.println(summary(result));
+        out.lines(summary(result));
         if (trace) {
-            result.causes().forEach(cause -> cause.printStackTrace(console.err()));
+            result.causes().forEach(cause -> console.err().trace(cause));
         }
     }
 
@@ -64,8 +62,8 @@ final class Report {
 
     private String title(BookletResult result) {
         String id = result.request().department() + " " + result.request().year();
-        return result.name().map(name -> messages.text("booklet", clean(name), result.request().year(), id))
-                .orElse(clean(id));
+        return result.name().map(name -> messages.text("booklet", name, result.request().year(), id))
+                .orElse(id);
     }
 
     private List<String> files(List<WrittenFile> files) {
@@ -110,23 +108,10 @@ final class Report {
                 .flatMap(List::stream).toList();
     }
 
-    private void print(PrintStream out, Diagnostic diagnostic) {
-        String place = diagnostic.position() == null ? "" : clean(diagnostic.position().toString()) + "  ";
-        out.println(label(diagnostic.severity()) + " " + place + clean(diagnostic.message()) + " [" + diagnostic.code() + "]");
-        diagnostic.hints().forEach(hint -> out.println(INDENT + "→ " + clean(hint)));
-    }
-
-    private String label(Severity severity) {
-        return paint(switch (severity) {
-            case ERROR -> "bold,red";
-            case WARNING -> "bold,yellow";
-            case NOTE -> "cyan";
-        }, messages.text("severity." + severity));
-    }
-
-    private String paint(String style, String text) {
-        Ansi ansi = console.ansi();
-        return ansi.string("@|" + style + " " + text + "|@");
+    private void print(Printer out, Diagnostic diagnostic) {
+        String place = diagnostic.position() == null ? "" : diagnostic.position() + "  ";
+        out.line(diagnostic.severity(), place + diagnostic.message() + " [" + diagnostic.code() + "]");
+        diagnostic.hints().forEach(hint -> out.line(INDENT + "→ " + hint));
     }
 
     private String summary(BookletResult result) {
@@ -152,10 +137,5 @@ final class Report {
 
     private String seconds(long millis) {
         return messages.text("seconds", BigDecimal.valueOf(millis, 3).setScale(1, RoundingMode.HALF_UP));
-    }
-
-    /** Data may hold anything, also what would command a terminal. */
-    static String clean(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ");
     }
 }

@@ -1,6 +1,5 @@
 package org.mingce.cli;
 
-import java.io.PrintStream;
 import java.util.List;
 import org.mingce.check.rule.Rule;
 import org.mingce.model.Messages;
@@ -15,12 +14,12 @@ final class RuleListing {
         this.rules = rules;
     }
 
-    void print(PrintStream out) {
+    void print(Printer out) {
         int width = rules.stream().mapToInt(rule -> rule.code().length()).max().orElse(0);
         for (Rule rule : rules) {
-            out.println(messages.text("severity." + rule.severity()) + "  " + rule.code() + " ".repeat(width - rule.code().length()) + "  "
+            out.line(messages.text("severity." + rule.severity()) + "  " + rule.code() + " ".repeat(width - rule.code().length()) + "  "
                     + messages.text("rules.rule", rule.statement(), rule.source()));
         }
-        out.println(messages.text("rules.count", rules.size()));
+        out.line(messages.text("rules.count", rules.size()));
     }
 }

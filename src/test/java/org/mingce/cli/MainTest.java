@@ -125,12 +125,12 @@ class MainTest extends Prompt {
         diagnostics = List.of(Diagnostic.error("x", new Position("a.yaml", 1, 1), "坏\u001b[31m@|red 字|@\n下一行"));
 
         run("--dept", "shifeng", "--year", "2019");
-        assertTrue(text(out).contains("错误 a.yaml:1:1  坏 [31m@|red 字|@ 下一行 [x]"), text(out));
+        assertTrue(text(out).contains("错误 a.yaml:1:1  坏\\u001b[31m@|red 字|@\\n下一行 [x]"), text(out));
 
         ansi = Ansi.ON;
         out.reset();
         run("--dept", "shifeng", "--year", "2019");
         assertTrue(text(out).contains("\u001b["), text(out));
-        assertTrue(text(out).contains("坏 [31m@|red 字|@ 下一行"), text(out));
+        assertTrue(text(out).contains("坏\\u001b[31m@|red 字|@\\n下一行"), text(out));
     }
 }

@@ -1,6 +1,7 @@
 package org.mingce.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingce.testing.NewerJava;
 
 /** The program as a process of its own, in surroundings that know no Chinese. */
 class ProcessTest {
@@ -55,9 +57,27 @@ class ProcessTest {
         assertEquals(1, Files.readString(out).lines().filter(line -> line.startsWith("已中断：")).count(), Files.readString(out));
     }
 
+    /** From Java 22 on a console need not be a terminal; which of the two ways of making one is taken differs. */
+    @Test
+    @Timeout(60)
+    void aNewerJavasConsoleThatIsNoTerminalGetsNoBar() throws IOException, InterruptedException {
+        Path out = folder.resolve("out");
+        Process process = start(NewerJava.require(), out, List.of("-Djdk.console=jdk.internal.le"),
+                "--dept=shifeng,tianyuan", "--year=2001", "--check");
+
+        assertTrue(process.waitFor(50, TimeUnit.SECONDS));
+        assertTrue(Files.readString(out).startsWith("[1/2] shifeng 2001 没有通过 data.year "), Files.readString(out));
+        assertFalse(Files.readString(out).contains("\r"), Files.readString(out));
+    }
+
     private Process start(Path out, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Kiritimati", "-cp",
+        return start(Path.of(System.getProperty("java.home"), "bin", "java"), out, List.of(), arguments);
+    }
+
+    private Process start(Path java, Path out, List<String> machine, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(java.toString()));
+        command.addAll(machine);
+        command.addAll(List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Kiritimati", "-cp",
                 System.getProperty("java.class.path"), Main.class.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());

@@ -53,6 +53,9 @@ abstract class Prompt {
     List<Diagnostic> diagnostics = List.of();
     List<Throwable> causes = List.of();
     RuntimeException bug;
+    String name = "石峰区委组织部";
+    final SortedMap<String, List<Integer>> departments = new TreeMap<>(
+            Map.of("shifeng", List.of(2019), "tianyuan", List.of(2022, 2024)));
 
     @BeforeEach
     void folders() throws IOException {
@@ -89,20 +92,19 @@ abstract class Prompt {
                 if (bug != null) {
                     throw bug;
                 }
-                return new Catalogue(List.of(
-                        new Catalogue.Entry("shifeng", Optional.of("石峰区委组织部"), List.of(2019)),
-                        new Catalogue.Entry("tianyuan", Optional.empty(), List.of(2022, 2024))));
+                return new Catalogue(departments.entrySet().stream().map(entry -> new Catalogue.Entry(entry.getKey(),
+                        entry.getKey().equals("tianyuan") ? Optional.empty() : Optional.of(name), entry.getValue())).toList());
             }
 
             @Override
             public SortedMap<String, List<Integer>> years() {
-                return new TreeMap<>(Map.of("shifeng", List.of(2019), "tianyuan", List.of(2022, 2024)));
+                return departments;
             }
 
             @Override
             public BookletResult update(Request request) {
                 updates.add(request);
-                return new BookletResult(request, Optional.of("石峰区委组织部"), Status.UNCHANGED, List.of(), List.of(),
+                return new BookletResult(request, Optional.of(name), Status.UNCHANGED, List.of(), List.of(),
                         List.of());
             }
 
@@ -119,7 +121,7 @@ abstract class Prompt {
                         new WrittenFile(Path.of("output", "booklet.html"), OptionalInt.empty(), 1025, 49, Map.of()),
                         new WrittenFile(Path.of("output", "booklet.pdf"), OptionalInt.of(38), 1_310_720, 1_150,
                                 Map.of("title", "楷体", "heading-2", "楷体", "body", "Noto Sans SC")));
-                return new BookletResult(request, Optional.of("石峰区委组织部"), status, files, diagnostics, causes);
+                return new BookletResult(request, Optional.of(name), status, files, diagnostics, causes);
             }
         };
     }
