@@ -1,0 +1,60 @@
+package org.mingce.render.docx.content;
+
+import org.mingce.render.docx.style.TextFormat;
+
+/** A piece of a paragraph's content, in reading order. */
+public sealed interface Piece {
+
+    /** Characters that look alike. */
+    record Text(String text, TextFormat format) implements Piece {
+    }
+
+    /** A new line within the paragraph. */
+    record Break() implements Piece {
+    }
+
+    /** A tab; its leader fills the gap. */
+    record Tab(String leader, TextFormat format) implements Piece {
+    }
+
+    /** A field that Word computes, with the result it has now. */
+    record Field(String instruction, String result, TextFormat format) implements Piece {
+    }
+
+    /** The page on which the element with this id stands. */
+    record PageOf(String id, String result, TextFormat format) implements Piece {
+    }
+
+    /** The text up to the matching end leads there: {@code #id} or an address. */
+    record LinkStart(String href) implements Piece {
+    }
+
+    /** The end of a link. */
+    record LinkEnd() implements Piece {
+    }
+
+    /** A place that links lead to. */
+    record Anchor(String id) implements Piece {
+    }
+
+    /**
+     * A picture in the line.
+     *
+     * @param stored the picture
+     * @param alt    what it shows, for people who can't see it
+     * @param width  EMU
+     * @param height EMU
+     */
+    record Picture(StoredPicture stored, String alt, long width, long height) implements Piece {
+    }
+
+    /**
+     * A chart in the line.
+     *
+     * @param chart  what it shows
+     * @param width  EMU
+     * @param height EMU
+     */
+    record Diagram(Chart chart, long width, long height) implements Piece {
+    }
+}

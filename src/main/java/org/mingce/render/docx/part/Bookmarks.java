@@ -1,0 +1,65 @@
+package org.mingce.render.docx.part;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.mingce.render.docx.content.Paragraph;
+import org.mingce.render.docx.content.Piece;
+
+/** The names under which Word knows the tree's ids: letters, digits and underscores, 40 characters at most. */
+final class Bookmarks {
+
+    private static final int LONGEST = 40;
+
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Set<String> taken = new HashSet<>();
+
+    /**
+     * @param flow what the booklet says; its anchors become bookmarks
+     */
+    Bookmarks(Iterable<Paragraph> flow) {
+        Set<String> targets = new HashSet<>();
+        for (Paragraph paragraph : flow) {
+            if (paragraph.isContentsEntry()) {
+                paragraph.pieces().stream().filter(Piece.LinkStart.class::isInstance)
+                        .forEach(piece -> targets.add(((Piece.LinkStart) piece).href().replaceFirst("^#", "")));
+            }
+        }
+        for (Paragraph paragraph : flow) {
+            for (Piece piece : paragraph.pieces()) {
+                if (piece instanceof Piece.Anchor anchor) {
+                    names.computeIfAbsent(anchor.id(), id -> name(id, targets.contains(id)));
+                    numbers.putIfAbsent(anchor.id(), numbers.size() + 1);
+                }
+            }
+        }
+    }
+
+    /** The bookmark's name of an id, or {@code null} if the booklet has no such place. */
+    String name(String id) {
+        return names.get(id);
+    }
+
+    /** The bookmark's number, from 1. */
+    int number(String id) {
+        return numbers.get(id);
+    }
+
+    /** Targets of the contents are named as Word names them itself, and so hidden from its list of bookmarks. */
+    private String name(String id, boolean inContents) {
+        String base = inContents ? String.format(Locale.ROOT, "_Toc%08d", names.size() + 1)
+                : id.replaceAll("[^\\p{IsAlphabetic}\\p{IsDigit}_]", "_");
+        if (!Character.isLetter(base.charAt(0)) && base.charAt(0) != '_') {
+            base = "_" + base;
+        }
+        base = base.substring(0, Math.min(base.length(), LONGEST - 4));
+        String name = base;
+        for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
+            name = base + "_" + i;
+        }
+        return name;
+    }
+}

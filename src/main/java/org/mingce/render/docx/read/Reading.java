@@ -1,0 +1,23 @@
+package org.mingce.render.docx.read;
+
+import org.mingce.page.Page;
+import org.mingce.render.docx.content.Shortfalls;
+import org.mingce.render.layout.Layout;
+
+/** One reading of a booklet's tree: what its readers share. */
+record Reading(Looks looks, GeneratedContent generated, Pictures pictures, Numbering numbering, PageSetups setups,
+        Shortfalls shortfalls) {
+
+    /** What the readers of a booklet share. */
+    static Reading of(Page page, Layout layout, Shortfalls shortfalls) {
+        Looks looks = new Looks(layout);
+        GeneratedContent generated = new GeneratedContent(new PageNumbers(layout), shortfalls);
+        return new Reading(looks, generated, new Pictures(looks, page, shortfalls), new Numbering(),
+                new PageSetups(looks, generated), shortfalls);
+    }
+
+    /** A reader for the content of a line. */
+    InlineReader inline() {
+        return new InlineReader(looks, generated, pictures, shortfalls);
+    }
+}

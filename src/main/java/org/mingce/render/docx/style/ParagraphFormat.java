@@ -1,0 +1,143 @@
+package org.mingce.render.docx.style;
+
+import java.util.List;
+
+/**
+ * How a paragraph stands: what Word calls paragraph properties.
+ *
+ * @param align           {@code left}, {@code center}, {@code right} or {@code both}
+ * @param indent          left, right and first line
+ * @param before          twips above
+ * @param after           twips below
+ * @param line            exact height of a line in twips; 0 where the font decides
+ * @param keepNext        stays on one page with what follows
+ * @param keepLines       is not divided between pages
+ * @param pageBreakBefore starts a page
+ * @param widowControl    leaves no single line alone
+ * @param borders         lines around
+ * @param fill            six hexadecimal digits of the background, or {@code null}
+ * @param tabs            tab stops
+ * @param outline         outline level from 0; 9 for body text
+ */
+public record ParagraphFormat(String align, Indent indent, int before, int after, int line, boolean keepNext,
+        boolean keepLines, boolean pageBreakBefore, boolean widowControl, Borders borders, String fill,
+        List<TabStop> tabs, int outline) {
+
+    /** Body text that stands in no outline. */
+    public static final int NO_OUTLINE = 9;
+
+    /** What Word does where nothing is said. */
+    public static final ParagraphFormat DEFAULT = new ParagraphFormat("left", Indent.NONE, 0, 0, 0, false, false, false, true,
+            Borders.NONE, null, List.of(), NO_OUTLINE);
+
+    public ParagraphFormat {
+        tabs = List.copyOf(tabs);
+    }
+
+    /** With other distances above and below. */
+    public ParagraphFormat withSpace(int above, int below) {
+        return new ParagraphFormat(align, indent, above, below, line, keepNext, keepLines, pageBreakBefore,
+                widowControl, borders, fill, tabs, outline);
+    }
+
+    /** With other answers about pages. */
+    public ParagraphFormat withPaging(boolean next, boolean breakBefore) {
+        return new ParagraphFormat(align, indent, before, after, line, next, keepLines, breakBefore,
+                widowControl, borders, fill, tabs, outline);
+    }
+
+    /** With another outline level. */
+    ParagraphFormat withOutline(int level) {
+        return new ParagraphFormat(align, indent, before, after, line, keepNext, keepLines, pageBreakBefore,
+                widowControl, borders, fill, tabs, level);
+    }
+
+    /** With another alignment. */
+    public ParagraphFormat withAlign(String other) {
+        return new ParagraphFormat(other, indent, before, after, line, keepNext, keepLines, pageBreakBefore,
+                widowControl, borders, fill, tabs, outline);
+    }
+
+    /** With other tab stops. */
+    public ParagraphFormat withTabs(List<TabStop> stops) {
+        return new ParagraphFormat(align, indent, before, after, line, keepNext, keepLines, pageBreakBefore,
+                widowControl, borders, fill, stops, outline);
+    }
+
+    /** With other indents. */
+    public ParagraphFormat withIndent(Indent other) {
+        return new ParagraphFormat(align, other, before, after, line, keepNext, keepLines, pageBreakBefore,
+                widowControl, borders, fill, tabs, outline);
+    }
+
+    /** With another line height, 0 where the content decides. */
+    public ParagraphFormat withLine(int twips) {
+        return new ParagraphFormat(align, indent, before, after, twips, keepNext, keepLines, pageBreakBefore,
+                widowControl, borders, fill, tabs, outline);
+    }
+
+    /** Writes what differs from the base up to {@code w:widowControl}; list numbers follow it in the schema. */
+    public void writePaging(Xml xml, ParagraphFormat base) {
+        if (keepNext != base.keepNext) {
+            xml.toggle("keepNext", keepNext);
+        }
+        if (keepLines != base.keepLines) {
+            xml.toggle("keepLines", keepLines);
+        }
+        if (pageBreakBefore != base.pageBreakBefore) {
+            xml.toggle("pageBreakBefore", pageBreakBefore);
+        }
+        if (widowControl != base.widowControl) {
+            xml.toggle("widowControl", widowControl);
+        }
+    }
+
+    /** Writes what differs from the base after the list numbers. */
+    public void writeShape(Xml xml, ParagraphFormat base) {
+        writeShape(xml, base, false);
+    }
+
+    /** The same for the style that all others build on: the layout hangs no punctuation and sets Chinese and Latin close. */
+    public void writeShape(Xml xml, ParagraphFormat base, boolean close) {
+        borders.write(xml, "pBdr", base.borders);
+        if (fill == null ? base.fill != null : !fill.equals(base.fill)) {
+            xml.empty("shd", "val", "clear", "color", "auto", "fill", fill == null ? "auto" : fill);
+        }
+        writeTabs(xml, base);
+        if (close) {
+            xml.toggle("overflowPunct", false).toggle("autoSpaceDE", false).toggle("autoSpaceDN", false);
+        }
+        writeSpacing(xml, base);
+        indent.write(xml, base.indent);
+        if (!align.equals(base.align)) {
+            xml.value("jc", align);
+        }
+        if (outline != base.outline) {
+            xml.value("outlineLvl", outline);
+        }
+    }
+
+    private void writeTabs(Xml xml, ParagraphFormat base) {
+        if (tabs.equals(base.tabs)) {
+            return;
+        }
+        xml.start("tabs");
+        for (TabStop stop : base.tabs) {
+            if (!tabs.contains(stop)) {
+                new TabStop(stop.position(), "clear", null).write(xml);
+            }
+        }
+        tabs.forEach(stop -> stop.write(xml));
+        xml.end();
+    }
+
+    private void writeSpacing(Xml xml, ParagraphFormat base) {
+        if (before == base.before && after == base.after && line == base.line) {
+            return;
+        }
+        String height = line == base.line ? null : Integer.toString(line == 0 ? 240 : line);
+        xml.empty("spacing", "before", before == base.before ? null : Integer.toString(before),
+                "after", after == base.after ? null : Integer.toString(after),
+                "line", height, "lineRule", height == null ? null : line == 0 ? "auto" : "exact");
+    }
+}
