@@ -95,6 +95,7 @@ public final class Editions {
         Optional<MapNode> root = file(check, problems, "edition", templates.at(TemplateFiles.EDITIONS, id, FILE));
         Edition edition = defaults.flatMap(shared -> root.map(own ->
                 new EditionReader(own, shared, new TemplateFiles(templates, id), problems).read())).orElse(null);
+        check.noteMissingCodes();
         return new Outcome<>(edition, problems.sorted());
     }
 

@@ -112,6 +112,7 @@ final class Report {
         String place = diagnostic.position() == null ? "" : diagnostic.position() + "  ";
         out.line(diagnostic.severity(), place + diagnostic.message() + " [" + diagnostic.code() + "]");
         diagnostic.hints().forEach(hint -> out.line(INDENT + "→ " + hint));
+        diagnostic.lines().forEach(out::line);
     }
 
     private String summary(BookletResult result) {

@@ -12,9 +12,10 @@ import java.util.Objects;
  * @param position where it is, or {@code null} where no file has to do with it
  * @param message  what is wrong, one sentence in Chinese without a final full stop
  * @param hints    what to do about it, each a sentence in Chinese; may be empty
+ * @param lines    lines of a source file to be pasted where the last hint says; may be empty
  */
-public record Diagnostic(Severity severity, String code, Position position, String message, List<String> hints)
-        implements Comparable<Diagnostic> {
+public record Diagnostic(Severity severity, String code, Position position, String message, List<String> hints,
+                         List<String> lines) implements Comparable<Diagnostic> {
 
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::severity)
             .thenComparing(Diagnostic::position, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -26,6 +27,12 @@ public record Diagnostic(Severity severity, String code, Position position, Stri
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(message, "message");
         hints = List.copyOf(hints);
+        lines = List.copyOf(lines);
+    }
+
+    /** One that has nothing to paste. */
+    public Diagnostic(Severity severity, String code, Position position, String message, List<String> hints) {
+        this(severity, code, position, message, hints, List.of());
     }
 
     /** An error at a place, with what to do. */
@@ -41,6 +48,11 @@ public record Diagnostic(Severity severity, String code, Position position, Stri
     /** A note at a place. */
     public static Diagnostic note(String code, Position position, String message, String... hints) {
         return new Diagnostic(Severity.NOTE, code, position, message, List.of(hints));
+    }
+
+    /** The same with lines to paste. */
+    public Diagnostic withLines(List<String> pasted) {
+        return new Diagnostic(severity, code, position, message, hints, pasted);
     }
 
     /** Whether this is an error. */

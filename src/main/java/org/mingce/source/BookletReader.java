@@ -77,6 +77,7 @@ final class BookletReader {
         List<Term> glossary = checked("glossary", "glossary", files, check)
                 .map(root -> new TermsReader(shared, year, problems).read(root)).orElse(List.of());
         List<Annex> annexes = annexes(files, beside, check);
+        check.noteMissingCodes();
         if (problems.count() > 0) {
             return Outcome.failed(problems.sorted());
         }

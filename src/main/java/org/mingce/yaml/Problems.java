@@ -21,6 +21,11 @@ public final class Problems {
         found.add(messages.error(key, position, arguments));
     }
 
+    /** Notes what has been said already. */
+    public void add(Diagnostic diagnostic) {
+        found.add(diagnostic);
+    }
+
     public void addAll(List<Diagnostic> diagnostics) {
         found.addAll(diagnostics);
     }

@@ -51,18 +51,19 @@ class MistakesTest {
     }
 
     @Test
-    void anUnknownCodeIsToldWithTheNearestWhereverItStands() {
+    void unknownCodesAreToldOnceWithTheLinesThatAddThem() {
         workshop.replace(YEAR + "accounts.yaml", "  2013204: {", "  2013277: {")
                 .replace(YEAR + "accounts.yaml", "  30101: 849683.60", "  30177: 849683.60")
                 .replace(YEAR + "budget.yaml", "  2013204: 44", "  2013277: 44")
                 .replace(EDITION, "classes: [201,", "classes: [201, 299,");
 
-        List<Message> errors = refused("code.unknown");
+        Printing printing = workshop.expecting("code.unknown").run("tianyuan", 2024, "--formats", "html").refused();
 
-        assertEquals(List.of(place(YEAR + "accounts.yaml", "2013277: {"), place(YEAR + "accounts.yaml", "30177: 849683.60"),
-                place(YEAR + "budget.yaml", "2013277: 44"), place(EDITION, "299,")),
+        List<Message> errors = printing.errors();
+        assertEquals(List.of(place(YEAR + "accounts.yaml", "2013277: {"), place(EDITION, "299,")),
                 errors.stream().map(Message::place).toList());
-        assertTrue(errors.get(0).text().contains("2013277"), errors.get(0).text());
+        assertTrue(errors.get(0).text().contains("2013277、30177"), errors.get(0).text());
+        assertTrue(printing.console().contains("\n  2013277: 科目名称  # 用在 accounts.yaml:"), printing.console());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +29,8 @@ class CodesTest {
     void unknownItemIsNamedWithTheNearestAndHowToAddIt() {
         sources.file("accounts.yaml", "unit: 元", "expenditure:", "  2013207: 5");
         sources.find("code.unknown accounts.yaml:3:3: 支出功能分类的项级编码（7位数字）里没有“2013207” | 是不是：2013201 行政运行、");
-        assertTrue(sources.problems().get(0).endsWith("在 accounts.yaml 的“codes:”下加一行“2013207: 科目名称”"));
+        assertEquals(List.of("  2013207: 科目名称  # 用在 accounts.yaml:3；是不是 2013201 行政运行、2013202 一般行政管理事务、2013203 机关服务？"),
+                sources.lines());
         sources.file("accounts.yaml", "unit: 元", "expenditure:", "  2013207: 5", "codes: {2013207: 自有科目}");
         assertEquals("自有科目", sources.booklet().classification().functional().get("2013207"));
     }
@@ -36,7 +38,27 @@ class CodesTest {
     @Test
     void anItemOfAnUnknownSectionNeedsTheSectionsName() {
         sources.file("accounts.yaml", "unit: 元", "expenditure: {2019701: 5}", "codes: {2019701: 自有科目}");
-        sources.find("code.unknown accounts.yaml:2:15: 编码“2019701”的上级科目“20197”没有名称");
+        sources.find("code.unknown accounts.yaml:2:15: 当年的政府收支分类科目里缺1个编码的名称，用到它们的是：2019701");
+        assertEquals(List.of("  20197: 科目名称"), sources.lines());
+    }
+
+    @Test
+    void allThatIsMissingIsOneMessageWithTheLinesThatAddIt() {
+        sources.file("accounts.yaml", "unit: 元", "expenditure:", "  2018801: {basic: 5}", "  2019704: {basic: 5}",
+                "economic: {30188: 5}")
+                .file("budget.yaml", "unit: 元", "generalPublicBudget:", "  2018801: 4", "  2018802: 4")
+                .file("previous.yaml", "unit: 元", "expenditure: {20188: 3}");
+        sources.find("code.unknown accounts.yaml:3:3: 当年的政府收支分类科目里缺6个编码的名称，用到它们的是："
+                + "20188、2018801、2018802、2019704、30188 | 编码写错的，在用到它的地方改正");
+        List<String> lines = sources.lines().stream().map(line -> line.replaceFirst("；是不是 .*", "")).toList();
+        assertEquals(List.of("  20188: 科目名称  # 用在 previous.yaml:2", "  2018801: 科目名称  # 用在 accounts.yaml:3、budget.yaml:3",
+                "  2018802: 科目名称  # 用在 budget.yaml:4", "  20197: 科目名称", "  2019704: 科目名称  # 用在 accounts.yaml:4",
+                "  30188: 科目名称  # 用在 accounts.yaml:5"), lines);
+        List<String> pasted = new ArrayList<>(List.of("unit: 元", "expenditure:", "  2018801: {basic: 5}",
+                "  2019704: {basic: 5}", "economic: {30188: 5}", "codes:"));
+        pasted.addAll(sources.lines());
+        sources.file("accounts.yaml", pasted.toArray(String[]::new));
+        assertEquals(List.of(), sources.problems());
     }
 
     @Test

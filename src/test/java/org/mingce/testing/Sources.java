@@ -141,6 +141,11 @@ public final class Sources {
         return read().diagnostics().stream().map(this::line).toList();
     }
 
+    /** The lines that the problems give to be pasted. */
+    public List<String> lines() {
+        return read().diagnostics().stream().flatMap(diagnostic -> diagnostic.lines().stream()).toList();
+    }
+
     /** Asserts that exactly these {@link #problems} are found, each given by its beginning. */
     public void find(String... beginnings) {
         List<String> problems = problems();

@@ -7,6 +7,7 @@ import com.networknt.schema.ValidationContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.mingce.model.Classification;
 
 /**
@@ -26,6 +27,9 @@ public enum CodeFormat implements Format {
     ECONOMIC_ITEM("economic-item", 5),
     /** 支出经济分类, any level. */
     ECONOMIC_CODE("economic-code", 3, 5);
+
+    private static final int CLASS_DIGITS = 3;
+    private static final int LEVEL_DIGITS = 2;
 
     static final String CLASSIFICATION = "org.mingce.classification";
 
@@ -63,15 +67,11 @@ public enum CodeFormat implements Format {
         return lengths.contains(code.length());
     }
 
-    /** The first of the code's levels (类, 款, 项) that has no name; empty when all have. */
-    public Optional<String> missing(String code, Classification names) {
+    /** Those of the code's levels (类, 款, 项) that have no name, the highest first. */
+    public List<String> missing(String code, Classification names) {
         Map<String, String> known = names(names);
-        for (int length = 3; length <= code.length(); length += 2) {
-            if (!known.containsKey(code.substring(0, length))) {
-                return Optional.of(code.substring(0, length));
-            }
-        }
-        return Optional.empty();
+        return IntStream.iterate(CLASS_DIGITS, length -> length <= code.length(), length -> length + LEVEL_DIGITS)
+                .mapToObj(length -> code.substring(0, length)).filter(level -> !known.containsKey(level)).toList();
     }
 
     /** The names it judges by. */

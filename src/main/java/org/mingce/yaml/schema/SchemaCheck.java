@@ -21,16 +21,19 @@ public final class SchemaCheck {
     private final SchemaLibrary library;
     private final Classification classification;
     private final Problems problems;
+    private final MissingCodes missing;
 
     /** @param classification the year's codes; {@code null} where no schema speaks of codes */
     public SchemaCheck(SchemaLibrary library, Classification classification, Problems problems) {
         this.library = library;
         this.classification = classification;
         this.problems = problems;
+        this.missing = new MissingCodes(classification);
     }
 
     /**
-     * Whether the source keeps to the schema; the problems are noted otherwise.
+     * Whether the source keeps to the schema; the problems are noted otherwise, codes without a name by
+     * {@link #noteMissingCodes} alone.
      *
      * @param label how messages name the root; empty for a whole file
      */
@@ -42,11 +45,16 @@ public final class SchemaCheck {
                     .map(Failure::of).forEach(failures::add);
         }
         dropFollowing(failures);
-        SchemaMessages messages = new SchemaMessages(library, classification, root, label, problems);
+        SchemaMessages messages = new SchemaMessages(library, classification, root, label, problems, missing);
         failures.forEach(messages::note);
         int before = problems.count();
         new PlainTables(problems).check(root);
         return failures.isEmpty() && problems.count() == before;
+    }
+
+    /** Notes the codes of all sources held so far that have no name: the last thing that is asked of a check. */
+    public void noteMissingCodes() {
+        missing.note(problems);
     }
 
     /**

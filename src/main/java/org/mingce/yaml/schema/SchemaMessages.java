@@ -27,15 +27,17 @@ final class SchemaMessages {
     private final String rootLabel;
     private final Problems problems;
     private final Messages messages;
+    private final MissingCodes missing;
 
     SchemaMessages(SchemaLibrary library, Classification classification, MapNode root, String rootLabel,
-                   Problems problems) {
+                   Problems problems, MissingCodes missing) {
         this.library = library;
         this.classification = classification;
         this.root = root;
         this.rootLabel = rootLabel;
         this.problems = problems;
         this.messages = problems.messages();
+        this.missing = missing;
     }
 
     void note(Failure failure) {
@@ -169,15 +171,10 @@ final class SchemaMessages {
     }
 
     private void noteCode(String code, Position position, CodeFormat codes) {
-        String level = messages.text("level." + codes.getName());
-        String missing = codes.missing(code, classification).orElse(code);
-        if (!codes.isLong(code)) {
-            problems.error("code.length", position, quote(code), level);
-        } else if (missing.equals(code)) {
-            problems.error("code.unknown", position, code, level, new NearestCodes(codes.names(classification))
-                    .to(code, messages), code);
+        if (codes.isLong(code)) {
+            missing.add(code, codes, position);
         } else {
-            problems.error("code.unknown/parent", position, code, missing);
+            problems.error("code.length", position, quote(code), messages.text("level." + codes.getName()));
         }
     }
 
