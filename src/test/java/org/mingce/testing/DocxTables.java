@@ -27,7 +27,7 @@ public final class DocxTables {
         this.body = document.getBodyElements();
     }
 
-    /** The tables in the order of the document: those with a 公开0X表 above them. */
+    /** The tables in the order of the document: those with a unit above them, as official tables have it. */
     public static List<PrintedTable> in(Path docx) throws IOException {
         try (InputStream in = Files.newInputStream(docx); XWPFDocument document = new XWPFDocument(in)) {
             return new DocxTables(document).tables();
@@ -36,8 +36,9 @@ public final class DocxTables {
 
     private List<PrintedTable> tables() {
         List<PrintedTable> tables = new ArrayList<>();
-        for (int index = 3; index < body.size(); index++) {
-            if (body.get(index) instanceof XWPFTable table && text(index - 2).matches("公开\\d\\d表")) {
+        for (int index = 2; index < body.size(); index++) {
+            if (body.get(index) instanceof XWPFTable table && (text(index - 2).matches(PrintedTable.NUMBER)
+                    || text(index - 1).matches(PrintedTable.UNIT))) {
                 tables.add(table(table, index));
             }
         }
@@ -45,13 +46,15 @@ public final class DocxTables {
     }
 
     private PrintedTable table(XWPFTable table, int index) {
-        String[] lines = ((XWPFParagraph) body.get(index - 1)).getText().split("\t");
+        List<String> lines = List.of(((XWPFParagraph) body.get(index - 1)).getText().split("\t"));
+        boolean numbered = text(index - 2).matches(PrintedTable.NUMBER);
         StringBuilder below = new StringBuilder();
         for (int next = index + 1; style(next).matches("PTableNote|PTableEmpty"); next++) {
             below.append(text(next));
         }
-        return new PrintedTable(text(index - 3), text(index - 2), PrintedTable.plain(lines[0]),
-                PrintedTable.plain(lines[1]), below.toString(), rows(table));
+        return new PrintedTable(text(index - (numbered ? 3 : 2)), numbered ? text(index - 2) : "",
+                lines.size() > 1 ? PrintedTable.plain(lines.get(0)) : "", PrintedTable.plain(lines.get(lines.size() - 1)),
+                below.toString(), rows(table));
     }
 
     private static List<List<String>> rows(XWPFTable table) {

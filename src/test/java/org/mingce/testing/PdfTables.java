@@ -21,7 +21,7 @@ public final class PdfTables {
     private PdfTables() {
     }
 
-    /** The tables in the order of the pages: those with a 公开0X表 above them. Needs pdftotext (see {@link Tool}). */
+    /** The tables in the order of the pages: those with a 公开0X表 or a unit above them. Needs pdftotext (see {@link Tool}). */
     public static List<PrintedTable> in(Path pdf) throws IOException, InterruptedException {
         PdfTables reader = new PdfTables();
         for (PdfPage page : PdfPage.of(pdf)) {
@@ -44,11 +44,11 @@ public final class PdfTables {
     }
 
     private void read(Surroundings above, List<List<String>> rows, String below) {
-        String number = above.find(text -> text.matches("公开\\d\\d表"));
-        if (!number.isEmpty()) {
-            String title = above.lineBefore(number);
-            tables.add(new PrintedTable(title, number, above.find(text -> text.startsWith("部门：")),
-                    above.find(text -> text.startsWith("金额单位：")), below, rows));
+        String number = above.find(text -> text.matches(PrintedTable.NUMBER));
+        String unit = above.find(text -> text.matches(PrintedTable.UNIT));
+        if (!number.isEmpty() || unit.startsWith("单位")) {
+            String title = above.lineBefore(number.isEmpty() ? unit : number);
+            tables.add(new PrintedTable(title, number, above.find(text -> text.startsWith("部门：")), unit, below, rows));
             mayGoOn = true;
         } else if (above.isEmpty() && mayGoOn) {
             tables.set(tables.size() - 1, joined(tables.get(tables.size() - 1), rows, below));
@@ -61,7 +61,7 @@ public final class PdfTables {
             head++;
         }
         if (head == 0) {
-            throw new AssertionError("a page of " + first.number() + " without the table's head: " + rows.get(0));
+            throw new AssertionError("a page of " + first.title() + " without the table's head: " + rows.get(0));
         }
         List<List<String>> all = new ArrayList<>(first.rows());
         all.addAll(rows.subList(head, rows.size()));

@@ -10,15 +10,20 @@ import java.util.stream.Collectors;
  * breaks.
  *
  * @param title      its name
- * @param number     公开0X表
- * @param department the line that starts with 部门：
- * @param unit       the line that starts with 金额单位：
+ * @param number     公开0X表; empty where the edition numbers none
+ * @param department the line that starts with 部门：; empty where the edition prints none
+ * @param unit       the line with the unit
  * @param below      all that stands below the table
  * @param rows       the grid, all rows of the same width: the text of each cell; a piece of a merged cell is
  *                   {@link #LEFT} where it belongs to the cell on its left and {@link #ABOVE} where to that above
  */
 public record PrintedTable(String title, String number, String department, String unit, String below,
                            List<List<String>> rows) {
+
+    /** How editions number their tables, those that do. */
+    static final String NUMBER = "公开\\d\\d表";
+    /** How editions write the unit. */
+    static final String UNIT = "(金额)?单位：(元|万元)";
 
     /** This piece belongs to the cell on its left. */
     public static final String LEFT = "<";

@@ -43,8 +43,8 @@ public final class PublishedTables {
             }
             rows.add(row);
         }
-        return new PrintedTable(texts.get("title"), texts.get("number"), texts.get("department"), texts.get("unit"),
-                texts.get("note"), rows);
+        return new PrintedTable(texts.get("title"), texts.getOrDefault("number", ""), texts.getOrDefault("department", ""),
+                texts.get("unit"), texts.get("note"), rows);
     }
 
     private static List<String> cells(String line) {
