@@ -28,11 +28,18 @@ public final class Checks {
         return rules;
     }
 
-    /** Every breach of every rule, the worst first; those that the department accepts are notes. */
+    /**
+     * Every breach of every rule, the worst first; those that the department accepts are notes.
+     *
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
+     */
     public List<Finding> check(Booklet booklet, Figures figures) {
         Subject subject = Subject.of(booklet, figures);
         List<Finding> findings = new ArrayList<>();
-        rules.forEach(rule -> findings.addAll(rule.check(subject)));
+        for (Rule rule : rules) {
+            subject.steps().mayGoOn();
+            findings.addAll(rule.check(subject));
+        }
         return new Waivers(booklet.settings()).apply(findings).stream().sorted().toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -200,6 +201,8 @@ final class BookletRun {
                 throw new IllegalStateException("no value and no error");
             }
             return outcome.hasErrors() ? Optional.empty() : Optional.of(outcome.value());
+        } catch (CancellationException e) {
+            stopped = true;
         } catch (IOException e) {
             failed(Trouble.io(stage, e));
         } catch (OutOfMemoryError e) {

@@ -5,12 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingce.check.Checks;
+import org.mingce.model.Booklet;
 import org.mingce.model.Diagnostic;
+import org.mingce.model.MapNode;
+import org.mingce.model.Position;
+import org.mingce.model.TextNode;
 import org.mingce.pipeline.BookletResult.Status;
 import org.mingce.pipeline.publish.Folders;
 import org.mingce.testing.Sources;
@@ -96,6 +103,34 @@ class EndlessTemplateTest {
         assertEquals(Status.FAILED, result.status());
         assertEquals("limit.time", result.diagnostics().get(0).code());
         assertEquals(Status.PUBLISHED, program.run(request(Set.of("html"))).status());
+    }
+
+    @Test
+    @Timeout(60)
+    void rulesThatTakeTooLongAreToldToStopAndStop() {
+        FakeStages stages = new FakeStages();
+        CountDownLatch stopped = new CountDownLatch(1);
+        stages.check = (booklet, figures) -> {
+            try {
+                new Checks().check(endless(booklet), figures);
+            } finally {
+                stopped.countDown();
+            }
+            return List.of();
+        };
+        BookletResult result = new Mingce(stages, folders(), Duration.ofMillis(500)).run(request(Set.of("html")));
+        assertEquals(List.of("limit.time"), result.diagnostics().stream().map(Diagnostic::code).toList());
+        assertEquals(0, stopped.getCount());
+    }
+
+    /** A booklet that takes the rules minutes to read. */
+    private static Booklet endless(Booklet booklet) {
+        Position place = Position.of("overview.yaml");
+        TextNode text = new TextNode("预算1万元，".repeat(20_000_000), TextNode.Kind.TEXT, null, place);
+        return new Booklet(booklet.department(), booklet.year(), booklet.edition(), booklet.classification(),
+                booklet.accounts(), booklet.stated(), booklet.budget(), booklet.previous(),
+                new MapNode(List.of(new MapNode.Entry("duties", place, text)), place), booklet.explanation(),
+                booklet.glossary(), booklet.annexes(), booklet.settings());
     }
 
     private Diagnostic refused(Duration limit) {

@@ -2,14 +2,18 @@ package org.mingce.check.forms;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mingce.check.rule.Quantities;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
+import org.mingce.check.rule.Text;
 import org.mingce.check.rule.Words;
 import org.mingce.model.Amount;
 import org.mingce.model.ListNode;
@@ -23,8 +27,8 @@ import org.mingce.model.Unit;
 final class FundForms {
 
     private static final String SOURCE = "部门整体支出绩效目标表、专项资金汇总表与各专项绩效目标表核对";
-    private static final Pattern AMOUNT = Pattern.compile("(\\d+(?:\\.\\d+)?)万元(?![/／])");
-    private static final Pattern EACH = Pattern.compile("(每|不少于|不超过|不低于)[^共]*$");
+    private static final Pattern AMOUNT = Pattern.compile("(?<number>" + Quantities.NUMBER + ")万元(?![/／])");
+    private static final Pattern TOKEN = Pattern.compile(AMOUNT + "|(?<each>每|不少于|不超过|不低于)|[共，。；：、\\n]");
 
     private FundForms() {
     }
@@ -119,11 +123,11 @@ final class FundForms {
 
     private static void cost(Subject subject, Report report, Form form, Optional<Money> total) {
         for (Form.Row row : form.rows()) {
-            Matcher matcher = AMOUNT.matcher(row.node().text("target").orElse(""));
+            Matcher matcher = subject.read(row.node().text("target").orElse("")).matcher(AMOUNT);
             if (row.second().contains("成本") && matcher.find()) {
                 FundRules.compare(subject, report, form.place().row(row.second() + " · " + row.name()),
                         Form.at(row.node(), "target"), "指标值",
-                        Optional.of(Money.of(new BigDecimal(matcher.group(1)), Unit.WAN_YUAN)), "资金总额", total);
+                        Optional.of(Money.of(new BigDecimal(matcher.group("number")), Unit.WAN_YUAN)), "资金总额", total);
             }
         }
     }
@@ -139,7 +143,8 @@ final class FundForms {
 
     private static void detail(Subject subject, Report report, Form form, MapNode detail, String key) {
         Optional<Money> amount = detail.amount("amount").map(Amount::money);
-        List<Money> named = detail.get(key).map(FundForms::text).map(FundForms::amounts).orElse(List.of());
+        List<Money> named = detail.get(key).map(FundForms::text).map(subject::read)
+                .map(FundForms::amounts).orElse(List.of());
         if (amount.isEmpty() || named.isEmpty() || hasRun(named, amount.get())) {
             return;
         }
@@ -163,14 +168,15 @@ final class FundForms {
     }
 
     /** The amounts in 万元 that a text names as such, not as a rate for each or as a limit. */
-    private static List<Money> amounts(String text) {
+    private static List<Money> amounts(Text text) {
         List<Money> amounts = new ArrayList<>();
-        for (String clause : text.split("[，。；：、\\n]")) {
-            Matcher matcher = AMOUNT.matcher(clause);
-            while (matcher.find()) {
-                if (!EACH.matcher(clause.substring(0, matcher.start())).find()) {
-                    amounts.add(Money.of(new BigDecimal(matcher.group(1)), Unit.WAN_YUAN));
-                }
+        boolean each = false;
+        Matcher matcher = text.matcher(TOKEN);
+        while (matcher.find()) {
+            if (matcher.group("number") == null) {
+                each = matcher.group("each") != null;
+            } else if (!each) {
+                amounts.add(Money.of(new BigDecimal(matcher.group("number")), Unit.WAN_YUAN));
             }
         }
         return amounts;
@@ -178,14 +184,14 @@ final class FundForms {
 
     /** Whether some neighbouring amounts add up to the whole. */
     private static boolean hasRun(List<Money> amounts, Money whole) {
-        for (int from = 0; from < amounts.size(); from++) {
-            Money sum = Money.ZERO;
-            for (int to = from; to < amounts.size(); to++) {
-                sum = sum.plus(amounts.get(to));
-                if (sum.equals(whole)) {
-                    return true;
-                }
+        Set<Money> sums = new HashSet<>(List.of(Money.ZERO));
+        Money sum = Money.ZERO;
+        for (Money amount : amounts) {
+            sum = sum.plus(amount);
+            if (sums.contains(sum.minus(whole))) {
+                return true;
             }
+            sums.add(sum);
         }
         return false;
     }

@@ -7,9 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mingce.check.rule.Passage;
+import org.mingce.check.rule.Quantities;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
+import org.mingce.check.rule.Text;
 
 /** What an indicator aims at and what was reached. */
 final class TargetRules {
@@ -17,7 +19,7 @@ final class TargetRules {
     private static final String SOURCE = "绩效指标填报要求";
     private static final Pattern VALUE = Pattern.compile("([≥≤≧≦><＞＜]?)\\s*(\\d+(?:\\.\\d+)?)\\s*([%％]|" + Passage.HAN + "{1,3})?");
     private static final Pattern MONEY = Pattern.compile("\\d(?:万元|元)");
-    private static final Pattern DATE = Pattern.compile("\\d{4}年.*月|\\d+月底?前");
+    private static final Pattern DATE = Pattern.compile("\\d{4}年.{0,40}?月|\\d月底?前");
 
     private TargetRules() {
     }
@@ -32,8 +34,8 @@ final class TargetRules {
     /** A value with its sign and unit: ≥90%. */
     private record Value(String sign, BigDecimal number, String unit) {
 
-        static Optional<Value> of(Form.Row row, String key) {
-            Matcher matcher = VALUE.matcher(row.node().text(key).orElse(""));
+        static Optional<Value> of(Subject subject, Form.Row row, String key) {
+            Matcher matcher = subject.read(row.node().text(key).orElse("")).matcher(VALUE);
             return matcher.matches() ? Optional.of(new Value(matcher.group(1), new BigDecimal(matcher.group(2)),
                     matcher.group(3) == null ? "" : matcher.group(3))) : Optional.empty();
         }
@@ -46,8 +48,8 @@ final class TargetRules {
     private static void missed(Subject subject, Report report) {
         for (Form form : Form.of(subject, "self-evaluation")) {
             for (Form.Row row : form.rows()) {
-                Optional<Value> target = Value.of(row, "target");
-                Optional<Value> actual = Value.of(row, "actual");
+                Optional<Value> target = Value.of(subject, row, "target");
+                Optional<Value> actual = Value.of(subject, row, "actual");
                 boolean full = row.number("score").isPresent() && row.number("weight").isPresent()
                         && row.number("score").get().compareTo(row.number("weight").get()) == 0;
                 if (!full || target.isEmpty() || actual.isEmpty() || !target.get().unit().equals(actual.get().unit())
@@ -69,8 +71,8 @@ final class TargetRules {
     private static void units(Subject subject, Report report) {
         for (Form form : Form.of(subject, "self-evaluation")) {
             for (Form.Row row : form.rows()) {
-                Optional<Value> target = Value.of(row, "target");
-                Optional<Value> actual = Value.of(row, "actual");
+                Optional<Value> target = Value.of(subject, row, "target");
+                Optional<Value> actual = Value.of(subject, row, "actual");
                 if (target.isPresent() && actual.isPresent() && !target.get().unit().equals(actual.get().unit())) {
                     report.at(row.node().position()).in(form.place().row(row.name()))
                             .values(row.node().text("actual").orElse(""), row.node().text("target").orElse(""), "")
@@ -85,9 +87,9 @@ final class TargetRules {
         Stream.of("self-evaluation", "department-targets", "fund-targets")
                 .flatMap(kind -> Form.of(subject, kind).stream())
                 .forEach(form -> form.rows().forEach(row -> {
-                    String target = row.node().text("target").orElse("");
-                    boolean timely = row.second().contains("时效") && MONEY.matcher(target).find();
-                    boolean costly = row.second().contains("成本") && DATE.matcher(target).find();
+                    Text target = subject.read(row.node().text("target").orElse(""));
+                    boolean timely = row.second().contains("时效") && target.has(MONEY);
+                    boolean costly = row.second().contains("成本") && target.has(DATE);
                     if (timely || costly) {
                         report.at(row.node().position()).in(form.place().row(row.second() + " · " + row.name()))
                                 .says(row.second() + "的指标值是“" + target + "”", "核对时效指标与成本指标是否填反");

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
@@ -60,7 +59,8 @@ final class GlossaryRules {
 
     private static void unused(Subject subject, Report report) {
         StringBuilder used = new StringBuilder();
-        subject.passages().stream().map(Passage::text).forEach(text -> used.append(plain(text)).append('\n'));
+        subject.passages().stream().map(passage -> passage.text().toString())
+                .forEach(text -> used.append(plain(text)).append('\n'));
         sections(subject.booklet().edition().sections(), used);
         for (Edition.Table table : subject.booklet().edition().tables()) {
             texts(table.content(), used);

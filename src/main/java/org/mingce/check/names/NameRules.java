@@ -1,5 +1,7 @@
 package org.mingce.check.names;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,13 +10,14 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
+import org.mingce.check.rule.Text;
 import org.mingce.model.Annex;
-import org.mingce.model.Classification;
 import org.mingce.model.Department;
 import org.mingce.model.Node;
 import org.mingce.model.TextNode;
@@ -23,7 +26,9 @@ import org.mingce.model.TextNode;
 public final class NameRules {
 
     private static final Pattern LEVEL = Pattern.compile("(?<=" + Passage.HAN + ")[（(]([类款项])[）)]");
-    private static final Pattern NAME = Pattern.compile("[" + Passage.HAN + "、]{2,30}$");
+    private static final Pattern HAN = Pattern.compile(Passage.HAN);
+    private static final int LONGEST = 30;
+    private static final String KIND = "支出";
     private static final Pattern REGION = Pattern.compile(Passage.HAN + "{2,3}市((?:(?![委和及、])" + Passage.HAN + "){2,3}[区县])");
 
     private NameRules() {
@@ -43,24 +48,44 @@ public final class NameRules {
     }
 
     private static void levels(Subject subject, Report report) {
-        Classification names = subject.booklet().classification();
+        Map<Integer, Set<String>> names = new HashMap<>();
+        subject.booklet().classification().functional().forEach((code, name) -> {
+            Set<String> sameLevel = names.computeIfAbsent(code.length(), digits -> new HashSet<>());
+            sameLevel.add(name);
+            sameLevel.add(withoutKind(name));
+        });
         for (Passage passage : subject.passages()) {
-            Matcher matcher = LEVEL.matcher(passage.text());
+            Matcher matcher = passage.text().matcher(LEVEL);
             while (matcher.find()) {
                 int digits = 3 + 2 * "类款项".indexOf(matcher.group(1));
-                Matcher name = NAME.matcher(passage.text().substring(Math.max(0, matcher.start() - 30), matcher.start()));
-                String stated = name.find() ? name.group() : "";
-                boolean known = names.functional().entrySet().stream()
-                        .filter(entry -> entry.getKey().length() == digits).map(Map.Entry::getValue)
-                        .anyMatch(official -> stated.endsWith(official)
-                                || stated.endsWith(official.replaceFirst("支出$", "")));
-                if (!known) {
+                String stated = nameBefore(passage.text(), matcher.start());
+                if (!endsWithAny(stated, names.getOrDefault(digits, Set.of()))) {
                     report.at(passage.position()).in(passage.place())
                             .says("“" + stated + "”不是当年政府收支分类科目里的" + matcher.group(1) + "级科目名称",
                                     "核对科目名称与年度");
                 }
             }
         }
+    }
+
+    private static String nameBefore(Text text, int end) {
+        int start = end;
+        while (start > Math.max(0, end - LONGEST) && isOfName(text.charAt(start - 1))) {
+            start--;
+        }
+        return end - start < 2 ? "" : text.substring(start, end);
+    }
+
+    private static boolean isOfName(char character) {
+        return character == '、' || HAN.matcher(String.valueOf(character)).matches();
+    }
+
+    private static boolean endsWithAny(String text, Set<String> names) {
+        return IntStream.range(0, text.length()).mapToObj(text::substring).anyMatch(names::contains);
+    }
+
+    private static String withoutKind(String name) {
+        return name.endsWith(KIND) ? name.substring(0, name.length() - KIND.length()) : name;
     }
 
     private static void economic(Subject subject, Report report) {
@@ -70,7 +95,7 @@ public final class NameRules {
                 Stream.of("personnelIncludes", "publicIncludes").flatMap(key -> facts.list(key).stream())
                         .filter(TextNode.class::isInstance).map(TextNode.class::cast).forEach(text -> {
                             String name = text.text().replaceFirst("等$", "").replaceFirst("^.*[－—-]", "");
-                            if (!known.contains(name) && !known.contains(name.replaceFirst("支出$", ""))) {
+                            if (!known.contains(name) && !known.contains(withoutKind(name))) {
                                 report.at(text.position()).in(subject.words().section("basicExpenditure"))
                                         .says("“" + name + "”不是经济分类科目的名称", "核对科目名称，或填写经济分类明细");
                             }
@@ -100,12 +125,13 @@ public final class NameRules {
             return;
         }
         for (Passage passage : subject.passages()) {
-            Matcher matcher = REGION.matcher(passage.text());
+            Matcher matcher = passage.text().matcher(REGION);
             while (matcher.find()) {
-                String rest = passage.text().substring(matcher.end());
+                String rest = passage.text().substring(matcher.end(),
+                        Math.min(passage.text().length(), matcher.end() + 4));
                 if (!own.contains(matcher.group(1)) && rest.startsWith("委")) {
                     report.at(passage.position()).in(passage.place())
-                            .says("出现了别的区县：“" + matcher.group() + rest.substring(0, Math.min(4, rest.length()))
+                            .says("出现了别的区县：“" + matcher.group() + rest
                                     + "”", "核对是否从别的部门的文件里带来");
                 }
             }

@@ -57,7 +57,7 @@ record PersonalData(Kind kind, int start, int end) {
     }
 
     /** The personal data of a text, in order, none inside another. */
-    static List<PersonalData> in(String text) {
+    static List<PersonalData> in(CharSequence text) {
         List<PersonalData> all = new ArrayList<>();
         if (!DIGITS.matcher(text).find()) {
             return all;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mingce.check.rule.Quantities;
 import org.mingce.check.rule.Subject;
 import org.mingce.figures.OfficialTable;
 import org.mingce.model.Money;
@@ -20,7 +21,8 @@ import org.mingce.model.TableId;
  */
 record Indicator(Pattern name, String title, TableId table, String row, String column) {
 
-    private static final String VALUE = "(?:支出|收入|资金|决算|总额)?(?:为|共|共计|合计)?\\s*(\\d+(?:\\.\\d+)?)\\s*万元";
+    private static final String VALUE = "(?:支出|收入|资金|决算|总额)?(?:为|共|共计|合计)?\\s{0,4}+(" + Quantities.NUMBER
+            + ")\\s{0,4}+万元";
     private static final List<Indicator> ALL = List.of(
             of("总收入|收入合计", TableId.INCOME_EXPENDITURE, "incomeTotal", "amount", "本年收入合计"),
             of("总支出|支出合计", TableId.INCOME_EXPENDITURE, "expenditureTotal", "amount", "本年支出合计"),

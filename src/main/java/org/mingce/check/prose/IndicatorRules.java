@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingce.check.rule.Passage;
+import org.mingce.check.rule.Quantities;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
@@ -17,10 +18,10 @@ import org.mingce.model.Unit;
 final class IndicatorRules {
 
     private static final int WAN_PLACES = 2;
-    private static final Pattern AMOUNT = Pattern.compile("\\d\\s*万元");
+    private static final Pattern AMOUNT = Pattern.compile("\\d\\s{0,4}+万元");
     /** In front of the name: another year, a plan, or a part of the department. */
     private static final Pattern OTHER = Pattern.compile("预算|上年|去年|\\d{4}年度?(?=[^，。；]*$)|项目[“”]|专项|其中[^，。；]*项目$");
-    private static final Pattern GROWTH = Pattern.compile("[，,]比上年(?:增加|增长|减少|下降)\\s*(\\d+(?:\\.\\d+)?)\\s*[%％]");
+    private static final Pattern GROWTH = Pattern.compile("[，,]比上年(?:增加|增长|减少|下降)\\s{0,4}+(" + Quantities.NUMBER + ")\\s{0,4}+[%％]");
     private static final int BEFORE = 12;
 
     private IndicatorRules() {
@@ -42,11 +43,11 @@ final class IndicatorRules {
     /** Mentions in the passages that hold such words. */
     private static void find(Subject subject, Pattern words, Mention mention) {
         for (Passage passage : subject.passages()) {
-            if (!words.matcher(passage.text()).find()) {
+            if (!passage.text().has(words)) {
                 continue;
             }
             for (Indicator indicator : Indicator.all()) {
-                Matcher matcher = indicator.name().matcher(passage.text());
+                Matcher matcher = passage.text().matcher(indicator.name());
                 while (matcher.find()) {
                     mention.at(passage, indicator, matcher);
                 }
@@ -85,7 +86,7 @@ final class IndicatorRules {
 
     private static void zeroGrowth(Subject subject, Report report) {
         find(subject, GROWTH, (passage, indicator, match) -> {
-            Matcher growth = GROWTH.matcher(passage.text()).region(match.end(), passage.text().length());
+            Matcher growth = passage.text().matcher(GROWTH).region(match.end(), passage.text().length());
             if (growth.lookingAt() && indicator.lastYear(subject).filter(Money::isZero).isPresent()) {
                 report.at(passage.position()).in(passage.place()).values(growth.group(1) + "%", "没有比例", "")
                         .says("上年数为0，却写了增长率 " + growth.group(1) + "%："

@@ -3,30 +3,43 @@ package org.mingce.check.prose;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingce.check.rule.Passage;
+import org.mingce.check.rule.Quantities;
+import org.mingce.check.rule.Quantity;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Sentence;
 import org.mingce.check.rule.Subject;
+import org.mingce.check.rule.Text;
 import org.mingce.check.rule.Tolerance;
 import org.mingce.model.Severity;
 
 /** Rates that a sentence states: completion of a budget, share of a whole, growth. */
 final class RateRules {
 
-    private static final String NUMBER = "(\\d+(?:\\.\\d+)?)";
+    private static final String NUMBER = "(" + Quantities.NUMBER + ")";
+    private static final String PERCENT = NUMBER + "\\s{0,4}+[%％]";
+    /** The rest of a clause without a number, and of a sentence: as far as the words of one statement stand apart. */
+    private static final String CLAUSE = "[^，。；\\d]{0,60}+";
+    private static final String WORDS = "[^。；\\d]{0,80}";
     private static final String SOURCE = "同一句里的比例由同一句里的金额得出";
-    private static final Pattern COMPLETION = Pattern.compile("预算[^，。；\\d]*" + NUMBER
-            + "万元[，,][^。；\\d]*" + NUMBER + "万元[，,][^。；\\d]*完成[^，。；\\d]*预算[^，。；\\d]*" + NUMBER + "\\s*[%％]");
-    private static final Pattern SHARE = Pattern.compile("[，,]?占[^，。；、\\d]{0,25}" + NUMBER + "\\s*[%％]");
-    private static final Pattern CHANGE = Pattern.compile(NUMBER + "万元[，,][^。；\\d]*(?:比|较|与)[^。；]*?(增加|减少)"
-            + NUMBER + "万元[，,](增长|增加|上升|减少|下降|降低)" + NUMBER + "\\s*[%％]");
+    private static final Pattern COMPLETION = Pattern.compile("预算" + CLAUSE + NUMBER + "万元[，,]" + WORDS + "+" + NUMBER
+            + "万元[，,]" + WORDS + "完成[^，。；\\d]{0,60}预算" + CLAUSE + PERCENT);
+    private static final Pattern SHARE = Pattern.compile("[，,]?占[^，。；、\\d]{0,25}+" + PERCENT);
+    private static final Pattern CHANGE = Pattern.compile(NUMBER + "万元[，,]" + WORDS + "(?:比|较|与)[^。；]{0,80}?(增加|减少)"
+            + NUMBER + "万元[，,](增长|增加|上升|减少|下降|降低)" + PERCENT);
     private static final Pattern OPPOSITE = Pattern.compile("(增加|增长|上升|减少|下降|降低)了?" + NUMBER
             + "(?:万元|元)[，,](?:同比)?(增加|增长|上升|减少|下降|降低)了?" + NUMBER);
-    private static final Pattern LARGER = Pattern.compile("完成[^，。；\\d]*" + NUMBER + "\\s*[%％][，,]决算数(大于|小于)");
-    private static final Pattern UP = Pattern.compile("增加|增长|上升");
+    private static final Pattern LARGER = Pattern.compile("完成" + CLAUSE + PERCENT + "[，,]决算数(大于|小于)");
+    private static final Pattern OF_WHICH = Pattern.compile("其中");
+    private static final Pattern TOTAL = Pattern.compile("合计|总计|总额|总数|共");
+    private static final int LABEL = 12;
+    /** A share's whole stands among so many amounts before it. */
+    private static final int MOST_WHOLES = 50;
+    private static final Set<String> UP = Set.of("增加", "增长", "上升");
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final int PLACES = 2;
 
@@ -59,7 +72,7 @@ final class RateRules {
 
     private static void find(Subject subject, Pattern pattern, Found found) {
         for (Sentence sentence : subject.sentences()) {
-            Matcher matcher = pattern.matcher(sentence.text());
+            Matcher matcher = sentence.text().matcher(pattern);
             while (matcher.find()) {
                 found.at(sentence, matcher);
             }
@@ -106,38 +119,45 @@ final class RateRules {
     /** A share right behind its part: one of the wholes that the passage names before must give it. */
     private static void shares(Subject subject, Report report) {
         for (Sentence sentence : subject.sentences()) {
-            Matcher matcher = SHARE.matcher(sentence.text());
+            Matcher ofWhich = sentence.text().matcher(OF_WHICH);
+            int last = -1;
+            boolean more = ofWhich.find();
+            Matcher matcher = sentence.text().matcher(SHARE);
             while (matcher.find()) {
-                Optional<Quantity> part = Quantity.of(sentence.text()).stream()
-                        .filter(quantity -> quantity.end() == matcher.start()).findFirst();
-                part.ifPresent(quantity -> share(report, sentence, matcher, quantity));
+                while (more && ofWhich.start() < matcher.start()) {
+                    last = sentence.start() + ofWhich.start();
+                    more = ofWhich.find();
+                }
+                int before = last;
+                sentence.passage().quantities().endingAt(sentence.start() + matcher.start())
+                        .filter(part -> part.start() >= sentence.start())
+                        .ifPresent(part -> share(report, sentence, matcher, part, before));
             }
         }
     }
 
-    private static void share(Report report, Sentence sentence, Matcher match, Quantity part) {
-        int until = sentence.start() + part.start();
-        String before = sentence.passage().text().substring(0, until);
-        List<Quantity> wholes = Quantity.of(before).stream().filter(part::isLike)
+    private static void share(Report report, Sentence sentence, Matcher match, Quantity part, int ofWhich) {
+        Passage passage = sentence.passage();
+        List<Quantity> wholes = passage.quantities().before(part.unit(), part.start(), MOST_WHOLES).stream()
                 .filter(whole -> whole.number().compareTo(part.number()) >= 0 && whole.number().signum() > 0).toList();
         boolean right = wholes.stream().anyMatch(whole ->
                 Tolerance.rate(number(match, 1), part.number(), whole.number()) != Tolerance.Rate.WRONG);
-        int ofWhich = before.lastIndexOf("其中");
-        Optional<Quantity> total = wholes.stream().filter(whole -> isTotal(before, whole)
-                || ofWhich >= sentence.start() && whole.end() <= ofWhich).reduce((first, second) -> second);
-        if (!right && total.isPresent()) {
-            rate(report, sentence, match, 1, part.number(), total.get().number());
+        if (right) {
+            return;
         }
+        wholes.stream().filter(whole -> whole.end() <= ofWhich || isTotal(passage.text(), whole))
+                .reduce((first, second) -> second)
+                .ifPresent(total -> rate(report, sentence, match, 1, part.number(), total.number()));
     }
 
-    private static boolean isTotal(String text, Quantity whole) {
-        String label = text.substring(Math.max(0, whole.start() - 12), whole.start());
-        return label.substring(Math.max(label.lastIndexOf('，'), label.lastIndexOf('。')) + 1)
-                .matches(".*(合计|总计|总额|总数|共).*");
+    private static boolean isTotal(Text text, Quantity whole) {
+        int from = Math.max(0, whole.start() - LABEL);
+        int mark = text.lastOf("，。", whole.start(), LABEL);
+        return text.subSequence(Math.max(from, mark + 1), whole.start()).has(TOTAL);
     }
 
     private static void direction(Report report, Sentence sentence, Matcher match) {
-        if (UP.matcher(match.group(1)).matches() != UP.matcher(match.group(3)).matches()) {
+        if (UP.contains(match.group(1)) != UP.contains(match.group(3))) {
             report.at(sentence.passage().position()).in(sentence.passage().place())
                     .values(match.group(1) + match.group(2), match.group(3) + match.group(4), "")
                     .says("同一金额既" + match.group(1) + "又" + match.group(3) + "："

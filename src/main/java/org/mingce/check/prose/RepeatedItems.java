@@ -8,6 +8,7 @@ import org.mingce.check.rule.Place;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
+import org.mingce.check.rule.Text;
 import org.mingce.model.ListNode;
 import org.mingce.model.MapNode;
 import org.mingce.model.Node;
@@ -29,10 +30,10 @@ final class RepeatedItems {
 
     private static void check(Subject subject, Report report) {
         for (Passage passage : subject.passages()) {
-            for (String clause : CLAUSE.split(passage.text())) {
+            for (Text clause : passage.text().split(CLAUSE)) {
                 Set<String> seen = new HashSet<>();
-                for (String item : ITEM.split(clause)) {
-                    if (item.length() >= SHORTEST && !seen.add(item)) {
+                for (Text item : clause.split(ITEM)) {
+                    if (item.length() >= SHORTEST && !seen.add(item.toString())) {
                         report.at(passage.position()).in(passage.place())
                                 .says("列举重复：“" + item + "”在同一处出现两次", "删去重复的一项");
                     }

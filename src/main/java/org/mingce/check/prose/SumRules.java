@@ -2,11 +2,15 @@ package org.mingce.check.prose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mingce.check.rule.Quantities;
+import org.mingce.check.rule.Quantity;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Sentence;
@@ -16,12 +20,11 @@ import org.mingce.check.rule.Subject;
 final class SumRules {
 
     private static final String SOURCE = "同一句里的合计等于各项之和";
-    private static final Pattern OF_WHICH = Pattern.compile("其中[:：，]?");
-    private static final Pattern STOP = Pattern.compile("比上年|比去年|与上年|较上年|同比|完成|占|其中");
-    private static final Pattern IN_ALL = Pattern.compile("(?:共计|合计)(?:为)?\\s*(?=\\d)");
-    private static final Pattern REMAINDER = Pattern.compile(
-            "预算[^，。；]*?(\\d+(?:\\.\\d+)?)万元[，,](?:金额\\d+(?:\\.\\d+)?万元[，,])?[^，。；]{0,6}(?:使用|支出)(\\d+(?:\\.\\d+)?)万元"
-                    + "[，,](?:年末)?(?:结余结转|结余|结转结余)(\\d+(?:\\.\\d+)?)万元");
+    private static final Pattern IN_ALL = Pattern.compile("(?:共计|合计)为?\\s{0,4}+(?=\\d)");
+    private static final String AMOUNT = "(" + Quantities.NUMBER + ")万元";
+    private static final Pattern REMAINDER = Pattern.compile("预算[^，。；]{0,60}?" + AMOUNT + "[，,](?:金额"
+            + Quantities.NUMBER + "万元[，,])?[^，。；]{0,6}(?:使用|支出)" + AMOUNT
+            + "[，,](?:年末)?(?:结余结转|结余|结转结余)" + AMOUNT);
     /** Parts that miss their whole by so little are meant to be complete. */
     private static final BigDecimal NEAR = new BigDecimal("0.03");
 
@@ -39,42 +42,16 @@ final class SumRules {
     }
 
     private static void ofWhich(Sentence sentence, Report report) {
-        List<Quantity> quantities = Quantity.of(sentence.text());
-        Matcher matcher = OF_WHICH.matcher(sentence.text());
-        while (matcher.find()) {
-            int end = end(sentence.text(), matcher.end());
-            List<Quantity> after = quantities.stream().filter(part -> part.start() >= matcher.end()
-                    && part.end() <= end && !isNested(sentence.text(), matcher.end(), part)).toList();
-            Optional<Quantity> whole = quantities.stream().filter(quantity -> quantity.end() <= matcher.start())
-                    .filter(quantity -> !after.isEmpty() && quantity.isLike(after.get(0)))
-                    .reduce((first, second) -> second);
-            whole.ifPresent(found -> compare(sentence, found, after.stream().filter(found::isLike).toList(), report));
-        }
-    }
-
-    /** Where the parts end: at the next comparison, or at the bracket that closes around them. */
-    private static int end(String text, int from) {
-        Matcher stop = STOP.matcher(text);
-        int end = text.length();
-        int next = from - 1;
-        int inBrackets = 0;
-        for (int i = from; i < end; i++) {
-            char c = text.charAt(i);
-            inBrackets += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
-            if (next < i) {
-                next = stop.find(i) ? stop.start() : end;
+        for (Parts found : Parts.of(sentence)) {
+            if (found.parts().isEmpty()) {
+                continue;
             }
-            if (inBrackets < 0 || inBrackets == 0 && next == i) {
-                end = i;
-            }
+            Quantity first = found.parts().get(0);
+            sentence.passage().quantities().before(first.unit(), found.start(), 1).stream()
+                    .filter(whole -> whole.start() >= sentence.start())
+                    .forEach(whole -> compare(sentence, whole,
+                            found.parts().stream().filter(whole::isLike).toList(), report));
         }
-        return end;
-    }
-
-    private static boolean isNested(String text, int from, Quantity part) {
-        String before = text.substring(from, part.start());
-        return before.chars().filter(c -> c == '(' || c == '（').count()
-                > before.chars().filter(c -> c == ')' || c == '）').count();
     }
 
     private static void compare(Sentence sentence, Quantity whole, List<Quantity> parts, Report report) {
@@ -94,14 +71,23 @@ final class SumRules {
     }
 
     private static void inAll(Sentence sentence, Report report) {
-        Matcher matcher = IN_ALL.matcher(sentence.text());
-        List<Quantity> money = Quantity.of(sentence.text()).stream().filter(Quantity::isMoney).toList();
-        while (matcher.find()) {
-            Optional<Quantity> whole = money.stream().filter(part -> part.start() == matcher.end()).findFirst();
-            List<Quantity> parts = new ArrayList<>(money.stream().filter(part -> part.end() <= matcher.start())
-                    .filter(part -> whole.isPresent() && part.isLike(whole.get())).toList());
-            if (whole.isPresent() && parts.size() > 1 && !addUp(parts, whole.get()) && isNear(parts, whole.get())) {
-                say(sentence, whole.get(), parts, sum(parts), report);
+        Map<String, List<Quantity>> before = new HashMap<>();
+        Map<String, BigDecimal> sums = new HashMap<>();
+        Iterator<Quantity> money = sentence.quantities().stream().filter(Quantity::isMoney).iterator();
+        Quantity next = money.hasNext() ? money.next() : null;
+        Matcher matcher = sentence.text().matcher(IN_ALL);
+        while (next != null && matcher.find()) {
+            int place = sentence.start() + matcher.end();
+            while (next != null && next.start() < place) {
+                before.computeIfAbsent(next.unit(), unit -> new ArrayList<>()).add(next);
+                sums.merge(next.unit(), next.number(), BigDecimal::add);
+                next = money.hasNext() ? money.next() : null;
+            }
+            if (next != null && next.start() == place) {
+                List<Quantity> parts = before.getOrDefault(next.unit(), List.of());
+                if (parts.size() > 1 && isNear(sums.get(next.unit()), next) && !addUp(parts, next)) {
+                    say(sentence, next, List.copyOf(parts), sums.get(next.unit()), report);
+                }
             }
         }
     }
@@ -118,15 +104,13 @@ final class SumRules {
         return false;
     }
 
-    /** An intermediate sum among the parts makes any comparison a guess: only plain enumerations count. */
-    private static boolean isNear(List<Quantity> parts, Quantity whole) {
+    /**
+     * An intermediate sum among the parts makes any comparison a guess: only plain enumerations count. A whole that is
+     * near makes the next one's parts at least half as large again: there are few in one sentence.
+     */
+    private static boolean isNear(BigDecimal parts, Quantity whole) {
         BigDecimal two = BigDecimal.valueOf(2);
-        return sum(parts).compareTo(whole.number().multiply(two)) < 0
-                && sum(parts).multiply(two).compareTo(whole.number()) > 0;
-    }
-
-    private static BigDecimal sum(List<Quantity> parts) {
-        return parts.stream().map(Quantity::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return parts.compareTo(whole.number().multiply(two)) < 0 && parts.multiply(two).compareTo(whole.number()) > 0;
     }
 
     private static void say(Sentence sentence, Quantity whole, List<Quantity> parts, BigDecimal sum, Report report) {
@@ -136,12 +120,12 @@ final class SumRules {
                 .because(parts.stream().map(Quantity::toString).collect(Collectors.joining(" + ")) + " = "
                         + sum.toPlainString() + whole.unit())
                 .says("总数 " + whole + "，各项之和 " + sum.toPlainString() + whole.unit() + "："
-                        + sentence.quote(whole.start(), whole.end()), "核对总数与各项");
+                        + sentence.passage().quote(whole.start(), whole.end()), "核对总数与各项");
     }
 
     private static void remainder(Subject subject, Report report) {
         for (Sentence sentence : subject.sentences()) {
-            Matcher matcher = REMAINDER.matcher(sentence.text());
+            Matcher matcher = sentence.text().matcher(REMAINDER);
             while (matcher.find()) {
                 BigDecimal left = new BigDecimal(matcher.group(1)).subtract(new BigDecimal(matcher.group(2)));
                 BigDecimal stated = new BigDecimal(matcher.group(3));

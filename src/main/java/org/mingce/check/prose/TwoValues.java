@@ -1,13 +1,18 @@
 package org.mingce.check.prose;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingce.check.rule.Passage;
+import org.mingce.check.rule.Quantities;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
@@ -20,7 +25,7 @@ import org.mingce.check.rule.Subject;
 final class TwoValues {
 
     private static final Pattern MENTION = Pattern.compile(
-            "(?<number>\\d+(?:\\.\\d+)?)(?<unit>[万余多]{0,2}(?:元|人次|[人名个家户辆次期场件套台批项支]))"
+            "(?<number>" + Quantities.NUMBER + ")(?<unit>[万余多]{0,2}(?:元|人次|[人名个家户辆次期场件套台批项支]))"
                     + "(?<after>" + Passage.HAN + "{0,10})");
     /** The words that end where a number begins: looked for from the number, of which there are few. */
     private static final Pattern WORDS = Pattern.compile("[" + Passage.HAN + "“”]*$");
@@ -62,7 +67,7 @@ final class TwoValues {
     private static void check(Subject subject, Report report) {
         Map<String, Map<String, Mention>> byFile = new LinkedHashMap<>();
         for (Passage passage : subject.passages()) {
-            Matcher matcher = MENTION.matcher(passage.text());
+            Matcher matcher = passage.text().matcher(MENTION);
             for (int end = 0; matcher.find(); end = matcher.end()) {
                 Mention mention = new Mention(passage, matcher.group("number"), before(passage, end, matcher.start()),
                         matcher.group("unit"), matcher.group("after"),
@@ -75,7 +80,7 @@ final class TwoValues {
     }
 
     private static String before(Passage passage, int from, int until) {
-        Matcher words = WORDS.matcher(passage.text()).region(Math.max(from, until - MOST), until);
+        Matcher words = passage.text().matcher(WORDS).region(Math.max(from, until - MOST), until);
         return words.find() ? words.group() : "";
     }
 
@@ -86,23 +91,23 @@ final class TwoValues {
     }
 
     private static void compare(Map<String, Map<String, Mention>> byFile, Report report) {
-        List<Mention> said = new ArrayList<>();
-        byFile.forEach((file, mentions) -> mentions.forEach((key, mention) -> earlier(byFile, file, key)
-                .filter(other -> !mention.number().isEmpty() && !other.number().isEmpty())
-                .filter(other -> !other.number().equals(mention.number()) && !said.contains(mention))
-                .filter(mention::isNamedLike)
-                .ifPresent(other -> {
-                    said.add(mention);
-                    report.at(mention.passage().position()).in(mention.passage().place())
-                            .values(mention.number() + mention.unit(), other.number() + other.unit(), "")
-                            .says("这里是 " + mention.number() + mention.unit() + "：" + mention.quote() + "，"
-                                            + other.passage().position() + " 是 " + other.number() + other.unit() + "："
-                                            + other.quote(), "核对是否同一指标；是的改为一致");
-                })));
+        Set<Mention> said = Collections.newSetFromMap(new IdentityHashMap<>());
+        Map<String, Mention> earlier = new HashMap<>();
+        byFile.forEach((file, mentions) -> {
+            mentions.forEach((key, mention) -> Optional.ofNullable(earlier.get(key))
+                    .filter(other -> !mention.number().isEmpty() && !other.number().isEmpty())
+                    .filter(other -> !other.number().equals(mention.number()) && mention.isNamedLike(other))
+                    .filter(other -> said.add(mention))
+                    .ifPresent(other -> say(mention, other, report)));
+            mentions.forEach(earlier::putIfAbsent);
+        });
     }
 
-    private static Optional<Mention> earlier(Map<String, Map<String, Mention>> byFile, String file, String key) {
-        return byFile.keySet().stream().takeWhile(other -> !other.equals(file)).map(byFile::get)
-                .filter(mentions -> mentions.containsKey(key)).map(mentions -> mentions.get(key)).findFirst();
+    private static void say(Mention mention, Mention other, Report report) {
+        report.at(mention.passage().position()).in(mention.passage().place())
+                .values(mention.number() + mention.unit(), other.number() + other.unit(), "")
+                .says("这里是 " + mention.number() + mention.unit() + "：" + mention.quote() + "，"
+                                + other.passage().position() + " 是 " + other.number() + other.unit() + "："
+                                + other.quote(), "核对是否同一指标；是的改为一致");
     }
 }

@@ -27,13 +27,13 @@ final class YearRule {
         int year = subject.booklet().year();
         for (Passage passage : subject.passages()) {
             boolean title = passage.key().equals("title") && passage.text().length() > 4;
-            Matcher own = OWN.matcher(passage.text());
+            Matcher own = passage.text().matcher(OWN);
             while (own.find()) {
                 say(report, passage, own, year, year);
             }
-            Matcher near = NEAR.matcher(passage.text());
+            Matcher near = passage.text().matcher(NEAR);
             while (near.find()) {
-                if (!OWN.matcher(passage.text().substring(near.start())).lookingAt()) {
+                if (!own.region(near.start(), passage.text().length()).lookingAt()) {
                     say(report, passage, near, year, title ? year : year - 1);
                 }
             }

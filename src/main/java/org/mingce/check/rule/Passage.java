@@ -5,13 +5,14 @@ import org.mingce.model.Position;
 /**
  * A text of the data, as one scalar of YAML has it.
  *
- * @param text     the characters
- * @param position where it begins
- * @param place    the part, section or annex that prints it
- * @param key      the name under which it stands, for instance {@code reason}, {@code title}
- * @param file     which of the sources it is from: texts of one file are one document
+ * @param text       the characters
+ * @param quantities the numbers with units among them
+ * @param position   where it begins
+ * @param place      the part, section or annex that prints it
+ * @param key        the name under which it stands, for instance {@code reason}, {@code title}
+ * @param file       which of the sources it is from: texts of one file are one document
  */
-public record Passage(String text, Position position, Place place, String key, String file) {
+public record Passage(Text text, Quantities quantities, Position position, Place place, String key, String file) {
 
     /**
      * A pattern of one Chinese character: those of the plane that documents use. The script property of patterns

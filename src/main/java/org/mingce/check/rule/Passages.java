@@ -16,12 +16,15 @@ final class Passages {
 
     private final List<Passage> passages = new ArrayList<>();
 
-    private Passages() {
+    private final Steps steps;
+
+    private Passages(Steps steps) {
+        this.steps = steps;
     }
 
     /** The texts of a booklet. */
-    static List<Passage> of(Booklet booklet, Words words) {
-        Passages all = new Passages();
+    static List<Passage> of(Booklet booklet, Words words, Steps steps) {
+        Passages all = new Passages(steps);
         all.add(booklet.overview(), words.part("overview"), "overview");
         for (MapNode.Entry entry : booklet.explanation().entries()) {
             all.add(entry.value(), words.section(entry.key()), entry.key());
@@ -41,7 +44,8 @@ final class Passages {
         } else if (node instanceof ListNode list) {
             list.items().forEach(item -> add(item, place, key));
         } else if (node instanceof TextNode text && text.kind() == TextNode.Kind.TEXT) {
-            passages.add(new Passage(text.text(), text.position(), place, key, text.position().file()));
+            Text read = new Text(text.text(), steps);
+            passages.add(new Passage(read, Quantities.of(read), text.position(), place, key, text.position().file()));
         }
     }
 }

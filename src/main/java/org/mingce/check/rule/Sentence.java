@@ -12,23 +12,28 @@ import java.util.regex.Pattern;
  * @param start   where it begins in the passage
  * @param text    the characters, with the final stop
  */
-public record Sentence(Passage passage, int start, String text) {
+public record Sentence(Passage passage, int start, Text text) {
 
     private static final Pattern END = Pattern.compile("[。！？\\n](?!其中)");
 
     /** The sentences of a passage. */
     static List<Sentence> of(Passage passage) {
         List<Sentence> all = new ArrayList<>();
-        Matcher matcher = END.matcher(passage.text());
+        Matcher matcher = passage.text().matcher(END);
         int start = 0;
         while (matcher.find()) {
-            all.add(new Sentence(passage, start, passage.text().substring(start, matcher.end())));
+            all.add(new Sentence(passage, start, passage.text().subSequence(start, matcher.end())));
             start = matcher.end();
         }
         if (start < passage.text().length()) {
-            all.add(new Sentence(passage, start, passage.text().substring(start)));
+            all.add(new Sentence(passage, start, passage.text().subSequence(start, passage.text().length())));
         }
         return all;
+    }
+
+    /** The numbers with units; their places are those in the passage. */
+    public List<Quantity> quantities() {
+        return passage.quantities().within(start, start + text.length());
     }
 
     /** The characters between two places of this sentence, with what stands around them. */

@@ -13,15 +13,22 @@ import org.mingce.model.Booklet;
  * @param sources   where amounts stand in the sources
  * @param passages  every text of overview, explanation and annexes, in the order of the sources
  * @param sentences their sentences
+ * @param steps     what the rules have read so far
  */
 public record Subject(Booklet booklet, Figures figures, Words words, Sources sources, List<Passage> passages,
-                      List<Sentence> sentences) {
+                      List<Sentence> sentences, Steps steps) {
 
     /** A booklet and what follows from it. */
     public static Subject of(Booklet booklet, Figures figures) {
         Words words = new Words(booklet);
-        List<Passage> passages = Passages.of(booklet, words);
+        Steps steps = new Steps();
+        List<Passage> passages = Passages.of(booklet, words, steps);
         return new Subject(booklet, figures, words, new Sources(booklet, figures), passages,
-                passages.stream().flatMap(passage -> Sentence.of(passage).stream()).toList());
+                passages.stream().flatMap(passage -> Sentence.of(passage).stream()).toList(), steps);
+    }
+
+    /** A text of the data for a rule to read that is none of the passages. */
+    public Text read(String text) {
+        return new Text(text, steps);
     }
 }

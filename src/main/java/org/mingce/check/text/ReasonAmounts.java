@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingce.check.rule.Quantities;
+import org.mingce.check.rule.Text;
 import org.mingce.model.Money;
 import org.mingce.model.Unit;
 
@@ -14,24 +16,26 @@ import org.mingce.model.Unit;
  */
 final class ReasonAmounts {
 
-    private static final Pattern AMOUNT = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(万元|元)");
-    private static final Pattern CLAUSE = Pattern.compile("[，。；、]");
+    /** An amount stands for as many of those behind it at the most. */
+    private static final int MOST_PARTS = 50;
 
-    private final String reason;
-    private final Pattern opposite;
+    private final Text reason;
+    private final Pattern tokens;
 
-    ReasonAmounts(String reason, Pattern opposite) {
+    /**
+     * The amounts of a reason.
+     *
+     * @param reason   the text
+     * @param opposite words of the other direction, a pattern without groups
+     */
+    ReasonAmounts(Text reason, Pattern opposite) {
         this.reason = reason;
-        this.opposite = opposite;
+        this.tokens = Pattern.compile("(?<marks>[，。；、]+)|(?<number>" + Quantities.NUMBER + ")\\s{0,4}+(?<unit>万元|元)"
+                + "|(?<opposite>" + opposite + ")");
     }
 
     List<Money> amounts() {
-        List<Money> all = new ArrayList<>();
-        Matcher matcher = AMOUNT.matcher(reason);
-        while (matcher.find()) {
-            Money money = Money.of(new BigDecimal(matcher.group(1)), Unit.labelled(matcher.group(2)));
-            all.add(opposite.matcher(clauseBefore(matcher.start())).find() ? money.negate() : money);
-        }
+        List<Money> all = signed();
         List<Money> counted = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             counted.add(all.get(i));
@@ -40,15 +44,32 @@ final class ReasonAmounts {
         return counted;
     }
 
-    private String clauseBefore(int end) {
-        String[] clauses = CLAUSE.split(reason.substring(0, end));
-        return clauses.length == 0 ? "" : clauses[clauses.length - 1];
+    /** An amount right behind marks belongs to the clause before them. */
+    private List<Money> signed() {
+        List<Money> all = new ArrayList<>();
+        boolean isOpposite = false;
+        boolean wasOpposite = false;
+        int clause = 0;
+        Matcher matcher = reason.matcher(tokens);
+        while (matcher.find()) {
+            if (matcher.group("marks") != null) {
+                wasOpposite = isOpposite;
+                isOpposite = false;
+                clause = matcher.end();
+            } else if (matcher.group("opposite") != null) {
+                isOpposite = true;
+            } else {
+                Money money = Money.of(new BigDecimal(matcher.group("number")), Unit.labelled(matcher.group("unit")));
+                all.add((matcher.start() == clause ? wasOpposite : isOpposite) ? money.negate() : money);
+            }
+        }
+        return all;
     }
 
     /** The index of the last of the amounts after this one that add up to it; the index itself when none do. */
     private static int lastPart(List<Money> all, int whole) {
         Money sum = Money.ZERO;
-        for (int i = whole + 1; i < all.size(); i++) {
+        for (int i = whole + 1; i < Math.min(all.size(), whole + 1 + MOST_PARTS); i++) {
             sum = sum.plus(all.get(i));
             if (i > whole + 1 && sum.equals(all.get(whole))) {
                 return i;

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
+import org.mingce.check.rule.Text;
 import org.mingce.check.rule.Tolerance;
 import org.mingce.check.rule.Words;
 import org.mingce.figures.Change;
@@ -86,9 +87,9 @@ final class ReasonRules {
                 continue;
             }
             boolean grew = change.direction() == Change.Direction.INCREASE;
-            String reason = comparison.reason().get().text();
-            boolean saysUp = UP.matcher(reason).find();
-            boolean saysDown = DOWN.matcher(reason).find();
+            Text reason = subject.read(comparison.reason().get().text());
+            boolean saysUp = reason.has(UP);
+            boolean saysDown = reason.has(DOWN);
             if (grew ? saysDown && !saysUp : saysUp && !saysDown) {
                 report.at(comparison.position()).in(comparison.place())
                         .values(subject.words().wan(change.now()), subject.words().wan(change.before()),
@@ -107,7 +108,7 @@ final class ReasonRules {
             if (comparison.reason().isEmpty() || change.direction() == Change.Direction.NONE) {
                 continue;
             }
-            List<Money> amounts = new ReasonAmounts(comparison.reason().get().text(),
+            List<Money> amounts = new ReasonAmounts(subject.read(comparison.reason().get().text()),
                     change.direction() == Change.Direction.INCREASE ? DOWN : UP).amounts();
             Money sum = amounts.stream().reduce(Money.ZERO, Money::plus);
             Money excess = sum.minus(change.difference());

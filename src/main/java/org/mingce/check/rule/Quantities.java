@@ -1,0 +1,90 @@
+package org.mingce.check.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The numbers with units of a passage, read once for all rules and found by place: no rule goes through all of them. */
+public final class Quantities {
+
+    /** A number in patterns: never longer than amounts are, because a pattern tries it at every place. */
+    public static final String NUMBER = "(?<!\\d)\\d{1,15}+(?:\\.\\d{1,8}+)?";
+
+    private static final Pattern PATTERN = Pattern.compile("(?<![\\d.,—~-])(\\d{1,3}(?:,\\d{3}){1,5}+(?:\\.\\d{1,8}+)?"
+            + "|\\d{1,15}+(?:\\.\\d{1,8}+)?)[^\\S\\n]{0,4}+"
+            + "(亿元|万元|元|人次|批次|[人名个家户辆次期场件套台批项篇支]|万(?![余多元人名户次个辆的以—~-]|党员))(?![/／])");
+
+    private final List<Quantity> all;
+    private final Map<String, List<Quantity>> byUnit = new HashMap<>();
+
+    private Quantities(List<Quantity> all) {
+        this.all = List.copyOf(all);
+        all.forEach(quantity -> byUnit.computeIfAbsent(quantity.unit(), unit -> new ArrayList<>()).add(quantity));
+    }
+
+    static Quantities of(Text text) {
+        List<Quantity> all = new ArrayList<>();
+        Matcher matcher = text.matcher(PATTERN);
+        while (matcher.find()) {
+            all.add(new Quantity(new BigDecimal(matcher.group(1).replace(",", "")), unit(matcher.group(2)),
+                    matcher.start(), matcher.end()));
+        }
+        return new Quantities(all);
+    }
+
+    private static String unit(String written) {
+        return switch (written) {
+            case "万" -> "万元";
+            case "名" -> "人";
+            default -> written;
+        };
+    }
+
+    /** Those that lie wholly between two places. */
+    public List<Quantity> within(int start, int end) {
+        int from = firstAtLeast(all, Quantity::start, start);
+        return all.subList(from, Math.max(from, firstAtLeast(all, Quantity::end, end + 1)));
+    }
+
+    /** The one that ends at a place. */
+    public Optional<Quantity> endingAt(int end) {
+        return at(firstAtLeast(all, Quantity::end, end)).filter(quantity -> quantity.end() == end);
+    }
+
+    /** The one that begins at a place. */
+    public Optional<Quantity> startingAt(int start) {
+        return at(firstAtLeast(all, Quantity::start, start)).filter(quantity -> quantity.start() == start);
+    }
+
+    /** Up to so many of a unit that end before a place or at it, the last of them at the end. */
+    public List<Quantity> before(String unit, int place, int most) {
+        List<Quantity> alike = byUnit.getOrDefault(unit, List.of());
+        int until = firstAtLeast(alike, Quantity::end, place + 1);
+        return alike.subList(Math.max(0, until - most), until);
+    }
+
+    private Optional<Quantity> at(int index) {
+        return index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
+    }
+
+    /** The index of the first whose place is not less; they stand in order. */
+    private static int firstAtLeast(List<Quantity> ordered, ToIntFunction<Quantity> place, int least) {
+        int low = 0;
+        int high = ordered.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (place.applyAsInt(ordered.get(middle)) < least) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

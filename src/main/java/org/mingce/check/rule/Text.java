@@ -1,0 +1,78 @@
+package org.mingce.check.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Characters that a rule reads: every one that is read, by a pattern too, counts as a step. */
+public final class Text implements CharSequence {
+
+    private final String characters;
+    private final Steps steps;
+
+    Text(String characters, Steps steps) {
+        this.characters = characters;
+        this.steps = steps;
+    }
+
+    @Override
+    public int length() {
+        return characters.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+        steps.take();
+        return characters.charAt(index);
+    }
+
+    @Override
+    public Text subSequence(int start, int end) {
+        return new Text(substring(start, end), steps);
+    }
+
+    /** The characters between two places. */
+    public String substring(int start, int end) {
+        steps.take(end - start);
+        return characters.substring(start, end);
+    }
+
+    /** What finds the pattern here. Patterns must not look further from any place than some fixed number of characters. */
+    public Matcher matcher(Pattern pattern) {
+        return pattern.matcher(this);
+    }
+
+    /** Whether the pattern is found anywhere. */
+    public boolean has(Pattern pattern) {
+        return matcher(pattern).find();
+    }
+
+    /** The pieces between what the pattern finds; empty ones too. */
+    public List<Text> split(Pattern pattern) {
+        List<Text> pieces = new ArrayList<>();
+        Matcher matcher = matcher(pattern);
+        int start = 0;
+        while (matcher.find()) {
+            pieces.add(subSequence(start, matcher.start()));
+            start = matcher.end();
+        }
+        pieces.add(subSequence(start, length()));
+        return pieces;
+    }
+
+    /** Where one of the marks stands last before a place; -1 where none does within so many characters. */
+    public int lastOf(String marks, int before, int reach) {
+        int from = Math.max(0, before - reach);
+        int at = before - 1;
+        while (at >= from && marks.indexOf(charAt(at)) < 0) {
+            at--;
+        }
+        return at < from ? -1 : at;
+    }
+
+    @Override
+    public String toString() {
+        return characters;
+    }
+}
