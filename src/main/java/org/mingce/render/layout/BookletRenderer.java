@@ -2,10 +2,7 @@ package org.mingce.render.layout;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.mingce.render.layout.chart.DrawingElements;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -28,7 +25,7 @@ final class BookletRenderer extends ITextRenderer {
     private BookletRenderer(BookletOutputDevice device, ConfinedUserAgent userAgent, RoleFontResolver fonts,
             BookletTextRenderer text) {
         super(DEFAULT_DOTS_PER_POINT, DEFAULT_DOTS_PER_PIXEL, device, userAgent, fonts,
-                new DrawingElements(device), text);
+                new FreshPages(new DrawingElements(device)), text);
         this.device = device;
         this.fonts = fonts;
         this.text = text;
@@ -55,7 +52,7 @@ final class BookletRenderer extends ITextRenderer {
     @Override
     public void layout() {
         super.layout();
-        makeRoomForHeads();
+        mendBreaks();
         new EvenLines(text, context()).apply(getRootBox());
         new Justification(text).apply(getRootBox());
         new PushedBlocks(getRootBox().getLayer()).follow(getRootBox());
@@ -64,21 +61,17 @@ final class BookletRenderer extends ITextRenderer {
         device.cut(CutCells.of(getRootBox(), context()));
     }
 
-    /** One at a time: what follows moves. */
-    private void makeRoomForHeads() {
-        Set<Element> moved = new HashSet<>();
-        Optional<Element> row = headlessRow();
-        while (row.isPresent() && moved.add(row.get())) {
-            row.get().setAttribute("style", "page-break-before: always");
+    /** Again and again: what follows moves. */
+    private void mendBreaks() {
+        Mends mends = new Mends();
+        new BreakFaults(getRootBox().getLayer(), context(), mends).mend(getRootBox());
+        while (mends.takeNew()) {
             styles.forget();
             setDocument(getDocument(), null);
             super.layout();
-            row = headlessRow();
+            new BreakFaults(getRootBox().getLayer(), context(), mends).mend(getRootBox());
         }
-    }
-
-    private Optional<Element> headlessRow() {
-        return new HeadlessRows(getRootBox().getLayer()).first(getRootBox());
+        mends.takeBack(getSharedContext(), styles);
     }
 
     Pages pages() {

@@ -20,12 +20,14 @@ final class Pages {
 
     private final BookletRenderer renderer;
     private final Layer layer;
+    private final Sheets sheets;
     private final String[] names;
     private final boolean[] starts;
 
     Pages(BookletRenderer renderer) {
         this.renderer = renderer;
         this.layer = renderer.getRootBox().getLayer();
+        this.sheets = new Sheets(layer);
         this.names = new String[layer.getPages().size()];
         this.starts = new boolean[names.length];
         Arrays.fill(names, "");
@@ -35,8 +37,8 @@ final class Pages {
     /** Notes the page names and the starts of page sequences in a box; inner boxes have the last word. */
     private void survey(Box box) {
         if (box instanceof BlockBox block && block.getElement() != null) {
-            int first = sheet(block.getAbsY());
-            int last = Math.max(first, sheet(block.getAbsY() + block.getHeight() - 1));
+            int first = sheets.at(block.getAbsY());
+            int last = Math.max(first, sheets.at(block.getAbsY() + block.getHeight() - 1));
             if (!block.getStyle().isIdent(CSSName.PAGE, IdentValue.AUTO)) {
                 Arrays.fill(names, first, last + 1, block.getStyle().getStringProperty(CSSName.PAGE));
             }
@@ -108,7 +110,7 @@ final class Pages {
     OptionalInt index(String id) {
         Map<String, Box> boxes = renderer.getSharedContext().getIdMap();
         Box box = boxes == null ? null : boxes.get(id);
-        return box == null ? OptionalInt.empty() : OptionalInt.of(sheet(box.getAbsY()));
+        return box == null ? OptionalInt.empty() : OptionalInt.of(sheets.at(box.getAbsY()));
     }
 
     OptionalInt number(String id) {
@@ -123,14 +125,5 @@ final class Pages {
             start--;
         }
         return sheet - start + 1;
-    }
-
-    private int sheet(int y) {
-        List<PageBox> pages = layer.getPages();
-        int sheet = 0;
-        while (sheet < pages.size() - 1 && y >= pages.get(sheet).getBottom()) {
-            sheet++;
-        }
-        return sheet;
     }
 }

@@ -1,22 +1,20 @@
 package org.mingce.render.layout;
 
-import java.util.List;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
-import org.xhtmlrenderer.render.PageBox;
 
 /**
- * Blocks whose lines all went to the next page, as those of a heading do that would stand at a page's foot. Flying Saucer
- * leaves the block itself where it was, at the foot, and contents, links and bookmarks go by the block.
+ * Blocks whose lines all went to the next page, as those of a heading do that would stand at a page's foot. Flying
+ * Saucer leaves the block itself where it was, at the foot, and contents, links and bookmarks go by the block.
  */
 final class PushedBlocks {
 
-    private final List<PageBox> pages;
+    private final Sheets sheets;
 
     PushedBlocks(Layer layer) {
-        this.pages = layer.getPages();
+        this.sheets = new Sheets(layer);
     }
 
     /** Lets every block that can be a target start on the page of its first line. Lines stay where they are. */
@@ -26,7 +24,7 @@ final class PushedBlocks {
         }
         if (box instanceof BlockBox && box.getElement() != null && box.getElement().hasAttribute("id")) {
             LineBox line = firstLine(box);
-            if (line != null && endOfPage(box.getAbsY()) <= line.getAbsY()) {
+            if (line != null && sheets.bottomAt(box.getAbsY()) <= line.getAbsY()) {
                 box.setAbsY(line.getAbsY());
             }
         }
@@ -43,10 +41,5 @@ final class PushedBlocks {
             }
         }
         return null;
-    }
-
-    private int endOfPage(int y) {
-        return pages.stream().mapToInt(PageBox::getBottom).filter(bottom -> y < bottom).findFirst()
-                .orElse(Integer.MAX_VALUE);
     }
 }

@@ -1,0 +1,83 @@
+package org.mingce.render.layout;
+
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.constants.CSSName;
+import org.xhtmlrenderer.extend.ReplacedElement;
+import org.xhtmlrenderer.extend.ReplacedElementFactory;
+import org.xhtmlrenderer.extend.UserAgentCallback;
+import org.xhtmlrenderer.layout.Layer;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.PageBox;
+import org.xhtmlrenderer.simple.extend.FormSubmissionListener;
+
+/**
+ * Lets what starts on a page of another kind find one. Flying Saucer lays a table out several times until its rows are
+ * where they belong; the pages that it made on the way and needs no more stay, with the size and the margins of the
+ * table's own, and what comes next is laid out on them as if they were high where they are wide. That this is asked for
+ * replaced elements is the one moment at which the layout lets others look at a block that begins.
+ */
+final class FreshPages implements ReplacedElementFactory {
+
+    private final ReplacedElementFactory elements;
+
+    /** Asks this factory for the elements. */
+    FreshPages(ReplacedElementFactory elements) {
+        this.elements = elements;
+    }
+
+    @Override
+    public ReplacedElement createReplacedElement(LayoutContext context, BlockBox box, UserAgentCallback callback,
+            int cssWidth, int cssHeight) {
+        if (isStart(box) && pageName(box).equals(context.getPageName())) {
+            renew(context, box);
+        }
+        return elements.createReplacedElement(context, box, callback, cssWidth, cssHeight);
+    }
+
+    /**
+     * Whether a block begins on a page of its own. Its margins are asked for before it has a place: then it has not
+     * begun.
+     */
+    private static boolean isStart(BlockBox box) {
+        return box.getElement() != null && box.getParent() != null && box.getParent().getElement() != null
+                && box.getAbsY() >= box.getParent().getAbsY()
+                && (box.getStyle().isForcePageBreakBefore() || !pageName(box).equals(pageName(box.getParent())));
+    }
+
+    private static String pageName(Box box) {
+        return box.getStyle().getStringProperty(CSSName.PAGE);
+    }
+
+    /** Makes the page anew that a block starts on, if it is of another kind than the block asks for. */
+    private static void renew(LayoutContext context, BlockBox box) {
+        Layer layer = context.getRootLayer();
+        PageBox page = layer.getFirstPage(context, box);
+        if (page != null && page.getTop() == box.getAbsY() && isOther(context, page)) {
+            layer.trimPageCount(page.getPageNo());
+            layer.addPage(context);
+        }
+    }
+
+    private static boolean isOther(LayoutContext context, PageBox page) {
+        String side = page.isLeftPage() ? "left" : "right";
+        PageBox fresh = Layer.createPageBox(context, side, page.getTop(), page.getPageNo());
+        return fresh.getBottom() != page.getBottom() || fresh.getContentWidth(context) != page.getContentWidth(context);
+    }
+
+    @Override
+    public void reset() {
+        elements.reset();
+    }
+
+    @Override
+    public void setFormSubmissionListener(FormSubmissionListener listener) {
+        elements.setFormSubmissionListener(listener);
+    }
+
+    @Override
+    public void remove(Element element) {
+        elements.remove(element);
+    }
+}
