@@ -32,7 +32,7 @@ class LongTablesTest {
     private static final int TABLES = 60;
     private static final int LONGEST = 19;
     private static final int ITEMS = 90;
-    private static final Pattern ITEM = Pattern.compile("(?m)^  (2\\d{6}):");
+    private static final Pattern ITEM = Pattern.compile("(?m)^  (2\\d{6}): \\S");
     private static final Pattern ROW = Pattern.compile("(\\d+)之\\d+");
 
     @TempDir
