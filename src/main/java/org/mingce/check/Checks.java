@@ -21,7 +21,7 @@ public final class Checks {
 
     private final List<Rule> rules = Stream.of(TableRules.rules(), TextRules.rules(),
             ProseRules.rules(), NameRules.rules(), FormRules.rules(), PersonalRules.rules(),
-            CompletenessRules.rules(), List.of(Waivers.rule())).flatMap(List::stream).toList();
+            CompletenessRules.rules(), Waivers.rules()).flatMap(List::stream).toList();
 
     /** The rules, in the order of the catalogue. */
     public List<Rule> rules() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mingce.check.rule.Finding;
 import org.mingce.model.Booklet;
@@ -14,6 +15,7 @@ import org.mingce.model.ListNode;
 import org.mingce.model.Position;
 import org.mingce.model.Severity;
 import org.mingce.model.TextNode;
+import org.yaml.snakeyaml.Yaml;
 
 class ChecksTest {
 
@@ -64,6 +66,50 @@ class ChecksTest {
         assertEquals(1, unmatched(check(with("table.general-budget-down", "tables.yaml:1"))));
     }
 
+    @Test
+    void aWaiverIsPinnedToTableRowAndColumn() {
+        assertEquals(List.of(Severity.NOTE), severities("table.general-budget-down",
+                check(with("table.general-budget-down", "公开05表 · 201 一般公共服务支出 · 小计"))));
+        assertEquals(1, unmatched(check(with("table.general-budget-down", "公开05表 · 204 公共安全支出 · 小计"))));
+    }
+
+    @Test
+    void aWaiverIsPinnedToTheWordsThatTheFindingQuotes() {
+        List<Finding> findings = check(with("prose.indicator", "", "写的是 460.31万元"));
+        List<Finding> accepted = findings.stream().filter(finding -> finding.code().equals("prose.indicator"))
+                .filter(finding -> finding.severity() == Severity.NOTE).toList();
+        assertTrue(!accepted.isEmpty() && accepted.size() < severities("prose.indicator", findings).size());
+        assertTrue(accepted.stream().allMatch(finding -> finding.message().contains("写的是 460.31万元")));
+        assertEquals(1, unmatched(check(with("prose.indicator", "", "别的话"))));
+    }
+
+    @Test
+    void aWaiverByLineStillHoldsAndIsToldItsNewForm() {
+        check(booklet).stream().filter(finding -> finding.severity() != Severity.NOTE).forEach(finding -> {
+            List<Finding> findings = check(with(finding.code(), finding.position().toString()));
+            assertEquals(0, unmatched(findings), finding.toString());
+            List<String> accepted = accepted(findings);
+            List<String> again = new ArrayList<>();
+            findings.stream().filter(one -> one.code().equals("waiver.by-line")).forEach(note -> {
+                Map<String, String> line = new Yaml().load(note.advice().replaceFirst("^改写为 ", ""));
+                List<Finding> after = check(with(line.get("code"), line.getOrDefault("place", ""),
+                        line.getOrDefault("quote", "")));
+                assertTrue(after.stream().noneMatch(one -> one.code().startsWith("waiver.")), line.toString());
+                again.addAll(accepted(after));
+            });
+            assertEquals(accepted, again.stream().sorted().toList());
+        });
+    }
+
+    private static List<String> accepted(List<Finding> findings) {
+        return findings.stream().filter(finding -> !finding.waiver().isEmpty())
+                .map(finding -> finding.place() + finding.message()).sorted().toList();
+    }
+
+    private static List<Severity> severities(String code, List<Finding> findings) {
+        return findings.stream().filter(finding -> finding.code().equals(code)).map(Finding::severity).toList();
+    }
+
     private static long unmatched(List<Finding> findings) {
         return findings.stream().filter(finding -> finding.code().equals("waiver.unmatched")).count();
     }
@@ -73,9 +119,16 @@ class ChecksTest {
     }
 
     private Booklet with(String code, String place) {
+        return with(code, place, "");
+    }
+
+    private Booklet with(String code, String place, String quote) {
         List<MapNode.Entry> waiver = new ArrayList<>(List.of(entry("code", code), entry("reason", "已核对")));
         if (!place.isEmpty()) {
             waiver.add(entry("place", place));
+        }
+        if (!quote.isEmpty()) {
+            waiver.add(entry("quote", quote));
         }
         MapNode settings = new MapNode(List.of(new MapNode.Entry("waivers", PLACE,
                 new ListNode(List.of(new MapNode(waiver, PLACE)), PLACE))), PLACE);
