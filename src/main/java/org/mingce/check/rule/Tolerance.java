@@ -9,39 +9,52 @@ import org.mingce.model.Severity;
 /**
  * The one place that decides which differences rounding explains.
  *
- * <p>Amounts. One written in 万元 to two places may be half a hundredth off, 50 元; a comparison of n such amounts, n
- * times that. An amount counts as written so when it is a whole number of hundredths of 万元; a comparison is tolerant
- * only when all of its amounts are, because amounts in 元 to the cent are exact.
+ * <p>Amounts. One written in 万元 to two places may be half a hundredth off, 50 元; a comparison in which n such amounts
+ * meet, n times that, those counted that an amount is the sum of ({@link Rounded}). Of many, some are rounded up and
+ * some down: what lies beyond four standard deviations of their sum, 4/√3 · √n times 50 元, rounding does not explain
+ * either; from six amounts on that is less. An amount counts as written so when it is a whole number of hundredths of
+ * 万元; a comparison is tolerant only when all of its amounts are, because amounts in 元 to the cent are exact.
  *
  * <p>Rates. A rate of p places may be half a unit of its last place off, and the amounts that it is taken of half a
  * unit of theirs. Beyond that one more unit of the last place is what adjusting shares to a sum of 100.00 takes.
  */
 public final class Tolerance {
 
-    private static final int WAN_PLACES = -2;
     private static final BigDecimal HALF_OF_WAN_HUNDREDTH = new BigDecimal("50");
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal THREE = new BigDecimal("3");
+    private static final BigDecimal SIXTEEN = new BigDecimal("16");
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final int DIGITS = 12;
 
     private Tolerance() {
     }
 
-    /** A note where rounding of the amounts explains the difference; else the given severity. */
+    /** A note where rounding explains the difference, each amount rounded for itself; else the given severity. */
     public static Severity of(Severity severity, Money difference, Collection<Money> compared) {
         return explains(difference, compared) ? Severity.NOTE : severity;
     }
 
-    /** Whether rounding of the amounts that were compared explains the difference. */
+    /** Whether rounding of the amounts that were compared, each of them rounded for itself, explains the difference. */
     public static boolean explains(Money difference, Collection<Money> compared) {
-        long amounts = compared.stream().filter(money -> !money.isZero()).count();
-        BigDecimal most = HALF_OF_WAN_HUNDREDTH.multiply(BigDecimal.valueOf(amounts));
-        return compared.stream().allMatch(Tolerance::isRounded) && difference.abs().yuan().compareTo(most) <= 0;
+        return explains(difference, Rounded.sum(compared.stream().map(Rounded::of).toList()));
+    }
+
+    /**
+     * Whether rounding explains a difference.
+     *
+     * @param difference what is left when all is compared
+     * @param compared   all that met in the comparison, as one sum: {@link Rounded#sum}
+     */
+    public static boolean explains(Money difference, Rounded compared) {
+        BigDecimal amounts = BigDecimal.valueOf(compared.amounts());
+        BigDecimal most = amounts.pow(2).min(amounts.multiply(SIXTEEN).divide(THREE, DIGITS, RoundingMode.FLOOR));
+        return compared.inWan() && difference.yuan().pow(2).compareTo(HALF_OF_WAN_HUNDREDTH.pow(2).multiply(most)) <= 0;
     }
 
     /** Whether one of two amounts is the other one, rounded to hundredths of 万元. */
     public static boolean isRoundingOf(Money one, Money other) {
-        return (isRounded(one) || isRounded(other))
+        return (Rounded.isInWan(one) || Rounded.isInWan(other))
                 && one.minus(other).abs().yuan().compareTo(HALF_OF_WAN_HUNDREDTH) <= 0;
     }
 
@@ -80,9 +93,5 @@ public final class Tolerance {
 
     private static BigDecimal quotient(BigDecimal part, BigDecimal whole, RoundingMode rounding) {
         return whole.signum() == 0 ? BigDecimal.ZERO : part.multiply(HUNDRED).divide(whole, DIGITS, rounding);
-    }
-
-    private static boolean isRounded(Money money) {
-        return money.isZero() || money.yuan().stripTrailingZeros().scale() <= WAN_PLACES;
     }
 }
