@@ -15,9 +15,6 @@ import org.mingce.pipeline.Request;
 /** Makes many booklets and tells a person, or a log, how it goes and how it went. */
 final class BatchCommand {
 
-    /** The page that leads to all booklets, in the output folder. */
-    static final String INDEX = "index.html";
-
     private final Console console;
     private final Booklets booklets;
     private final Settings settings;
@@ -63,11 +60,9 @@ final class BatchCommand {
     private ExitStatus index(BatchReport report) {
         List<Diagnostic> problems = booklets.index();
         if (problems.isEmpty()) {
-            report.printIndex(settings.folders().output().resolve(INDEX));
-            return ExitStatus.OK;
+            report.printIndex(settings.folders());
         }
         new Report(console).print(problems);
-        return problems.stream().anyMatch(problem -> problem.code().startsWith("io."))
-                ? ExitStatus.FAILED : ExitStatus.REFUSED;
+        return ExitStatus.of(problems);
     }
 }

@@ -1,6 +1,5 @@
 package org.mingce.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +7,8 @@ import org.mingce.model.Diagnostic;
 import org.mingce.model.Messages;
 import org.mingce.pipeline.BatchLine;
 import org.mingce.pipeline.BookletResult.Status;
+import org.mingce.pipeline.publish.Folders;
+import org.mingce.pipeline.publish.Index;
 
 /** The table at a batch's end: how many of each kind, then those that someone has to look at. */
 final class BatchReport {
@@ -39,9 +40,10 @@ final class BatchReport {
                         line.worst().map(BatchReport::why).orElse(""))));
     }
 
-    /** Prints where the page is that leads to all booklets. */
-    void printIndex(Path file) {
-        console.out().line(messages.text("index", file));
+    /** Prints where the pages are that lead to all booklets. */
+    void printIndex(Folders folders) {
+        console.out().line(messages.text("index", folders.output().resolve(Index.FILE),
+                folders.review().resolve(Index.FILE)));
     }
 
     private String counts(List<BatchLine> lines) {

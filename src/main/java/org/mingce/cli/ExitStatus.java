@@ -1,5 +1,7 @@
 package org.mingce.cli;
 
+import java.util.List;
+import org.mingce.model.Diagnostic;
 import org.mingce.pipeline.BookletResult;
 
 /** What a script learns of a run. */
@@ -26,6 +28,14 @@ enum ExitStatus {
     /** The graver of the two. */
     ExitStatus or(ExitStatus other) {
         return compareTo(other) >= 0 ? this : other;
+    }
+
+    /** The status that says what kept a page from being written; {@code OK} where nothing did. */
+    static ExitStatus of(List<Diagnostic> problems) {
+        if (problems.isEmpty()) {
+            return OK;
+        }
+        return problems.stream().anyMatch(problem -> problem.code().startsWith("io.")) ? FAILED : REFUSED;
     }
 
     /** The status that says how a booklet ended. */

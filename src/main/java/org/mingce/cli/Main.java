@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.mingce.check.Checks;
+import org.mingce.model.Diagnostic;
 import org.mingce.model.Messages;
 import org.mingce.pipeline.BookletResult;
 import org.mingce.pipeline.Booklets;
 import org.mingce.pipeline.FontChoice;
 import org.mingce.pipeline.Mingce;
 import org.mingce.pipeline.publish.Folders;
+import org.mingce.pipeline.publish.Index;
 
 /** The program's entry: {@code mvn exec:java -Ddept=… -Dyear=…} and {@code java -jar mingce.jar --dept … --year …}. */
 public final class Main {
@@ -131,13 +133,16 @@ public final class Main {
         }
         BookletResult result = booklets.run(settings.request(selection.get().departments().get(0),
                 selection.get().years().get(0), booklets.formats()));
-        new Report(console).print(result, trace);
-        // Where a batch has written the page that leads to all booklets, it must not tell of older findings.
-        boolean hasIndex = Files.exists(settings.folders().output().resolve(BatchCommand.INDEX));
+        new Report(console).print(result, settings.folders(), trace);
+        ExitStatus status = ExitStatus.of(result.status());
+        // Where a batch has written the pages that lead to all booklets, they must not tell of older findings.
+        boolean hasIndex = Files.exists(settings.folders().output().resolve(Index.FILE));
         if (hasIndex && result.status() == BookletResult.Status.PUBLISHED) {
-            new Report(console).print(booklets.index());
+            List<Diagnostic> problems = booklets.index();
+            new Report(console).print(problems);
+            return status.or(ExitStatus.of(problems));
         }
-        return ExitStatus.of(result.status());
+        return status;
     }
 
     private String version() {

@@ -13,6 +13,7 @@ import org.mingce.model.Messages;
 import org.mingce.model.Severity;
 import org.mingce.pipeline.BookletResult;
 import org.mingce.pipeline.BookletResult.Status;
+import org.mingce.pipeline.publish.Folders;
 import org.mingce.pipeline.publish.WrittenFile;
 
 /**
@@ -35,8 +36,12 @@ final class Report {
         this.console = console;
     }
 
-    /** Prints a booklet's result. */
-    void print(BookletResult result, boolean trace) {
+    /**
+     * Prints a booklet's result.
+     *
+     * @param folders where the booklet and its findings are
+     */
+    void print(BookletResult result, Folders folders, boolean trace) {
         boolean done = result.status() == Status.PUBLISHED || result.status() == Status.CHECKED;
         Printer out = done ? console.out() : console.err();
         out.line(title(result));
@@ -47,7 +52,7 @@ final class Report {
         shown.stream().limit(most).forEach(diagnostic -> print(out, diagnostic));
         if (shown.size() > most) {
             out.line(INDENT + messages.text("more", shown.size() - most,
-                    result.files().get(0).path().resolveSibling("findings.html")));
+                    folders.shelf(result.request().department(), result.request().year()).findings()));
         }
         out.lines(summary(result));
         if (trace) {

@@ -30,6 +30,7 @@ import org.mingce.pipeline.publish.BookletRecord;
 import org.mingce.pipeline.publish.FindingsFiles;
 import org.mingce.pipeline.publish.Fingerprints;
 import org.mingce.pipeline.publish.Folders;
+import org.mingce.pipeline.publish.Shelf;
 import org.mingce.pipeline.publish.Tally;
 import org.mingce.pipeline.publish.Workspace;
 import org.mingce.pipeline.publish.WrittenFile;
@@ -120,9 +121,9 @@ final class BookletRun {
     private List<WrittenFile> written(Page page, Booklet booklet) throws IOException {
         String name = booklet.department().name();
         MissingCharacters characters = new MissingCharacters(folders, request, booklet.edition().id());
-        Path target = folders.booklet(request.department(), request.year());
-        try (Workspace workspace = Workspace.of(target)) {
-            List<WrittenFile> files = rendered(page, workspace.draft(), target, characters);
+        Shelf shelf = folders.shelf(request.department(), request.year());
+        try (Workspace workspace = Workspace.of(shelf)) {
+            List<WrittenFile> files = rendered(page, workspace.draft(), shelf.booklet(), characters);
             refused |= request.failOn().isMetBy(List.copyOf(diagnostics));
             if (!mayGoOn()) {
                 return List.of();
@@ -131,8 +132,8 @@ final class BookletRun {
                 throw new FileSystemException(folders.year(request.department(), request.year()).toString(), null,
                         Messages.of(BookletRun.class).text("reason.changed"));
             }
-            Outcome<Path> report = FindingsFiles.write(workspace.draft(), name, request.year(), allFindings(), folders,
-                    stages::findings);
+            Outcome<Path> report = FindingsFiles.write(workspace.draft(), request.department(), name, request.year(),
+                    allFindings(), folders, stages::findings);
             diagnostics.addAll(report.diagnostics());
             if (report.hasErrors()) {
                 refused = true;
@@ -140,7 +141,7 @@ final class BookletRun {
                 return List.of();
             }
             if (before.isPresent()) {
-                BookletRecord.write(workspace.draft(), target, name, Tally.of(diagnostics),
+                BookletRecord.write(workspace.draft(), shelf, name, Tally.of(diagnostics),
                         fingerprints.of(before.get()));
             }
             workspace.publish();

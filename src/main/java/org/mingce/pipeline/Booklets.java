@@ -34,6 +34,6 @@ public interface Booklets {
      */
     BookletResult update(Request request);
 
-    /** Writes the page that leads to all published booklets; what kept it from being written. */
+    /** Writes the pages that lead to all published booklets; what kept them from being written. */
     List<Diagnostic> index();
 }

@@ -2,7 +2,6 @@ package org.mingce.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.mingce.pipeline.publish.BookletRecord;
 import org.mingce.pipeline.publish.Fingerprints;
 import org.mingce.pipeline.publish.Folders;
 import org.mingce.pipeline.publish.Index;
+import org.mingce.pipeline.publish.Shelf;
 import org.mingce.pipeline.publish.Workspace;
 import org.mingce.render.Renderer;
 
@@ -125,15 +125,15 @@ public final class Mingce implements Booklets {
                 return Optional.empty();
             }
             recover(request);
-            Path target = folders.booklet(request.department(), request.year());
-            Optional<BookletRecord> made = BookletRecord.in(target)
+            Shelf shelf = folders.shelf(request.department(), request.year());
+            Optional<BookletRecord> made = BookletRecord.of(shelf)
                     .filter(record -> !request.failOn().isMetBy(record.tally()));
             if (made.isEmpty()) {
                 return Optional.empty();
             }
             String madeFrom = fingerprints.of(fingerprints.own(request.department(), request.year()));
             var names = new TreeSet<>(request.formats().stream().map(format -> "booklet." + format).toList());
-            return made.get().isCurrent(target, names, madeFrom)
+            return made.get().isCurrent(shelf, names, madeFrom)
                     ? Optional.of(BookletResult.unchanged(request, made.get())) : Optional.empty();
         } catch (IOException | UncheckedIOException e) {
             // What can't be compared is made; the run says what is wrong with it.
@@ -149,7 +149,7 @@ public final class Mingce implements Booklets {
     private void recover(Request request) {
         try {
             if (isThere(request)) {
-                Workspace.recover(folders.booklet(request.department(), request.year()));
+                Workspace.recover(folders.shelf(request.department(), request.year()));
             }
         } catch (IOException | UncheckedIOException e) {
             // In use by another run, or a disk that fails: the run meets the same and says so.

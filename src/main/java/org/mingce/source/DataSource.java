@@ -23,6 +23,8 @@ import org.mingce.yaml.schema.SchemaLibrary;
 public final class DataSource {
 
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    /** What holds the findings in the output, among the departments there. */
+    private static final String REVIEW = "review";
     private static final int EARLIEST = 1000;
     private static final int LATEST = 9999;
 
@@ -47,7 +49,10 @@ public final class DataSource {
         this.editions = new Editions(this.templates, library, messages);
     }
 
-    /** The departments there are, sorted: the folders in {@code data}, without {@code shared}. */
+    /**
+     * The departments there are, sorted: the folders in {@code data}, without {@code shared}. Among them is one whose
+     * name can't be taken, so that whoever reads it is told.
+     */
     public List<String> departments() {
         Predicate<String> isReserved = SharedData.FOLDER::equals;
         return data.folders(data.at("")).stream().filter(isReserved.negate()).filter(PlainName::is)
@@ -85,7 +90,7 @@ public final class DataSource {
     }
 
     private boolean isRefused(String dept, int year, Problems problems) {
-        if (isDepartment(dept) && year >= EARLIEST && year <= LATEST && years(dept).contains(year)
+        if (isDepartment(dept) && !dept.equalsIgnoreCase(REVIEW) && year >= EARLIEST && year <= LATEST && years(dept).contains(year)
                 && data.isInside(data.at(dept, Integer.toString(year)))) {
             return false;
         }
@@ -94,7 +99,7 @@ public final class DataSource {
         Position folder = data.position(data.at(""));
         if (!data.exists()) {
             problems.error("data.missing", null, folder);
-        } else if (!PlainName.is(dept) || dept.equals(SharedData.FOLDER)) {
+        } else if (!PlainName.is(dept) || dept.equals(SharedData.FOLDER) || dept.equalsIgnoreCase(REVIEW)) {
             problems.error("data.department/name", null, dept, String.join(comma, departments));
         } else if (!departments.contains(dept)) {
             boolean outside = data.has(data.at(dept)) && !data.isInside(data.at(dept));

@@ -13,11 +13,12 @@ import org.mingce.testing.Chromium;
 import org.mingce.testing.HtmlChecks;
 import org.mingce.testing.Workshop;
 
-/** The pages beside the booklets, for the clerk: the list of booklets and each booklet's findings. */
+/** The pages beside the booklets: the lists of booklets, for the public and for the clerk, and each booklet's findings. */
 class ClerksPagesTest {
 
     private static final String INDEX = "output/index.html";
-    private static final String FINDINGS = "output/shifeng/2019/findings.html";
+    private static final String REVIEW = "output/review/index.html";
+    private static final String FINDINGS = "output/review/shifeng/2019/findings.html";
 
     @TempDir
     private static Path folder;
@@ -29,7 +30,7 @@ class ClerksPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {INDEX, FINDINGS})
+    @ValueSource(strings = {INDEX, REVIEW, FINDINGS})
     void aPageIsValid(String page) throws Exception {
         assertEquals(List.of(), HtmlChecks.of(workshop.file(page)).problems());
     }
@@ -37,7 +38,7 @@ class ClerksPagesTest {
     @Test
     void thePagesAreAccessibleFitAPhoneAndPrintWhole() throws Exception {
         try (Chromium chromium = Chromium.start()) {
-            for (String page : List.of(INDEX, FINDINGS)) {
+            for (String page : List.of(INDEX, REVIEW, FINDINGS)) {
                 assertEquals(List.of(), chromium.open(workshop.file(page)).problems(), page);
             }
         }

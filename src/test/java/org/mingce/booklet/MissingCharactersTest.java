@@ -85,7 +85,7 @@ class MissingCharactersTest {
     }
 
     private List<JsonNode> findings() throws IOException {
-        Path file = workshop.run("tianyuan", 2024, "--formats", "pdf").published().folder().resolve("findings.json");
+        Path file = workshop.run("tianyuan", 2024, "--formats", "pdf").published().review("findings.json");
         List<JsonNode> missing = new ArrayList<>();
         new ObjectMapper().readTree(file.toFile()).get("findings").forEach(finding -> {
             if (finding.get("code").textValue().equals("pdf.missing-glyph")) {

@@ -59,8 +59,8 @@ class UntrustedInputTest {
         assertEquals(Status.PUBLISHED, result.status(), result.diagnostics().toString());
         assertEquals(List.of(), program.index());
 
-        for (Path file : List.of(output("booklet.html"), output("findings.html"),
-                folder.resolve("output/index.html"))) {
+        for (Path file : List.of(output("booklet.html"), folder.resolve("output/review/shifeng/2019/findings.html"),
+                folder.resolve("output/index.html"), folder.resolve("output/review/index.html"))) {
             String html = Files.readString(file);
             assertFalse(html.contains("<script"), file.toString());
             assertFalse(html.contains("<img src=x"), file.toString());

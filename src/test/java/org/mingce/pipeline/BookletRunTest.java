@@ -66,8 +66,8 @@ class BookletRunTest {
         assertEquals("new html".length(), result.files().get(0).bytes());
         assertEquals(Map.of("2019/booklet.html", "new html", "2019/booklet.pdf", "new pdf", "2019/booklet.docx",
                 "new docx"), booklet());
-        assertEquals("findings", published().get("2019/findings.html"));
-        assertTrue(published().get("2019/findings.json").contains("\"findings\""));
+        assertEquals("findings", published().get("review/2019/findings.html"));
+        assertTrue(published().get("review/2019/findings.json").contains("\"findings\""));
     }
 
     /** The booklet's own files, without what was found. */
@@ -250,7 +250,7 @@ class BookletRunTest {
     @Test
     void aBookletThatAnotherRunIsWritingIsNotTouched() throws IOException {
         Map<String, String> before = oldBooklet();
-        try (Workspace other = Workspace.of(output.resolve("shifeng/2019"))) {
+        try (Workspace other = Workspace.of(folders().shelf("shifeng", 2019))) {
             Files.writeString(other.draft().resolve("booklet.pdf"), "theirs");
 
             BookletResult result = run(ALL, false, FailOn.NEVER);
@@ -291,8 +291,11 @@ class BookletRunTest {
     }
 
     private BookletResult run(Set<String> formats, boolean checkOnly, FailOn failOn) {
-        Folders folders = new Folders(Path.of("data"), Path.of("templates"), output);
-        return new Mingce(stages, folders).run(new Request("shifeng", 2019, formats, checkOnly, failOn));
+        return new Mingce(stages, folders()).run(new Request("shifeng", 2019, formats, checkOnly, failOn));
+    }
+
+    private Folders folders() {
+        return new Folders(Path.of("data"), Path.of("templates"), output);
     }
 
     private static List<String> codes(BookletResult result) {
@@ -309,14 +312,19 @@ class BookletRunTest {
 
     /** Every file of the department, hidden ones too, with its text; without the record of what was made. */
     private Map<String, String> published() throws IOException {
-        Path department = output.resolve("shifeng");
+        Map<String, String> texts = new TreeMap<>(texts("", output.resolve("shifeng")));
+        texts.putAll(texts("review/", output.resolve("review/shifeng")));
+        return texts;
+    }
+
+    private static Map<String, String> texts(String prefix, Path department) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         if (Files.isDirectory(department)) {
             try (Stream<Path> files = Files.walk(department)) {
                 for (Path file : files.filter(Files::isRegularFile)
                         .filter(file -> !file.endsWith(BookletRecord.FILE)).toList()) {
                     String name = department.relativize(file).toString().replace('\\', '/');
-                    texts.put(name, Files.readString(file));
+                    texts.put(prefix + name, Files.readString(file));
                 }
             }
         }

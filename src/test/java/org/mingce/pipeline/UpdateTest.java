@@ -104,9 +104,10 @@ class UpdateTest {
     @Test
     void outputThatIsMissingOrNotAsWrittenIsMadeAgain() throws IOException {
         for (String name : List.of("booklet.html", "booklet.pdf", "booklet.docx", ".mingce")) {
-            Files.writeString(output().resolve(name), "edited by hand");
+            Path file = (name.startsWith("booklet.") ? output() : review()).resolve(name);
+            Files.writeString(file, "edited by hand");
             assertEquals(Status.PUBLISHED, update(), name + " edited");
-            Files.delete(output().resolve(name));
+            Files.delete(file);
             assertEquals(Status.PUBLISHED, update(), name + " deleted");
             assertEquals(Status.UNCHANGED, update());
         }
@@ -146,15 +147,15 @@ class UpdateTest {
 
     @Test
     void whatAKilledRunHasLeftIsClearedThoughNothingHasChanged() throws IOException {
-        Path left = output().resolveSibling(".2019.tmp");
+        Path left = review().resolveSibling(".2019.tmp");
         Files.createDirectories(left.resolve("draft"));
         Files.writeString(left.resolve("draft/booklet.pdf"), "half");
-        Files.createFile(output().resolveSibling(".2019.lock"));
+        Files.createFile(review().resolveSibling(".2019.lock"));
 
         assertEquals(Status.UNCHANGED, update());
 
         assertFalse(Files.exists(left));
-        assertFalse(Files.exists(output().resolveSibling(".2019.lock")));
+        assertFalse(Files.exists(review().resolveSibling(".2019.lock")));
     }
 
     @Test
@@ -205,6 +206,10 @@ class UpdateTest {
 
     private Folders folders() {
         return new Folders(sources.data(), sources.templates(), folder.resolve("output"));
+    }
+
+    private Path review() {
+        return folder.resolve("output/review/shifeng/2019");
     }
 
     private Path output() {

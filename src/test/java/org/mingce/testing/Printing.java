@@ -38,6 +38,12 @@ public record Printing(Path folder, int status, String console) {
         return folder.resolve("booklet." + format);
     }
 
+    /** What the program keeps of the booklet for the clerk: a file of that name in output/review. */
+    public Path review(String name) {
+        Path output = folder.getParent().getParent();
+        return output.resolve("review").resolve(output.relativize(folder)).resolve(name);
+    }
+
     /** What the program had to say. */
     public List<Message> messages() {
         return Message.in(console);

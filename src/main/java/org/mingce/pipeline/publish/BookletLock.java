@@ -1,25 +1,28 @@
 package org.mingce.pipeline.publish;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import org.mingce.model.Messages;
 
 /**
  * The right to write one booklet, held against other threads and processes. The system takes it back when its holder
  * is killed; the file that then remains is taken over by the next run.
  */
 final class BookletLock implements AutoCloseable {
+
+    /** Milliseconds between two looks at a lock that is not free. */
+    private static final long PAUSE = 50;
 
     private final Path file;
     private final FileChannel channel;
@@ -30,9 +33,38 @@ final class BookletLock implements AutoCloseable {
     }
 
     /**
+     * Takes the lock, as soon as it is free.
+     *
+     * @param patience how long to wait for whoever holds it
+     * @throws BusyException if it is not free by then
+     */
+    static BookletLock within(Duration patience, Path file) throws IOException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                return on(file);
+            } catch (BusyException e) {
+                if (System.nanoTime() > end) {
+                    throw e;
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() throws InterruptedIOException {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted");
+        }
+    }
+
+    /**
      * Takes the lock.
      *
-     * @throws FileSystemException if someone else holds it
+     * @throws BusyException if someone else holds it
      */
     static BookletLock on(Path file) throws IOException {
         while (true) {
@@ -44,8 +76,7 @@ final class BookletLock implements AutoCloseable {
             FileChannel channel = opened.get();
             try {
                 if (!taken(channel)) {
-                    throw new FileSystemException(file.toString(), null,
-                            Messages.of(BookletLock.class).text("reason.busy"));
+                    throw new BusyException(file);
                 }
                 // The last holder may have deleted the file while we opened it: then our lock guards nothing.
                 if (before.equals(key(file))) {

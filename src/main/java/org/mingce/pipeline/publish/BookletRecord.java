@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What was published and what it was made of: a small hidden file beside the booklet, from which a later run sees
+ * What was published and what it was made of: a small hidden file beside the findings, from which a later run sees
  * whether there is anything to do. It holds no times, so that the same input gives the same record.
  *
  * @param name  the department's name
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public record BookletRecord(String name, Tally tally, List<Entry> files) {
 
-    /** The record's name in the booklet's folder. */
+    /** The record's name in the folder of the review. */
     public static final String FILE = ".mingce";
 
     private static final String HEAD = "mingce 1";
@@ -40,9 +40,9 @@ public record BookletRecord(String name, Tally tally, List<Entry> files) {
         files = List.copyOf(files);
     }
 
-    /** The record of a booklet's folder; empty where there is none that can be understood. */
-    public static Optional<BookletRecord> in(Path folder) {
-        Path file = folder.resolve(FILE);
+    /** The record of a booklet; empty where there is none that can be understood. */
+    public static Optional<BookletRecord> of(Shelf shelf) {
+        Path file = shelf.place(FILE);
         try {
             if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
                 return Optional.empty();
@@ -74,10 +74,10 @@ public record BookletRecord(String name, Tally tally, List<Entry> files) {
     /**
      * Writes the record of a draft into it.
      *
-     * @param target   the booklet's folder: what stands there and is not replaced keeps its entry
+     * @param shelf    where the booklet stands: what stands there and is not replaced keeps its entry
      * @param madeFrom hash of what all files of the draft were made of
      */
-    public static void write(Path draft, Path target, String name, Tally tally, String madeFrom) throws IOException {
+    public static void write(Path draft, Shelf shelf, String name, Tally tally, String madeFrom) throws IOException {
         List<Entry> files = new ArrayList<>();
         Set<String> fresh;
         try (Stream<Path> made = Files.list(draft)) {
@@ -86,8 +86,8 @@ public record BookletRecord(String name, Tally tally, List<Entry> files) {
         for (String file : fresh) {
             files.add(new Entry(file, ContentHash.of(draft.resolve(file)), madeFrom));
         }
-        in(target).ifPresent(before -> before.files().stream().filter(entry -> !fresh.contains(entry.name()))
-                .filter(entry -> Files.isRegularFile(target.resolve(entry.name()))).forEach(files::add));
+        of(shelf).ifPresent(before -> before.files().stream().filter(entry -> !fresh.contains(entry.name()))
+                .filter(entry -> Files.isRegularFile(shelf.place(entry.name()))).forEach(files::add));
         new BookletRecord(name, tally, files.stream()
                 .sorted((a, b) -> a.name().compareTo(b.name())).toList()).write(draft.resolve(FILE));
     }
@@ -102,17 +102,17 @@ public record BookletRecord(String name, Tally tally, List<Entry> files) {
     }
 
     /**
-     * Whether these files, and all others that came with them, stand in the folder as they were written, made from this.
+     * Whether these files, and all others that came with them, stand where they were written as they were, made from this.
      */
-    public boolean isCurrent(Path folder, Set<String> names, String madeFrom) throws IOException {
+    public boolean isCurrent(Shelf shelf, Set<String> names, String madeFrom) throws IOException {
         for (String name : names) {
             if (files.stream().noneMatch(entry -> entry.name().equals(name))) {
                 return false;
             }
         }
         for (Entry entry : files) {
-            Path file = folder.resolve(entry.name());
-            boolean wanted = names.contains(entry.name()) || !entry.name().startsWith("booklet.");
+            Path file = shelf.place(entry.name());
+            boolean wanted = names.contains(entry.name()) || !Shelf.isPublished(entry.name());
             if (wanted && !(entry.madeFrom().equals(madeFrom) && Files.isRegularFile(file)
                     && entry.content().equals(ContentHash.of(file)))) {
                 return false;

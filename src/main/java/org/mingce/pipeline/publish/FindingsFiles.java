@@ -17,7 +17,7 @@ import org.mingce.model.Outcome;
 import org.mingce.model.Position;
 
 /**
- * What was found, as two files beside the booklet: {@code findings.html} for the clerk, by the template
+ * What was found, as two files apart from the booklet: {@code findings.html} for the clerk, by the template
  * {@code findings.ftlh}, and {@code findings.json} for programs, whose fields keep their names.
  */
 public final class FindingsFiles {
@@ -34,9 +34,10 @@ public final class FindingsFiles {
     }
 
     /** Writes both files into the folder; what the template gets wrong is returned and leaves the page out. */
-    public static Outcome<Path> write(Path folder, String name, int year, List<Finding> findings, Folders folders,
-            Template template) throws IOException {
+    public static Outcome<Path> write(Path folder, String department, String name, int year, List<Finding> findings,
+            Folders folders, Template template) throws IOException {
         Map<String, Object> data = new LinkedHashMap<>();
+        data.put("department", department);
         data.put("name", name);
         data.put("year", year);
         data.put("findings", findings.stream().map(finding -> fields(finding, folders)).toList());
@@ -45,7 +46,7 @@ public final class FindingsFiles {
         if (html.value() == null) {
             return Outcome.failed(html.diagnostics());
         }
-        return Outcome.of(Files.writeString(folder.resolve("findings.html"), html.value(), StandardCharsets.UTF_8));
+        return Outcome.of(Files.writeString(folder.resolve(Shelf.FINDINGS), html.value(), StandardCharsets.UTF_8));
     }
 
     private static Map<String, Object> fields(Finding finding, Folders folders) {

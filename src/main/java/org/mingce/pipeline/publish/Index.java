@@ -5,91 +5,145 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Outcome;
 import org.mingce.template.StandalonePage;
 
-/** The page that leads to all booklets of an output folder, whichever run has published them. Written whole. */
+/**
+ * The pages that lead to all booklets of an output folder, whichever run has published them: one for the public, and
+ * one for clerk and bureau that tells of findings. Each is written whole. One run at a time looks and writes, so that
+ * the last to write has seen what all before it have published.
+ */
 public final class Index {
 
+    /** Both pages' name, each in its folder. */
+    public static final String FILE = "index.html";
+
+    /** Far longer than the pages of all departments of a province take. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
-    private static final String FILE = "index.html";
 
     private final Folders folders;
+    private final Duration patience;
+
+    /** A department of which booklets stand. */
+    private record Department(String id, List<Standing> booklets) {
+
+        /** Its name as the newest booklet has it. */
+        String name() {
+            return booklets.get(booklets.size() - 1).made().name();
+        }
+    }
 
     /** Of the output folder. */
     public Index(Folders folders) {
-        this.folders = folders;
+        this(folders, PATIENCE);
     }
 
-    /** Writes the page; what is wrong with its template keeps it from being written. */
+    Index(Folders folders, Duration patience) {
+        this.folders = folders;
+        this.patience = patience;
+    }
+
+    /**
+     * Writes the pages; what is wrong with a template keeps its page from being written.
+     *
+     * @throws IOException if a page can't be written, or another run writes them and does not come to an end
+     */
     public List<Diagnostic> write() throws IOException {
-        Path output = folders.output();
-        Files.createDirectories(output);
-        Outcome<String> page = new StandalonePage(folders.templates(), "index.ftlh")
-                .html(Map.of("departments", departments()));
+        Files.createDirectories(folders.review());
+        BookletLock lock = BookletLock.within(patience, folders.review().resolve(".index.lock"));
+        try {
+            partEarlier();
+            List<Department> departments = departments();
+            List<Diagnostic> problems = new ArrayList<>(
+                    write("index.ftlh", folders.output(), departments, Standing::published));
+            problems.addAll(write("review.ftlh", folders.review(), departments, Standing::reviewed));
+            return problems;
+        } finally {
+            lock.close();
+        }
+    }
+
+    private List<Diagnostic> write(String template, Path folder, List<Department> departments,
+            Function<Standing, Map<String, Object>> told) throws IOException {
+        List<Map<String, Object>> data = departments.stream().map(department -> Map.<String, Object>of(
+                "id", department.id(), "name", department.name(),
+                "booklets", department.booklets().stream().map(told).toList())).toList();
+        Outcome<String> page = new StandalonePage(folders.templates(), template).html(Map.of("departments", data));
         if (page.value() != null) {
-            replace(output.resolve(FILE), page.value());
+            replace(folder.resolve(FILE), page.value());
         }
         return page.diagnostics();
     }
 
-    private static void replace(Path file, String text) throws IOException {
-        Path draft = file.resolveSibling("." + FILE + ".tmp");
-        BookletLock lock = BookletLock.on(file.resolveSibling("." + FILE + ".lock"));
+    private void replace(Path file, String text) throws IOException {
+        Path draft = folders.review().resolve(".index.tmp");
         try {
             Files.writeString(draft, text, StandardCharsets.UTF_8);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            try {
-                Files.deleteIfExists(draft);
-            } finally {
-                lock.close();
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /** Findings that earlier versions left among what is published go to their place, also where nothing was made. */
+    private void partEarlier() throws IOException {
+        for (Path department : departments(folders.output())) {
+            for (Path year : years(department)) {
+                Shelf shelf = shelf(department, year);
+                try {
+                    if (shelf.isMixed()) {
+                        Workspace.recover(shelf);
+                    }
+                } catch (BusyException e) {
+                    // The run that has it does the same.
+                    continue;
+                }
             }
         }
     }
 
-    private List<Map<String, Object>> departments() throws IOException {
-        List<Map<String, Object>> departments = new ArrayList<>();
-        for (String id : names(folders.output())) {
-            List<Map<String, Object>> booklets = new ArrayList<>();
-            String name = id;
-            for (String year : names(folders.output().resolve(id))) {
-                Optional<BookletRecord> made = YEAR.matcher(year).matches()
-                        ? BookletRecord.in(folders.output().resolve(id).resolve(year)) : Optional.empty();
-                if (made.isPresent()) {
-                    name = made.get().name();
-                    booklets.add(booklet(year, made.get()));
-                }
+    private List<Department> departments() throws IOException {
+        List<Department> departments = new ArrayList<>();
+        for (Path department : departments(folders.review())) {
+            List<Standing> booklets = new ArrayList<>();
+            for (Path year : years(department)) {
+                Standing.on(shelf(department, year)).ifPresent(booklets::add);
             }
             if (!booklets.isEmpty()) {
-                departments.add(Map.of("id", id, "name", name, "booklets", booklets));
+                departments.add(new Department(department.getFileName().toString(), booklets));
             }
         }
         return departments;
     }
 
-    private static Map<String, Object> booklet(String year, BookletRecord made) {
-        Map<String, Object> booklet = new LinkedHashMap<>();
-        booklet.put("year", Integer.valueOf(year));
-        booklet.put("errors", made.tally().errors());
-        booklet.put("warnings", made.tally().warnings());
-        booklet.put("notes", made.tally().notes());
-        booklet.put("files", made.files().stream().map(BookletRecord.Entry::name).toList());
-        return booklet;
+    private Shelf shelf(Path department, Path year) {
+        Path place = department.getFileName().resolve(year.getFileName());
+        return new Shelf(folders.output().resolve(place), folders.review().resolve(place));
     }
 
-    private static List<String> names(Path folder) throws IOException {
+    private List<Path> departments(Path folder) throws IOException {
+        return folders(folder).stream().filter(department -> !department.equals(folders.review())).toList();
+    }
+
+    private static List<Path> years(Path department) throws IOException {
+        return folders(department).stream().filter(year -> YEAR.matcher(year.getFileName().toString()).matches())
+                .toList();
+    }
+
+    /** As paths, never as names: a name that this locale can't tell still leads to its folder. */
+    private static List<Path> folders(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(Files::isDirectory).map(entry -> entry.getFileName().toString())
-                    .filter(name -> !name.startsWith(".")).sorted().toList();
+            return entries.filter(Files::isDirectory).filter(entry -> !entry.getFileName().toString().startsWith("."))
+                    .sorted().toList();
         }
     }
 }

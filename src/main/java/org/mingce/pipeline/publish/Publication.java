@@ -25,7 +25,7 @@ final class Publication {
         void move(Path from, Path to) throws IOException;
     }
 
-    private final Path target;
+    private final Shelf shelf;
     private final Move move;
     private final Path draft;
     private final Path ready;
@@ -37,14 +37,14 @@ final class Publication {
      * A publication.
      *
      * @param folder the workspace
-     * @param target the folder whose files are replaced; others in it stay
+     * @param shelf  where files are replaced; others there stay
      */
-    Publication(Path folder, Path target) {
-        this(folder, target, (from, to) -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE));
+    Publication(Path folder, Shelf shelf) {
+        this(folder, shelf, (from, to) -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE));
     }
 
-    Publication(Path folder, Path target, Move move) {
-        this.target = target;
+    Publication(Path folder, Shelf shelf, Move move) {
+        this.shelf = shelf;
         this.move = move;
         this.draft = folder.resolve("draft");
         this.ready = folder.resolve("ready");
@@ -57,7 +57,7 @@ final class Publication {
         return draft;
     }
 
-    /** Whether files of the target may be a mixture of old and new. */
+    /** Whether files of the shelf may be a mixture of old and new. */
     boolean isUnfinished() {
         return Files.exists(ready) || Files.exists(undo);
     }
@@ -66,7 +66,7 @@ final class Publication {
     void publish() throws IOException {
         Files.createDirectories(old);
         for (Path file : files(draft)) {
-            Path present = target.resolve(file.getFileName());
+            Path present = place(file);
             if (Files.isDirectory(present)) {
                 throw new DirectoryNotEmptyException(present.toString());
             }
@@ -89,8 +89,8 @@ final class Publication {
 
     private void forward() throws IOException {
         try {
-            Files.createDirectories(target);
             for (Path file : files(ready)) {
+                Files.createDirectories(place(file).getParent());
                 install(file);
             }
         } catch (IOException failure) {
@@ -107,7 +107,7 @@ final class Publication {
     }
 
     private FileSystemException mixed(IOException cause) {
-        FileSystemException mixed = new FileSystemException(target.toString(), null,
+        FileSystemException mixed = new FileSystemException(shelf.booklet().toString(), null,
                 Messages.of(Publication.class).text("reason.mixed"));
         mixed.initCause(cause);
         return mixed;
@@ -119,15 +119,19 @@ final class Publication {
             if (Files.exists(before, LinkOption.NOFOLLOW_LINKS)) {
                 install(before);
             } else {
-                Files.deleteIfExists(target.resolve(file.getFileName()));
+                Files.deleteIfExists(place(file));
             }
         }
         move.move(undo, draft);
     }
 
-    /** Replaces a file of the target, and keeps the new one where it was. */
+    private Path place(Path file) {
+        return shelf.place(file.getFileName().toString());
+    }
+
+    /** Replaces a file of the shelf, and keeps the new one where it was. */
     private void install(Path file) throws IOException {
-        Path place = target.resolve(file.getFileName());
+        Path place = place(file);
         // Moving one of two links to a file onto the other does nothing, by POSIX; nothing is what is needed then.
         Files.deleteIfExists(next);
         duplicate(file, next);

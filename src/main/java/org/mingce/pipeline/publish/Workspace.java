@@ -7,44 +7,54 @@ import org.apache.commons.io.file.PathUtils;
 import org.apache.commons.io.file.StandardDeleteOption;
 
 /**
- * Where one booklet is made, beside the place where it will stand and on the same file system. One run at a time has
+ * Where one booklet is made, beside the place where its findings will stand and on the same file system. One run at a time has
  * it. Opening it finishes what a killed run had begun to publish and clears away the rest; closing it leaves nothing.
  *
- * <p>The folder's name starts with a dot, so that no portal and no clerk takes a draft for the booklet.
+ * <p>The folder's name starts with a dot, so that no clerk takes a draft for the booklet. What earlier versions kept
+ * beside the booklet, findings and half-done work, is taken to its place first.
  */
 public final class Workspace implements AutoCloseable {
+
+    private static final String TMP = ".tmp";
+    private static final String LOCK = ".lock";
 
     private final Path folder;
     private final BookletLock lock;
     private final Publication publication;
 
-    private Workspace(Path folder, Path target, BookletLock lock) {
+    private Workspace(Path folder, Shelf shelf, BookletLock lock) {
         this.folder = folder;
         this.lock = lock;
-        this.publication = new Publication(folder, target);
+        this.publication = new Publication(folder, shelf);
     }
 
     /** Does what opening does, where a killed run has left something to do. */
-    public static void recover(Path target) throws IOException {
-        String name = target.getFileName().toString();
-        if (Files.exists(target.resolveSibling("." + name + ".tmp"))
-                || Files.exists(target.resolveSibling("." + name + ".lock"))) {
-            Workspace.of(target).close();
+    public static void recover(Shelf shelf) throws IOException {
+        if (shelf.isMixed() || hasLeftovers(shelf.review()) || hasLeftovers(shelf.booklet())) {
+            Workspace.of(shelf).close();
         }
+    }
+
+    private static boolean hasLeftovers(Path folder) {
+        return Files.exists(beside(folder, TMP)) || Files.exists(beside(folder, LOCK));
+    }
+
+    private static Path beside(Path folder, String ending) {
+        return folder.resolveSibling("." + folder.getFileName() + ending);
     }
 
     /**
      * Opens the workspace of a booklet.
      *
-     * @param target the folder where the booklet will stand; it need not exist
+     * @param shelf where the booklet will stand
      * @throws java.nio.file.FileSystemException if another run has it
      */
-    public static Workspace of(Path target) throws IOException {
-        Files.createDirectories(target.getParent());
-        String name = target.getFileName().toString();
-        BookletLock lock = BookletLock.on(target.resolveSibling("." + name + ".lock"));
-        Workspace workspace = new Workspace(target.resolveSibling("." + name + ".tmp"), target, lock);
+    public static Workspace of(Shelf shelf) throws IOException {
+        Files.createDirectories(shelf.review().getParent());
+        BookletLock lock = BookletLock.on(beside(shelf.review(), LOCK));
+        Workspace workspace = new Workspace(beside(shelf.review(), TMP), shelf, lock);
         try {
+            finishEarlier(shelf);
             workspace.publication.recover();
             workspace.clear();
             Files.createDirectories(workspace.draft());
@@ -53,6 +63,17 @@ public final class Workspace implements AutoCloseable {
             lock.close();
             throw e;
         }
+    }
+
+    /** What a version that worked beside the booklet had begun, and what it kept there. */
+    private static void finishEarlier(Shelf shelf) throws IOException {
+        Path folder = beside(shelf.booklet(), TMP);
+        if (Files.exists(folder)) {
+            new Publication(folder, new Shelf(shelf.booklet(), shelf.booklet())).recover();
+            PathUtils.deleteDirectory(folder, StandardDeleteOption.OVERRIDE_READ_ONLY);
+        }
+        Files.deleteIfExists(beside(shelf.booklet(), LOCK));
+        shelf.part();
     }
 
     /** The folder for new files: all that is in it when {@link #publish()} is called will be published. */

@@ -20,16 +20,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PublicationTest {
 
-    /** One to commit, three files, one to finish. */
-    private static final int MOVES = 5;
-    private static final Map<String, String> OLD = Map.of("booklet.html", "old", "booklet.pdf", "old", "note", "kept");
+    /** One to commit, four files, one to finish. */
+    private static final int MOVES = 6;
+    private static final Map<String, String> OLD = Map.of("booklet.html", "old", "booklet.pdf", "old", "note", "kept", "review/findings.html", "old");
     private static final Map<String, String> NEW =
-            Map.of("booklet.html", "new", "booklet.pdf", "new", "booklet.docx", "new", "note", "kept");
+            Map.of("booklet.html", "new", "booklet.pdf", "new", "booklet.docx", "new", "note", "kept",
+                    "review/findings.html", "new");
 
     @TempDir
     private Path folder;
     private Path work;
     private Path target;
+    private Path review;
 
     /** The process dies. */
     private static final class Killed extends Error {
@@ -40,18 +42,21 @@ class PublicationTest {
     void oldBookletAndDraft() throws IOException {
         work = folder.resolve("work");
         target = folder.resolve("target");
-        for (Path each : new Path[] {work, target}) {
+        review = folder.resolve("review");
+        for (Path each : new Path[] {work, target, review}) {
             if (Files.exists(each)) {
                 PathUtils.deleteDirectory(each);
             }
         }
         Files.createDirectories(work.resolve("draft"));
         Files.createDirectories(target);
+        Files.createDirectories(review);
         for (Map.Entry<String, String> file : OLD.entrySet()) {
-            Files.writeString(target.resolve(file.getKey()), file.getValue());
+            Path root = file.getKey().startsWith("review/") ? folder : target;
+            Files.writeString(root.resolve(file.getKey()), file.getValue());
         }
-        for (String format : new String[] {"html", "pdf", "docx"}) {
-            Files.writeString(work.resolve("draft").resolve("booklet." + format), "new");
+        for (String name : new String[] {"booklet.html", "booklet.pdf", "booklet.docx", "findings.html"}) {
+            Files.writeString(work.resolve("draft").resolve(name), "new");
         }
     }
 
@@ -119,7 +124,7 @@ class PublicationTest {
     /** A publication whose moves go well until the one of that number, from 0, fails; later ones go well again. */
     private Publication publication(int failing, Throwable failure) {
         int[] moves = {0};
-        return new Publication(work, target, (from, to) -> {
+        return new Publication(work, new Shelf(target, review), (from, to) -> {
             if (moves[0]++ == failing) {
                 if (failure instanceof Error death) {
                     throw death;
@@ -132,7 +137,7 @@ class PublicationTest {
 
     private Publication publicationThatFailsAndIsKilled(int failing, int dying) {
         int[] moves = {0};
-        return new Publication(work, target, (from, to) -> {
+        return new Publication(work, new Shelf(target, review), (from, to) -> {
             int move = moves[0]++;
             if (move == failing) {
                 throw new IOException("in use");
@@ -146,9 +151,11 @@ class PublicationTest {
 
     private Map<String, String> published() throws IOException {
         Map<String, String> texts = new TreeMap<>();
-        try (Stream<Path> files = Files.list(target)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                texts.put(file.getFileName().toString(), Files.readString(file));
+        for (Path each : new Path[] {target, review}) {
+            try (Stream<Path> files = Files.list(each)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    texts.put((each.equals(review) ? "review/" : "") + file.getFileName(), Files.readString(file));
+                }
             }
         }
         return texts;

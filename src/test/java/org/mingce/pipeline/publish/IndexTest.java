@@ -1,0 +1,97 @@
+package org.mingce.pipeline.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class IndexTest {
+
+    @TempDir
+    private Path folder;
+    private Folders folders;
+
+    @BeforeEach
+    void oneBooklet() throws IOException {
+        folders = new Folders(folder.resolve("data"), Path.of("templates"), folder.resolve("output"));
+        publish("hetang");
+    }
+
+    @Test
+    @Timeout(60)
+    void aRunThatEndsWhileAnotherWritesTheIndexWaitsAndListsWhatBothHavePublished() throws Exception {
+        BookletLock other = lock();
+        CompletableFuture<Void> run = CompletableFuture.runAsync(() -> {
+            try {
+                assertEquals(List.of(), new Index(folders).write());
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        });
+        assertThrows(java.util.concurrent.TimeoutException.class, () -> run.get(300, TimeUnit.MILLISECONDS));
+        publish("taojiang");
+        other.close();
+        run.get(30, TimeUnit.SECONDS);
+
+        for (String page : List.of("index.html", "review/index.html")) {
+            String html = Files.readString(folders.output().resolve(page));
+            assertTrue(html.contains("hetang/2022/booklet.html") && html.contains("taojiang/2022/booklet.html"), page);
+        }
+    }
+
+    @Test
+    void anIndexThatStaysBusyIsNotWrittenAndSaysSo() throws IOException {
+        BookletLock other = lock();
+        try {
+            IOException busy = assertThrows(IOException.class, () -> new Index(folders, Duration.ZERO).write());
+            assertTrue(busy.getMessage().contains("另一次运行正在写"), busy.getMessage());
+        } finally {
+            other.close();
+        }
+        assertFalse(Files.exists(folders.output().resolve("index.html")));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void foldersWhoseNamesThisLocaleCannotTellAreNoHindrance() throws IOException, InterruptedException {
+        String made = new String("石峰".getBytes(Charset.forName("GBK")), java.nio.charset.StandardCharsets.ISO_8859_1);
+        StringBuilder octal = new StringBuilder();
+        made.chars().forEach(each -> octal.append('\\').append(Integer.toOctalString(each)));
+        Process shell = new ProcessBuilder("sh", "-c", "mkdir -p \"$(printf '" + octal + "')/2022\" review/\"$(printf '"
+                + octal + "')/2022\"").directory(folders.output().toFile()).inheritIO().start();
+        assertEquals(0, shell.waitFor());
+
+        assertEquals(List.of(), new Index(folders).write());
+
+        assertTrue(Files.readString(folders.output().resolve("index.html")).contains("hetang/2022/booklet.html"));
+    }
+
+    private BookletLock lock() throws IOException {
+        Files.createDirectories(folders.review());
+        return BookletLock.on(folders.review().resolve(".index.lock"));
+    }
+
+    private void publish(String department) throws IOException {
+        Shelf shelf = folders.shelf(department, 2022);
+        try (Workspace workspace = Workspace.of(shelf)) {
+            Files.writeString(workspace.draft().resolve("booklet.html"), department);
+            BookletRecord.write(workspace.draft(), shelf, department, new Tally(0, 0, 0), "made");
+            workspace.publish();
+        }
+    }
+}
