@@ -4,8 +4,11 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.OptionalInt;
+import org.mingce.model.Diagnostic;
 import org.mingce.model.Outcome;
+import org.mingce.render.MisfitFindings;
 import org.mingce.render.RenderContext;
 import org.mingce.render.Renderer;
 import org.mingce.render.Rendition;
@@ -35,6 +38,8 @@ public final class DocxRenderer implements Renderer {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(context.target()))) {
             docx.save(out);
         }
-        return new Outcome<>(new Rendition(name(), OptionalInt.empty()), shortfalls.all());
+        List<Diagnostic> diagnostics = shortfalls.all();
+        diagnostics.addAll(new MisfitFindings().of(context.layout()));
+        return new Outcome<>(new Rendition(name(), OptionalInt.empty()), diagnostics);
     }
 }

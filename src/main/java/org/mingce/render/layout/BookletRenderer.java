@@ -20,7 +20,9 @@ final class BookletRenderer extends ITextRenderer {
     private final BookletTextRenderer text;
     private final ConfinedUserAgent userAgent;
     private final SharedStyles styles;
+    private TableFits fits;
     private Pages pages;
+    private List<Misfit> misfits;
 
     private BookletRenderer(BookletOutputDevice device, ConfinedUserAgent userAgent, RoleFontResolver fonts,
             BookletTextRenderer text) {
@@ -46,12 +48,16 @@ final class BookletRenderer extends ITextRenderer {
     /** Takes a document with its stylesheet. */
     void set(Document document, PagedStylesheet stylesheet) {
         styles.prepare(stylesheet.text());
+        fits = new TableFits(stylesheet.text());
         setDocument(document, null);
     }
 
     @Override
     public void layout() {
         super.layout();
+        while (fits.mend(getRootBox(), room())) {
+            layoutAnew();
+        }
         mendBreaks();
         new EvenLines(text, context()).apply(getRootBox());
         new Justification(text).apply(getRootBox());
@@ -59,6 +65,17 @@ final class BookletRenderer extends ITextRenderer {
         pages = new Pages(this);
         pages.takeSides();
         device.cut(CutCells.of(getRootBox(), context()));
+        misfits = Misfits.of(getRootBox(), room());
+    }
+
+    private Room room() {
+        return new Room(getRootBox().getLayer(), context());
+    }
+
+    private void layoutAnew() {
+        styles.forget();
+        setDocument(getDocument(), null);
+        super.layout();
     }
 
     /** Again and again: what follows moves. */
@@ -66,9 +83,7 @@ final class BookletRenderer extends ITextRenderer {
         Mends mends = new Mends();
         new BreakFaults(getRootBox().getLayer(), context(), mends).mend(getRootBox());
         while (mends.takeNew()) {
-            styles.forget();
-            setDocument(getDocument(), null);
-            super.layout();
+            layoutAnew();
             new BreakFaults(getRootBox().getLayer(), context(), mends).mend(getRootBox());
         }
         mends.takeBack(getSharedContext(), styles);
@@ -76,6 +91,10 @@ final class BookletRenderer extends ITextRenderer {
 
     Pages pages() {
         return pages;
+    }
+
+    List<Misfit> misfits() {
+        return misfits;
     }
 
     ConfinedUserAgent userAgent() {

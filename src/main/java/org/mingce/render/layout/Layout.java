@@ -115,6 +115,11 @@ public final class Layout {
         return new RoleFonts(laidOut()).families();
     }
 
+    /** What the pages had no room for as it was meant to be, in the order of the booklet. */
+    public List<Misfit> misfits() {
+        return laidOut().misfits();
+    }
+
     /** Characters that no font has, each once, in the order of the booklet. */
     public List<MissingGlyph> missingGlyphs() {
         return new GlyphCheck(fonts.get(), laidOut()).missing();

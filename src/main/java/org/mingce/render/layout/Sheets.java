@@ -1,6 +1,7 @@
 package org.mingce.render.layout;
 
 import java.util.List;
+import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
@@ -37,6 +38,11 @@ final class Sheets {
     /** Where a page ends. */
     int bottom(int sheet) {
         return pages.get(sheet).getBottom();
+    }
+
+    /** How wide the text of a page may be. */
+    int width(int sheet, CssContext context) {
+        return pages.get(sheet).getContentWidth(context);
     }
 
     /** Where the page at a height starts. */

@@ -31,9 +31,10 @@ class SampleDocumentTest {
         document = docx.open();
     }
 
+    /** But that the sample's form has “88.23%” in a column too narrow for it, for which the others make room. */
     @Test
     void nothingIsLostOnTheWay() {
-        assertEquals(List.of(), docx.codes());
+        assertEquals(List.of("layout.tighter"), docx.codes());
     }
 
     @Test
