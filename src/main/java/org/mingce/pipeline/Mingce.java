@@ -108,7 +108,9 @@ public final class Mingce implements Booklets {
             stages.prepare(request.formats());
         }
         return watchdog.watch(request, () -> {
-            recover(request);
+            if (!request.checkOnly()) {
+                recover(request);
+            }
             return new BookletRun(stages, folders, fingerprints, request).result();
         });
     }

@@ -159,6 +159,30 @@ class UpdateTest {
     }
 
     @Test
+    void aCheckWritesNothingAlsoWhereAKilledRunHasLeftSomethingToFinish() throws IOException {
+        Path ready = Files.createDirectories(review().resolveSibling(".2019.tmp/ready"));
+        Files.writeString(ready.resolve("booklet.pdf"), "half published");
+        Files.createFile(review().resolveSibling(".2019.lock"));
+        List<String> before = tree();
+
+        assertEquals(Status.CHECKED, program().run(new Request("shifeng", 2019, ALL, true, FailOn.NEVER)).status());
+
+        assertEquals(before, tree());
+    }
+
+    /** Every file of the output with its time and its text. */
+    private List<String> tree() throws IOException {
+        List<String> tree = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder.resolve("output"))) {
+            for (Path file : files.sorted().toList()) {
+                tree.add(file + " " + Files.getLastModifiedTime(file)
+                        + (Files.isRegularFile(file) ? Files.readString(file) : ""));
+            }
+        }
+        return tree;
+    }
+
+    @Test
     void linksCountByWhereTheyLead() throws IOException {
         Path place = sources.path("linked.png");
         Files.createSymbolicLink(place, Path.of("picture.png"));
