@@ -32,6 +32,8 @@ final class BatchReport {
         lines.stream().filter(line -> isDone(line) && line.tally().hasFindings())
                 .forEach(line -> out.line("  " + padded(line, width)
                         + messages.text("batch.findings", line.tally().errors(), line.tally().warnings())));
+        lines.forEach(line -> line.edits().forEach(
+                edit -> out.line("  " + padded(line, width) + edit.message())));
         if (!without.isEmpty()) {
             out.line(messages.text("batch.without", String.join(messages.text("comma"), without)));
         }

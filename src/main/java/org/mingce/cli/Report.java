@@ -101,7 +101,7 @@ final class Report {
                 .toList());
     }
 
-    /** Together what is in one file; first the file with the worst. Within a file the order stays. */
+    /** Together what is in one file; first what is in none, then the file with the worst. Within a file the order stays. */
     private static List<Diagnostic> byFile(List<Diagnostic> diagnostics) {
         Map<String, List<Diagnostic>> files = new LinkedHashMap<>();
         for (Diagnostic diagnostic : diagnostics) {
@@ -109,7 +109,8 @@ final class Report {
             files.computeIfAbsent(file, name -> new ArrayList<>()).add(diagnostic);
         }
         return files.values().stream()
-                .sorted(Comparator.comparing((List<Diagnostic> file) -> file.get(0).severity()))
+                .sorted(Comparator.comparing((List<Diagnostic> file) -> file.get(0).position() != null)
+                        .thenComparing(file -> file.get(0).severity()))
                 .flatMap(List::stream).toList();
     }
 

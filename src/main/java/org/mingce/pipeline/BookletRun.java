@@ -27,6 +27,7 @@ import org.mingce.model.Outcome;
 import org.mingce.page.Page;
 import org.mingce.pipeline.BookletResult.Status;
 import org.mingce.pipeline.publish.BookletRecord;
+import org.mingce.pipeline.publish.Edit;
 import org.mingce.pipeline.publish.FindingsFiles;
 import org.mingce.pipeline.publish.Fingerprints;
 import org.mingce.pipeline.publish.Folders;
@@ -46,6 +47,9 @@ final class BookletRun {
     private interface Work<T> {
         Outcome<T> done() throws IOException;
     }
+
+    /** The code of a diagnostic: a published file that a person had edited was replaced, and kept. */
+    static final String EDITED = "publish.edited";
 
     private final Stages stages;
     private final Folders folders;
@@ -132,6 +136,7 @@ final class BookletRun {
                 throw new FileSystemException(folders.year(request.department(), request.year()).toString(), null,
                         Messages.of(BookletRun.class).text("reason.changed"));
             }
+            workspace.keepEdits().forEach(edit -> diagnostics.add(edited(edit)));
             Outcome<Path> report = FindingsFiles.write(workspace.draft(), request.department(), name, request.year(),
                     allFindings(), folders, stages::findings);
             diagnostics.addAll(report.diagnostics());
@@ -147,6 +152,11 @@ final class BookletRun {
             workspace.publish();
             return files;
         }
+    }
+
+    private Diagnostic edited(Edit edit) {
+        String kept = folders.output().relativize(edit.kept()).toString().replace('\\', '/');
+        return Messages.of(BookletRun.class).warning(EDITED, null, edit.file().getFileName(), kept);
     }
 
     /** What the checks found, and what the other stages had to say. */

@@ -3,6 +3,7 @@ package org.mingce.pipeline.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.commons.io.file.PathUtils;
 import org.apache.commons.io.file.StandardDeleteOption;
 
@@ -19,11 +20,13 @@ public final class Workspace implements AutoCloseable {
     private static final String LOCK = ".lock";
 
     private final Path folder;
+    private final Shelf shelf;
     private final BookletLock lock;
     private final Publication publication;
 
     private Workspace(Path folder, Shelf shelf, BookletLock lock) {
         this.folder = folder;
+        this.shelf = shelf;
         this.lock = lock;
         this.publication = new Publication(folder, shelf);
     }
@@ -79,6 +82,15 @@ public final class Workspace implements AutoCloseable {
     /** The folder for new files: all that is in it when {@link #publish()} is called will be published. */
     public Path draft() {
         return publication.draft();
+    }
+
+    /** Keeps what persons have made of the files that the draft will replace. */
+    public List<Edit> keepEdits() throws IOException {
+        List<Edit> edits = Edit.under(draft(), shelf);
+        for (Edit edit : edits) {
+            edit.keep(folder.resolve("edited"));
+        }
+        return edits;
     }
 
     /** Puts the draft's files in place, all of them or none. */
