@@ -34,8 +34,8 @@ class RowsOverPagesTest {
         Workshop workshop = Workshop.in(folder).expecting("forms.weights");
         workshop.write("data/long/department.yaml", "name: 长表局\nregion: hunan\n")
                 .write("data/long/2024/booklet.yaml", "edition: hunan-annexes\n")
-                .write("data/long/2024/annex-1.yaml", form())
-                .write("data/long/2024/annex-2.yaml", report(0))
+                .write("data/long/2024/annex-2.yaml", form())
+                .write("data/long/2024/annex-1.yaml", report(0))
                 .write("data/long/2024/annex-3.yaml", report(REPORTS))
                 .write("data/reports/department.yaml", "name: 报告局\nregion: hunan\n")
                 .write("data/reports/2024/booklet.yaml", "edition: hunan-annexes\n");

@@ -7,6 +7,7 @@ import org.xhtmlrenderer.extend.ReplacedElementFactory;
 import org.xhtmlrenderer.extend.UserAgentCallback;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.newtable.TableBox;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
@@ -30,20 +31,38 @@ final class FreshPages implements ReplacedElementFactory {
     @Override
     public ReplacedElement createReplacedElement(LayoutContext context, BlockBox box, UserAgentCallback callback,
             int cssWidth, int cssHeight) {
-        if (isStart(box) && pageName(box).equals(context.getPageName())) {
-            renew(context, box);
+        BlockBox start = start(box);
+        if (start != null && pageName(start).equals(context.getPageName())) {
+            renew(context, start);
         }
         return elements.createReplacedElement(context, box, callback, cssWidth, cssHeight);
     }
 
+    /** The block on a page of its own that begins with this one; {@code null} where there is none. */
+    private static BlockBox start(BlockBox box) {
+        BlockBox start = box;
+        while (start != null && !isStart(start)) {
+            start = start.getPreviousSibling() == null && start.getParent() instanceof BlockBox parent
+                    && !(parent instanceof TableBox) ? parent : null;
+        }
+        return start;
+    }
+
     /**
-     * Whether a block begins on a page of its own. Its margins are asked for before it has a place: then it has not
-     * begun.
+     * Whether a block begins on a page of its own, or behind one on other pages. Its margins are asked for before it has
+     * a place: then it has not begun.
      */
     private static boolean isStart(BlockBox box) {
+        Box before = box.getPreviousSibling();
         return box.getElement() != null && box.getParent() != null && box.getParent().getElement() != null
                 && box.getAbsY() >= box.getParent().getAbsY()
-                && (box.getStyle().isForcePageBreakBefore() || !pageName(box).equals(pageName(box.getParent())));
+                && (box.getStyle().isForcePageBreakBefore() || !pageName(box).equals(pageName(box.getParent()))
+                        || before instanceof BlockBox && before.getElement() != null && isElsewhere(before, pageName(box)));
+    }
+
+    private static boolean isElsewhere(Box box, String page) {
+        return box.getChildren().stream().anyMatch(child -> child instanceof BlockBox && child.getElement() != null
+                && !pageName(child).equals(page));
     }
 
     private static String pageName(Box box) {
