@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.mingce.model.Diagnostic;
 import org.mingce.pipeline.Batch;
 import org.mingce.pipeline.BatchLine;
 import org.mingce.pipeline.BookletResult;
@@ -47,22 +46,12 @@ final class BatchCommand {
         } finally {
             interruption.end();
         }
-        BatchReport report = new BatchReport(console);
-        report.print(lines, selection.without(catalogue));
+        new BatchReport(console).print(lines, selection.without(catalogue));
         if (trace) {
             lines.forEach(line -> line.causes().forEach(cause -> console.err().trace(cause)));
         }
         ExitStatus status = lines.stream().map(line -> ExitStatus.of(line.status()))
                 .reduce(ExitStatus.OK, ExitStatus::or);
-        return settings.check() ? status : status.or(index(report));
-    }
-
-    private ExitStatus index(BatchReport report) {
-        List<Diagnostic> problems = booklets.index();
-        if (problems.isEmpty()) {
-            report.printIndex(settings.folders());
-        }
-        new Report(console).print(problems);
-        return ExitStatus.of(problems);
+        return settings.check() ? status : status.or(new Pages(console, booklets, settings).write(true));
     }
 }

@@ -1,5 +1,6 @@
 package org.mingce.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,11 @@ final class BatchReport {
     void printIndex(Folders folders) {
         console.out().line(messages.text("index", folders.output().resolve(Index.FILE),
                 folders.review().resolve(Index.FILE)));
+    }
+
+    /** Prints where the portal's files are. */
+    void printPortal(Path portal) {
+        console.out().line(messages.text("portal", portal));
     }
 
     private String counts(List<BatchLine> lines) {

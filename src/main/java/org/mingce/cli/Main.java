@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.mingce.check.Checks;
-import org.mingce.model.Diagnostic;
 import org.mingce.model.Messages;
 import org.mingce.pipeline.BookletResult;
 import org.mingce.pipeline.Booklets;
@@ -124,6 +123,9 @@ public final class Main {
     private ExitStatus run(Settings settings, boolean trace) throws UsageException, IOException {
         Booklets booklets = program.booklets(settings.folders(), settings.limit(), settings.fonts());
         Optional<Selection> selection = settings.selection();
+        if (selection.isEmpty() && settings.portal().isPresent()) {
+            return new Pages(console, booklets, settings).write(false);
+        }
         if (selection.isEmpty()) {
             new Listing(booklets.catalogue()).print(console.out(), settings);
             return ExitStatus.OK;
@@ -136,13 +138,10 @@ public final class Main {
         new Report(console).print(result, settings.folders(), trace);
         ExitStatus status = ExitStatus.of(result.status());
         // Where a batch has written the pages that lead to all booklets, they must not tell of older findings.
-        boolean hasIndex = Files.exists(settings.folders().output().resolve(Index.FILE));
-        if (hasIndex && result.status() == BookletResult.Status.PUBLISHED) {
-            List<Diagnostic> problems = booklets.index();
-            new Report(console).print(problems);
-            return status.or(ExitStatus.of(problems));
-        }
-        return status;
+        boolean wanted = settings.portal().isPresent()
+                || Files.exists(settings.folders().output().resolve(Index.FILE));
+        return wanted && result.status() == BookletResult.Status.PUBLISHED
+                ? status.or(new Pages(console, booklets, settings).write(false)) : status;
     }
 
     private String version() {

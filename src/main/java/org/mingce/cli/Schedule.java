@@ -18,7 +18,7 @@ final class Schedule {
 
     private static final String DATE = "0 2 20 8 *";
     private static final Set<String> ONCE = Set.of("schedule", "help", "version", "rules", "trace", "check");
-    private static final Set<String> FOLDERS = Set.of("data", "templates", "out");
+    private static final Set<String> FOLDERS = Set.of("data", "templates", "out", "portal");
 
     private final Options options;
     private final boolean windows;

@@ -24,6 +24,7 @@ import org.mingce.pipeline.publish.Folders;
  * @param years       the fiscal years; empty for all; missing to list
  * @param formats     the formats asked for; empty for all
  * @param folders     where to read and write
+ * @param portal      where to write what goes to a portal; empty for nowhere
  * @param check       whether only to check
  * @param failOn      which findings keep a booklet from being published
  * @param force       whether a batch makes again what has not changed
@@ -32,8 +33,8 @@ import org.mingce.pipeline.publish.Folders;
  * @param fonts       which fonts the PDF may use
  */
 record Settings(Optional<List<String>> departments, Optional<List<Integer>> years, Set<String> formats,
-                Folders folders, boolean check, FailOn failOn, boolean force, int threads, Duration limit,
-                FontChoice fonts) {
+                Folders folders, Optional<Path> portal, boolean check, FailOn failOn, boolean force, int threads,
+                Duration limit, FontChoice fonts) {
 
     private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
@@ -62,9 +63,10 @@ record Settings(Optional<List<String>> departments, Optional<List<Integer>> year
         Path data = folder("data", options.data, problems);
         Path templates = folder("templates", options.templates, problems);
         Path out = path("out", options.out, problems);
+        Optional<Path> portal = Optional.ofNullable(options.portal).map(value -> path("portal", value, problems));
         problems.check();
-        return new Settings(departments, years, formats, new Folders(data, templates, out), check, failOn, force,
-                threads, limit, fonts);
+        return new Settings(departments, years, formats, new Folders(data, templates, out), portal, check,
+                failOn, force, threads, limit, fonts);
     }
 
     /** What to ask for one booklet. */

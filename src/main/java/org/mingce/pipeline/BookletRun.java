@@ -146,8 +146,8 @@ final class BookletRun {
                 return List.of();
             }
             if (before.isPresent()) {
-                BookletRecord.write(workspace.draft(), shelf, name, Tally.of(diagnostics),
-                        fingerprints.of(before.get()));
+                new BookletRecord(name, page.title(), Tally.of(diagnostics), List.of())
+                        .write(workspace.draft(), shelf, fingerprints.of(before.get()));
             }
             workspace.publish();
             return files;

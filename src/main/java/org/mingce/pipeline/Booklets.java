@@ -1,6 +1,7 @@
 package org.mingce.pipeline;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import org.mingce.model.Diagnostic;
@@ -36,4 +37,11 @@ public interface Booklets {
 
     /** Writes the pages that lead to all published booklets; what kept them from being written. */
     List<Diagnostic> index();
+
+    /**
+     * Writes what goes to a portal; what kept it from being written.
+     *
+     * @param target a folder of its own, or a file that ends in {@code .zip}
+     */
+    List<Diagnostic> portal(Path target);
 }

@@ -2,6 +2,7 @@ package org.mingce.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.mingce.pipeline.publish.BookletRecord;
 import org.mingce.pipeline.publish.Fingerprints;
 import org.mingce.pipeline.publish.Folders;
 import org.mingce.pipeline.publish.Index;
+import org.mingce.pipeline.publish.Portal;
 import org.mingce.pipeline.publish.Shelf;
 import org.mingce.pipeline.publish.Workspace;
 import org.mingce.render.Renderer;
@@ -165,6 +167,15 @@ public final class Mingce implements Booklets {
             return new Index(folders).write();
         } catch (IOException e) {
             return List.of(Trouble.io(Stage.INDEX, e).diagnostic());
+        }
+    }
+
+    @Override
+    public List<Diagnostic> portal(Path target) {
+        try {
+            return new Portal(folders, target).write();
+        } catch (IOException e) {
+            return List.of(Trouble.io(Stage.PORTAL, e).diagnostic());
         }
     }
 }

@@ -17,6 +17,7 @@ record Stage(String name, String format) {
     static final Stage LAYOUT = of("layout");
     static final Stage PUBLISH = of("publish");
     static final Stage INDEX = of("index");
+    static final Stage PORTAL = of("portal");
 
     private static Stage of(String name) {
         return new Stage(name, "");

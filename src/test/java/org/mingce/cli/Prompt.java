@@ -115,6 +115,11 @@ abstract class Prompt {
             }
 
             @Override
+            public List<Diagnostic> portal(Path target) {
+                return List.of();
+            }
+
+            @Override
             public synchronized BookletResult run(Request request) {
                 requests.add(request);
                 List<WrittenFile> files = status != Status.PUBLISHED ? List.of() : List.of(

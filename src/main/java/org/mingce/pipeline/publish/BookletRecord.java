@@ -15,15 +15,18 @@ import java.util.stream.Stream;
  * whether there is anything to do. It holds no times, so that the same input gives the same record.
  *
  * @param name  the department's name
+ * @param title the booklet's title
  * @param tally the run's findings
  * @param files the published files, sorted by name
  */
-public record BookletRecord(String name, Tally tally, List<Entry> files) {
+public record BookletRecord(String name, String title, Tally tally, List<Entry> files) {
 
     /** The record's name in the folder of the review. */
     public static final String FILE = ".mingce";
 
-    private static final String HEAD = "mingce 1";
+    private static final String HEAD = "mingce 2";
+    /** An earlier form, without the title. */
+    private static final String UNTITLED = "mingce 1";
     private static final int LARGEST = 1 << 16;
 
     /**
@@ -55,12 +58,14 @@ public record BookletRecord(String name, Tally tally, List<Entry> files) {
     }
 
     private static Optional<BookletRecord> parse(List<String> lines) {
-        if (lines.size() < 3 || !lines.get(0).equals(HEAD)) {
+        boolean titled = !lines.isEmpty() && lines.get(0).equals(HEAD);
+        int start = titled ? 3 : 2;
+        if (lines.size() <= start || !titled && !lines.get(0).equals(UNTITLED)) {
             return Optional.empty();
         }
-        String[] counts = lines.get(2).split(" ");
+        String[] counts = lines.get(start).split(" ");
         List<Entry> files = new ArrayList<>();
-        for (String line : lines.subList(3, lines.size())) {
+        for (String line : lines.subList(start + 1, lines.size())) {
             String[] parts = line.split(" ", 3);
             if (parts.length != 3) {
                 return Optional.empty();
@@ -68,37 +73,47 @@ public record BookletRecord(String name, Tally tally, List<Entry> files) {
             files.add(new Entry(parts[2], parts[0], parts[1]));
         }
         return counts.length != 3 ? Optional.empty() : Optional.of(new BookletRecord(lines.get(1),
-                new Tally(Integer.parseInt(counts[0]), Integer.parseInt(counts[1]), Integer.parseInt(counts[2])), files));
+                titled ? lines.get(2) : "", new Tally(Integer.parseInt(counts[0]), Integer.parseInt(counts[1]), Integer.parseInt(counts[2])), files));
     }
 
     /**
-     * Writes the record of a draft into it.
+     * Writes the record of a draft into it: this one's head with the draft's files.
      *
      * @param shelf    where the booklet stands: what stands there and is not replaced keeps its entry
      * @param madeFrom hash of what all files of the draft were made of
      */
-    public static void write(Path draft, Shelf shelf, String name, Tally tally, String madeFrom) throws IOException {
-        List<Entry> files = new ArrayList<>();
+    public void write(Path draft, Shelf shelf, String madeFrom) throws IOException {
+        List<Entry> entries = new ArrayList<>();
         Set<String> fresh;
         try (Stream<Path> made = Files.list(draft)) {
             fresh = new java.util.TreeSet<>(made.map(file -> file.getFileName().toString()).toList());
         }
         for (String file : fresh) {
-            files.add(new Entry(file, ContentHash.of(draft.resolve(file)), madeFrom));
+            entries.add(new Entry(file, ContentHash.of(draft.resolve(file)), madeFrom));
         }
         of(shelf).ifPresent(before -> before.files().stream().filter(entry -> !fresh.contains(entry.name()))
-                .filter(entry -> Files.isRegularFile(shelf.place(entry.name()))).forEach(files::add));
-        new BookletRecord(name, tally, files.stream()
+                .filter(entry -> Files.isRegularFile(shelf.place(entry.name()))).forEach(entries::add));
+        new BookletRecord(name, title, tally, entries.stream()
                 .sorted((a, b) -> a.name().compareTo(b.name())).toList()).write(draft.resolve(FILE));
     }
 
     private void write(Path file) throws IOException {
-        StringBuilder text = new StringBuilder(HEAD).append('\n').append(name.replaceAll("\\p{Cntrl}+", " "))
-                .append('\n').append(tally.errors()).append(' ').append(tally.warnings()).append(' ')
+        StringBuilder text = new StringBuilder(HEAD).append('\n').append(line(name)).append('\n')
+                .append(line(title)).append('\n').append(tally.errors()).append(' ').append(tally.warnings()).append(' ')
                 .append(tally.notes()).append('\n');
         files.forEach(entry -> text.append(entry.content()).append(' ').append(entry.madeFrom()).append(' ')
                 .append(entry.name()).append('\n'));
         Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+
+    private static String line(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ");
+    }
+
+    /** Whether a file stands as it was written. */
+    boolean isAsMade(Shelf shelf, String name) throws IOException {
+        String content = ContentHash.of(shelf.place(name));
+        return files.stream().anyMatch(entry -> entry.name().equals(name) && entry.content().equals(content));
     }
 
     /**

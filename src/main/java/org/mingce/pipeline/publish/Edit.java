@@ -37,9 +37,7 @@ public record Edit(Path file, Path kept) {
             String name = fresh.getFileName().toString();
             Path file = shelf.place(name);
             if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                String content = ContentHash.of(file);
-                boolean ours = record.isPresent() && record.get().files().stream()
-                        .anyMatch(entry -> entry.name().equals(name) && entry.content().equals(content));
+                boolean ours = record.isPresent() && record.get().isAsMade(shelf, name);
                 if (!ours && Files.mismatch(file, fresh) >= 0) {
                     edits.add(new Edit(file, place(file, shelf)));
                 }

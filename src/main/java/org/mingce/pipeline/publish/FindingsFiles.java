@@ -1,10 +1,5 @@
 package org.mingce.pipeline.publish;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,8 +16,6 @@ import org.mingce.model.Position;
  * {@code findings.ftlh}, and {@code findings.json} for programs, whose fields keep their names.
  */
 public final class FindingsFiles {
-
-    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
     private FindingsFiles() {
     }
@@ -41,7 +34,7 @@ public final class FindingsFiles {
         data.put("name", name);
         data.put("year", year);
         data.put("findings", findings.stream().map(finding -> fields(finding, folders)).toList());
-        writeJson(folder.resolve("findings.json"), data);
+        Files.writeString(folder.resolve("findings.json"), JsonText.of(data), StandardCharsets.UTF_8);
         Outcome<String> html = template.html(data);
         if (html.value() == null) {
             return Outcome.failed(html.diagnostics());
@@ -70,36 +63,5 @@ public final class FindingsFiles {
         fields.put("advice", finding.advice());
         fields.put("waiver", finding.waiver());
         return fields;
-    }
-
-    private static void writeJson(Path file, Map<String, Object> data) throws IOException {
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
-        try (var out = Files.newOutputStream(file);
-                JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
-            json.setPrettyPrinter(printer);
-            writeValue(json, data);
-            json.writeRaw('\n');
-        }
-    }
-
-    private static void writeValue(JsonGenerator json, Object value) throws IOException {
-        if (value instanceof Map<?, ?> map) {
-            json.writeStartObject();
-            for (Map.Entry<?, ?> entry : map.entrySet()) {
-                json.writeFieldName((String) entry.getKey());
-                writeValue(json, entry.getValue());
-            }
-            json.writeEndObject();
-        } else if (value instanceof List<?> list) {
-            json.writeStartArray();
-            for (Object item : list) {
-                writeValue(json, item);
-            }
-            json.writeEndArray();
-        } else if (value instanceof Integer number) {
-            json.writeNumber(number);
-        } else {
-            json.writeString((String) value);
-        }
     }
 }

@@ -111,6 +111,11 @@ public final class Index {
         }
     }
 
+    /** Every booklet that stands, by department and year. */
+    List<Standing> booklets() throws IOException {
+        return departments().stream().flatMap(department -> department.booklets().stream()).toList();
+    }
+
     private List<Department> departments() throws IOException {
         List<Department> departments = new ArrayList<>();
         for (Path department : departments(folders.review())) {

@@ -32,6 +32,16 @@ public record Shelf(Path booklet, Path review) {
         return (isPublished(file) ? booklet : review).resolve(file);
     }
 
+    /** The department's id. */
+    String department() {
+        return booklet.getParent().getFileName().toString();
+    }
+
+    /** The fiscal year. */
+    int year() {
+        return Integer.parseInt(booklet.getFileName().toString());
+    }
+
     /** The page of findings. */
     public Path findings() {
         return place(FINDINGS);

@@ -90,7 +90,8 @@ class IndexTest {
         Shelf shelf = folders.shelf(department, 2022);
         try (Workspace workspace = Workspace.of(shelf)) {
             Files.writeString(workspace.draft().resolve("booklet.html"), department);
-            BookletRecord.write(workspace.draft(), shelf, department, new Tally(0, 0, 0), "made");
+            new BookletRecord(department, department, new Tally(0, 0, 0), List.of())
+                    .write(workspace.draft(), shelf, "made");
             workspace.publish();
         }
     }
