@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.mingce.check.complete.CompletenessRules;
 import org.mingce.check.forms.FormRules;
 import org.mingce.check.names.NameRules;
+import org.mingce.check.personal.Masking;
 import org.mingce.check.personal.PersonalRules;
 import org.mingce.check.prose.ProseRules;
 import org.mingce.check.rule.Finding;
@@ -40,6 +41,7 @@ public final class Checks {
             subject.steps().mayGoOn();
             findings.addAll(rule.check(subject));
         }
-        return new Waivers(booklet.settings()).apply(findings).stream().sorted().toList();
+        List<Finding> masked = findings.stream().map(Masking::of).toList();
+        return new Waivers(booklet.settings()).apply(masked).stream().map(Masking::of).sorted().toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingce.check.personal.Masking;
 import org.mingce.check.rule.Finding;
 import org.mingce.model.MapNode;
 import org.mingce.model.Position;
@@ -33,7 +34,7 @@ record Waiver(String code, String place, String quote, String reason, Position p
 
     /** Whether this is about that finding. */
     boolean accepts(Finding finding) {
-        return code.equals(finding.code()) && finding.message().contains(quote)
+        return code.equals(finding.code()) && says(finding)
                 && (isIn(finding.place().toString()) || isAt(finding));
     }
 
@@ -52,6 +53,11 @@ record Waiver(String code, String place, String quote, String reason, Position p
         return "{code: " + code + (where.isEmpty() ? "" : ", place: " + scalar(where))
                 + (others.isEmpty() && !where.isEmpty() ? "" : ", quote: " + scalar(quote))
                 + ", reason: " + scalar(reason) + "}";
+    }
+
+    /** Findings are masked; who wrote the waiver may have copied the data. */
+    private boolean says(Finding finding) {
+        return finding.message().contains(quote) || finding.message().contains(Masking.of(quote));
     }
 
     private boolean isIn(String where) {

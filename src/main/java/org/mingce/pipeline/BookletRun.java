@@ -80,8 +80,13 @@ final class BookletRun {
                     () -> Outcome.of(Figures.of(booklet.get(), lastYear)));
             files = figures.map(present -> pages(booklet.get(), present)).orElse(List.of());
         }
-        return new BookletResult(request, booklet.map(present -> present.department().name()), status(), files,
+        return new BookletResult(request, booklet.map(BookletRun::name), status(), files,
                 sorted(), causes);
+    }
+
+    /** The department's name, as it may be printed. */
+    private static String name(Booklet booklet) {
+        return Masking.of(booklet).department().name();
     }
 
     /** What kept the booklet from being made comes first, then the worst. */
@@ -123,7 +128,7 @@ final class BookletRun {
     }
 
     private List<WrittenFile> written(Page page, Booklet booklet) throws IOException {
-        String name = booklet.department().name();
+        String name = name(booklet);
         MissingCharacters characters = new MissingCharacters(folders, request, booklet.edition().id());
         Shelf shelf = folders.shelf(request.department(), request.year());
         try (Workspace workspace = Workspace.of(shelf)) {
@@ -139,10 +144,11 @@ final class BookletRun {
             workspace.keepEdits().forEach(edit -> diagnostics.add(edited(edit)));
             Outcome<Path> report = FindingsFiles.write(workspace.draft(), request.department(), name, request.year(),
                     allFindings(), folders, stages::findings);
-            diagnostics.addAll(report.diagnostics());
+            List<Diagnostic> said = report.diagnostics().stream().map(Masking::of).toList();
+            diagnostics.addAll(said);
             if (report.hasErrors()) {
                 refused = true;
-                blocking.addAll(report.diagnostics());
+                blocking.addAll(said);
                 return List.of();
             }
             if (before.isPresent()) {
@@ -204,7 +210,8 @@ final class BookletRun {
             return Optional.empty();
         }
         try {
-            Outcome<T> outcome = work.done();
+            Outcome<T> said = work.done();
+            Outcome<T> outcome = new Outcome<>(said.value(), said.diagnostics().stream().map(Masking::of).toList());
             diagnostics.addAll(outcome.diagnostics());
             refused |= outcome.hasErrors();
             outcome.diagnostics().stream().filter(Diagnostic::isError).forEach(blocking::add);
@@ -226,8 +233,9 @@ final class BookletRun {
     }
 
     private void failed(Trouble trouble) {
-        diagnostics.add(trouble.diagnostic());
-        blocking.add(trouble.diagnostic());
+        Diagnostic said = Masking.of(trouble.diagnostic());
+        diagnostics.add(said);
+        blocking.add(said);
         causes.add(trouble.cause());
     }
 

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mingce.check.personal.Masking;
 import org.mingce.model.Booklet;
@@ -39,6 +41,34 @@ class MaskingTest {
                 + "株组〔2018〕93号")));
         assertEquals("身份证110105********002X，手机138****5678，电话：****9616，预算311万元，株组〔2018〕93号",
                 masked.overview().text("duties").orElseThrow());
+    }
+
+    @Test
+    void numbersAreFoundHoweverTheyAreWritten() {
+        Map<String, String> masked = new LinkedHashMap<>();
+        masked.put("138 1234 5678", "138 **** 5678");
+        masked.put("138-1234-5678", "138-****-5678");
+        masked.put("138－1234－5678", "138－****－5678");
+        masked.put("１３８１２３４５６７８", "１３８****５６７８");
+        masked.put("1 3 8 1 2 3 4 5 6 7 8", "1 3 8 * * * * 5 6 7 8");
+        masked.put("138\u200B1234\u30005678", "138\u200B****\u30005678");
+        masked.put("+86 13812345678", "+86 1******5678");
+        masked.put("110105 19491231 002x", "110105 ******** 002x");
+        masked.put("１１０１０５１９４９１２３１００２Ｘ", "１１０１０５********００２Ｘ");
+        masked.put("4111 1111 1111 1111", "4111 **** **** 1111");
+        masked.put("账号：123456789012", "账号：1234****9012");
+        masked.put("电话：（0731）2262-9616", "电话：（****）****-9616");
+        masked.put("联系电话号码 2262 9616", "联系电话号码 **** 9616");
+        masked.forEach((text, expected) -> assertEquals(expected, Masking.of(text)));
+    }
+
+    @Test
+    void amountsYearsAndNumbersOfDocumentsAreNoPersonalData() {
+        for (String text : List.of("13812345678元", "13812345678.00", "13812345678 万元", "0.13812345678", "2018-2019-2020-2021",
+                "2019年12月31日 15:30", "编号4111111111111112", "文件编号110105194912310021", "1,381,234,567.80", "138123456789",
+                "15 300 000 000元", "1 2 3 4 5 6 7 8 9 10 11 12", "2013201 2013202 2013299", "拨打12345热线")) {
+            assertEquals(text, Masking.of(text));
+        }
     }
 
     @Test

@@ -1,12 +1,13 @@
 package org.mingce.check.personal;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A piece of personal data in a text.
+ * A piece of personal data in a text, however its digits are written: full-width, or apart by blanks and hyphens.
  *
  * @param kind  what it is
  * @param start where it begins
@@ -14,8 +15,15 @@ import java.util.regex.Pattern;
  */
 record PersonalData(Kind kind, int start, int end) {
 
+    private static final String DIGIT = "[0-9０-９]";
+    private static final String NO_DIGIT_BEFORE = "(?<!" + DIGIT + ")";
+    private static final String NO_DIGIT_AFTER = "(?!" + DIGIT + ")";
+    /** What stands between digits of one number: blanks of any width and hyphens. */
+    private static final String GAP_CHARACTER = "[\\s\\u00A0\\u00AD\\u2000-\\u2015\\u2060\\u3000\\uFEFF\\uFF0D-]";
+    private static final String GAP = GAP_CHARACTER + "{0,3}+";
+    private static final String NAMED = "(?:号码)?[:：为是]?" + GAP_CHARACTER + "{0,2})";
     /** What every kind has: no pattern is tried on a text without it. */
-    private static final Pattern DIGITS = Pattern.compile("\\d{7}");
+    private static final Pattern DIGITS = Pattern.compile("(?:" + DIGIT + GAP + "){7}");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_DIGITS = "10X98765432";
     private static final int TEN = 10;
@@ -23,13 +31,22 @@ record PersonalData(Kind kind, int start, int end) {
     /** Kinds of personal data, the longest first: an identity number must not count as a bank account. */
     enum Kind {
         /** 居民身份证号码 (GB 11643): 18 characters, the last a check digit. */
-        IDENTITY_NUMBER("身份证号", "identity-number", "(?<!\\d)\\d{17}[\\dXx](?![\\dXx])", 6, 4),
-        /** 银行卡号: 16 to 19 digits with a Luhn check digit, or any such number behind its name. */
-        BANK_ACCOUNT("银行账号", "bank-account", "(?<!\\d)\\d{16,19}(?!\\d)", 4, 4),
-        /** 手机号码. */
-        MOBILE("手机号", "telephone", "(?<!\\d)1[3-9]\\d{9}(?!\\d)", 3, 4),
+        IDENTITY_NUMBER("身份证号", "identity-number", NO_DIGIT_BEFORE + DIGIT + "(?:" + GAP + DIGIT + "){16}" + GAP
+                + "[0-9０-９XxＸｘ](?![0-9０-９XxＸｘ])", 6, 4),
+        /** 银行卡号: 16 to 19 digits with a Luhn check digit, together or in fours. */
+        BANK_CARD("银行账号", "bank-account", NO_DIGIT_BEFORE + DIGIT + "{4}(?:" + GAP + DIGIT + "{4}){3}(?:" + GAP + DIGIT
+                + "{1,3})?" + NO_DIGIT_AFTER, 4, 4),
+        /** 银行账号: any such number behind its name. */
+        BANK_ACCOUNT("银行账号", "bank-account", "(?<=(?:账号|帐号|账户|帐户|卡号)" + NAMED + DIGIT + "(?:" + GAP + DIGIT
+                + "){11,29}" + NO_DIGIT_AFTER, 4, 4),
+        /** 手机号码, together or as 3 4 4, 3 3 5, 4 4 3 or single digits; an amount is none. */
+        MOBILE("手机号", "telephone", NO_DIGIT_BEFORE + "(?<!" + DIGIT + "\\.)(?:[8８][6６]" + GAP + ")?[1１](?:[3-9３-９]"
+                + "(?:" + DIGIT + GAP + DIGIT + "{4}" + GAP + DIGIT + "{4}|" + DIGIT + GAP + DIGIT + "{3}" + GAP + DIGIT
+                + "{5}|" + DIGIT + "{2}" + GAP + DIGIT + "{4}" + GAP + DIGIT + "{3})|" + GAP_CHARACTER + "[3-9３-９](?:"
+                + GAP_CHARACTER + DIGIT + "){9})" + NO_DIGIT_AFTER + "(?!\\.[0-9])(?!\\s{0,2}[万亿]?元)", 3, 4),
         /** 固定电话, behind its name: 7 or 8 digits, perhaps with an area code. */
-        TELEPHONE("电话号码", "telephone", "(?<=(?:电话|联系方式|热线)[:：]?\\s{0,2})(?:0\\d{2,3}-?)?\\d{7,8}(?!\\d)", 0, 4);
+        TELEPHONE("电话号码", "telephone", "(?<=(?:电话|联系方式|热线|手机|座机|传真)" + NAMED + "(?:[（(]?[0０]" + DIGIT
+                + "{2,3}[)）]?" + GAP + ")?" + DIGIT + "{3,4}" + GAP + DIGIT + "{4}" + NO_DIGIT_AFTER, 0, 4);
 
         private final String label;
         private final String code;
@@ -62,12 +79,15 @@ record PersonalData(Kind kind, int start, int end) {
         if (!DIGITS.matcher(text).find()) {
             return all;
         }
+        BitSet taken = new BitSet();
         for (Kind kind : Kind.values()) {
             Matcher matcher = kind.pattern.matcher(text);
             while (matcher.find()) {
-                PersonalData found = new PersonalData(kind, matcher.start(), matcher.end());
-                if (isPlausible(kind, matcher.group()) && all.stream().noneMatch(found::overlaps)) {
-                    all.add(found);
+                int clash = taken.nextSetBit(matcher.start());
+                boolean isFree = clash < 0 || clash >= matcher.end();
+                if (isFree && isPlausible(kind, digits(matcher.group()))) {
+                    taken.set(matcher.start(), matcher.end());
+                    all.add(new PersonalData(kind, matcher.start(), matcher.end()));
                 }
             }
         }
@@ -76,35 +96,56 @@ record PersonalData(Kind kind, int start, int end) {
 
     /** The text with stars in place of the middle of the data. */
     static String masked(String text) {
+        List<PersonalData> found = in(text);
+        if (found.isEmpty()) {
+            return text;
+        }
         StringBuilder masked = new StringBuilder(text);
-        in(text).forEach(data -> hide(masked, data.start + data.kind.shownFirst, data.end - data.kind.shownLast));
+        found.forEach(data -> hide(masked, data.start, data.end, data.kind.shownFirst, data.kind.shownLast));
         return masked.toString();
+    }
+
+    /** What a finding shows of this piece. */
+    String shown(CharSequence text) {
+        StringBuilder shown = new StringBuilder(text.subSequence(start, end));
+        hide(shown, 0, shown.length(), kind.shownFirst, kind.shownLast);
+        return shown.toString();
     }
 
     /** A telephone number that stands in a field of its own: all but the last four digits are stars. */
     static String maskedNumber(String number) {
         StringBuilder masked = new StringBuilder(number);
-        hide(masked, 0, Math.max(0, number.length() - Kind.TELEPHONE.shownLast));
+        hide(masked, 0, number.length(), 0, Kind.TELEPHONE.shownLast);
         return masked.toString();
     }
 
-    private static void hide(StringBuilder text, int start, int end) {
+    /** Puts stars for all letters and digits between two places but the first and the last. */
+    private static void hide(StringBuilder text, int start, int end, int shownFirst, int shownLast) {
+        int count = digits(text.substring(start, end)).length();
+        int seen = 0;
         for (int i = start; i < end; i++) {
             if (Character.isLetterOrDigit(text.charAt(i))) {
-                text.setCharAt(i, '*');
+                if (seen >= shownFirst && seen < count - shownLast) {
+                    text.setCharAt(i, '*');
+                }
+                seen++;
             }
         }
     }
 
-    private boolean overlaps(PersonalData other) {
-        return start < other.end && other.start < end;
+    /** The letters and digits alone, half-width. */
+    private static String digits(String written) {
+        StringBuilder digits = new StringBuilder();
+        written.chars().filter(Character::isLetterOrDigit).forEach(c -> digits.append(Character.digit(c, TEN) >= 0
+                ? (char) ('0' + Character.digit(c, TEN)) : c == 'x' || c == 'Ｘ' || c == 'ｘ' ? 'X' : (char) c));
+        return digits.toString();
     }
 
     private static boolean isPlausible(Kind kind, String digits) {
         return switch (kind) {
             case IDENTITY_NUMBER -> hasIdentityCheckDigit(digits);
-            case BANK_ACCOUNT -> hasLuhnCheckDigit(digits);
-            case MOBILE, TELEPHONE -> true;
+            case BANK_CARD -> hasLuhnCheckDigit(digits);
+            case BANK_ACCOUNT, MOBILE, TELEPHONE -> true;
         };
     }
 
@@ -113,7 +154,7 @@ record PersonalData(Kind kind, int start, int end) {
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += WEIGHTS[i] * (number.charAt(i) - '0');
         }
-        return CHECK_DIGITS.charAt(sum % CHECK_DIGITS.length()) == Character.toUpperCase(number.charAt(WEIGHTS.length));
+        return CHECK_DIGITS.charAt(sum % CHECK_DIGITS.length()) == number.charAt(WEIGHTS.length);
     }
 
     private static boolean hasLuhnCheckDigit(String number) {

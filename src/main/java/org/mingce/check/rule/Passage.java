@@ -1,6 +1,9 @@
 package org.mingce.check.rule;
 
+import java.util.Set;
 import org.mingce.model.Position;
+import org.mingce.model.TextNode;
+import org.mingce.model.Unit;
 
 /**
  * A text of the data, as one scalar of YAML has it.
@@ -20,7 +23,15 @@ public record Passage(Text text, Quantities quantities, Position position, Place
      */
     public static final String HAN = "[\\u3400-\\u4DBF\\u4E00-\\u9FFF〇々]";
 
+    /** Keys under which stands what is looked up and not printed. */
+    public static final Set<String> NOT_PRINTED = Set.of("image", "kind", "layout", "unit");
+
     private static final int AROUND = 14;
+
+    /** Whether a node is an amount: a plain number in a file that counts in 元 may be as long as a telephone number. */
+    public static boolean isAmount(TextNode node) {
+        return node.kind() == TextNode.Kind.NUMBER && node.unit() == Unit.YUAN;
+    }
 
     /** The characters between two places with some of what stands around them. */
     public String quote(int start, int end) {

@@ -10,7 +10,7 @@ import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The numbers with units of a passage, read once for all rules and found by place: no rule goes through all of them. */
+/** The numbers with units of a passage, read once for all rules and found by place: none goes through all of them. */
 public final class Quantities {
 
     /** A number in patterns: never longer than amounts are, because a pattern tries it at every place. */
@@ -19,6 +19,9 @@ public final class Quantities {
     private static final Pattern PATTERN = Pattern.compile("(?<![\\d.,—~-])(\\d{1,3}(?:,\\d{3}){1,5}+(?:\\.\\d{1,8}+)?"
             + "|\\d{1,15}+(?:\\.\\d{1,8}+)?)[^\\S\\n]{0,4}+"
             + "(亿元|万元|元|人次|批次|[人名个家户辆次期场件套台批项篇支]|万(?![余多元人名户次个辆的以—~-]|党员))(?![/／])");
+
+    /** Those of a text that is no prose. */
+    static final Quantities NONE = new Quantities(List.of());
 
     private final List<Quantity> all;
     private final Map<String, List<Quantity>> byUnit = new HashMap<>();

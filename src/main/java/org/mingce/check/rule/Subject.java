@@ -13,18 +13,20 @@ import org.mingce.model.Booklet;
  * @param sources   where amounts stand in the sources
  * @param passages  every text of overview, explanation and annexes, in the order of the sources
  * @param sentences their sentences
+ * @param printed   the passages, and whatever else of the data can be printed as it stands: names, terms, numbers
  * @param steps     what the rules have read so far
  */
 public record Subject(Booklet booklet, Figures figures, Words words, Sources sources, List<Passage> passages,
-                      List<Sentence> sentences, Steps steps) {
+                      List<Sentence> sentences, List<Passage> printed, Steps steps) {
 
     /** A booklet and what follows from it. */
     public static Subject of(Booklet booklet, Figures figures) {
         Words words = new Words(booklet);
         Steps steps = new Steps();
-        List<Passage> passages = Passages.of(booklet, words, steps);
+        Passages read = Passages.of(booklet, words, steps);
+        List<Passage> passages = read.prose();
         return new Subject(booklet, figures, words, new Sources(booklet, figures), passages,
-                passages.stream().flatMap(passage -> Sentence.of(passage).stream()).toList(), steps);
+                passages.stream().flatMap(passage -> Sentence.of(passage).stream()).toList(), read.printed(), steps);
     }
 
     /** A text of the data for a rule to read that is none of the passages. */

@@ -40,7 +40,8 @@ class ToleranceTest {
     @Test
     void aStatedSumIsOneAmountWhateverItsItems() {
         Map<String, Figure> cells = Map.of("201", stated("28.29"), "2010101", stated("1.23"));
-        Function<String, Rounded> rounded = Rounded.ofCells(cells::get, cell -> cell.equals("201") ? Collections.nCopies(23, "2010101") : List.of());
+        Function<String, Rounded> rounded = Rounded.ofCells(cells::get,
+                cell -> cell.equals("201") ? Collections.nCopies(23, "2010101") : List.of());
         assertEquals(1, rounded.apply("201").amounts());
     }
 
