@@ -46,6 +46,7 @@ class ArchitectureTest {
             Map.entry("yaml.schema", Set.of("model", "yaml")),
             Map.entry("catalogue", Set.of("model", "yaml", "yaml.schema")),
             Map.entry("source", Set.of("model", "yaml", "yaml.schema", "catalogue")),
+            Map.entry("admission", Set.of("model", "page", "yaml")),
             Map.entry("figures", Set.of("model")),
             Map.entry("check", Set.of("model", "figures")),
             Map.entry("template", Set.of("model", "figures", "page")),
@@ -60,8 +61,8 @@ class ArchitectureTest {
             Map.entry("render.docx", Set.of("page", "render", "render.layout", "render.docx.read", "render.docx.part",
                     "render.docx.content")),
             Map.entry("pipeline.publish", Set.of("model", "check", "template")),
-            Map.entry("pipeline", Set.of("model", "page", "source", "figures", "check", "template", "render",
-                    "render.layout", "render.html", "render.pdf", "render.docx", "pipeline.publish")),
+            Map.entry("pipeline", Set.of("model", "page", "source", "figures", "check", "template",
+                    "admission", "render", "render.layout", "render.html", "render.pdf", "render.docx", "pipeline.publish")),
             Map.entry("cli", Set.of("pipeline", "pipeline.publish", "model", "check")));
 
     /** What depends on the day, the machine, its locale or chance. Type, method, and which overloads are meant. */

@@ -1,6 +1,7 @@
 package org.mingce.page;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 
@@ -9,9 +10,19 @@ import org.w3c.dom.Node;
  *
  * @param document   the tree; its {@code head} has title and meta, but no style
  * @param stylesheet the text of booklet.css, followed by the edition's own where it has one
- * @param base       the only folder from which images may come (the department's year); nothing else is fetched
+ * @param base       the folder from which the data's images come (the department's year)
+ * @param images     the folders from which the templates' own images come, the one that goes first in front
  */
-public record Page(Document document, String stylesheet, Path base) {
+public record Page(Document document, String stylesheet, Path base, List<Path> images) {
+
+    public Page {
+        images = List.copyOf(images);
+    }
+
+    /** A page whose templates have no images of their own. */
+    public Page(Document document, String stylesheet, Path base) {
+        this(document, stylesheet, base, List.of());
+    }
 
     /** The booklet's title; empty where the head has none. */
     public String title() {

@@ -17,6 +17,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mingce.admission.Admission;
 import org.mingce.check.personal.Masking;
 import org.mingce.check.rule.Finding;
 import org.mingce.figures.Figures;
@@ -119,7 +120,8 @@ final class BookletRun {
         findings = stage(Stage.CHECK, () -> Outcome.of(stages.check(booklet, figures))).orElse(List.of());
         findings.forEach(finding -> diagnostics.add(finding.diagnostic()));
         Path base = folders.year(request.department(), request.year());
-        Optional<Page> page = stage(Stage.TEMPLATE, () -> stages.page(Masking.of(booklet), figures, base));
+        Optional<Page> page = stage(Stage.TEMPLATE, () -> stages.page(Masking.of(booklet), figures, base))
+                .flatMap(composed -> stage(Stage.ADMISSION, () -> Admission.of(composed)));
         refused |= request.failOn().isMetBy(List.copyOf(diagnostics));
         if (page.isEmpty() || !mayGoOn() || request.checkOnly()) {
             return List.of();

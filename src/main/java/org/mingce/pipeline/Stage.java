@@ -14,6 +14,7 @@ record Stage(String name, String format) {
     static final Stage FIGURES = of("figures");
     static final Stage CHECK = of("check");
     static final Stage TEMPLATE = of("template");
+    static final Stage ADMISSION = of("admission");
     static final Stage LAYOUT = of("layout");
     static final Stage PUBLISH = of("publish");
     static final Stage INDEX = of("index");

@@ -22,7 +22,7 @@ final class YearFiles {
             "previous", "explanation", "glossary");
     private static final String SUFFIX = ".yaml";
     private static final Pattern ANNEX = Pattern.compile("annex-[\\p{L}\\p{N}_.-]+\\.yaml");
-    private static final Pattern IMAGE = Pattern.compile(".+\\.(png|jpg|jpeg|gif)");
+    private static final Pattern IMAGE = Pattern.compile(".+\\.(png|jpg|jpeg|gif|bmp|webp)");
     /** What operating systems, office programs and editors leave lying about. */
     private static final Pattern LITTER = Pattern.compile("\\..*|~.*|.*~|thumbs\\.db|desktop\\.ini");
     private static final String IMAGES = "images";

@@ -54,7 +54,7 @@ public final class BookletTemplate {
             return Outcome.failed(tree.diagnostics());
         }
         origins.settle(tree.value());
-        return Outcome.of(new Page(tree.value(), folder.stylesheet(), base));
+        return Outcome.of(new Page(tree.value(), folder.stylesheet(), base, folder.images()));
     }
 
     private Configuration configuration(TemplateFolder folder, String edition) throws IOException {

@@ -24,6 +24,7 @@ import org.mingce.model.Position;
 final class TemplateFolder {
 
     private static final String STYLESHEET = "booklet.css";
+    private static final String IMAGES = "images";
 
     private final Path base;
     private final Path edition;
@@ -74,6 +75,11 @@ final class TemplateFolder {
         String text = Files.readString(base.resolve("style").resolve(STYLESHEET));
         Path own = edition.resolve(STYLESHEET);
         return Files.isRegularFile(own) ? text + "\n" + Files.readString(own) : text;
+    }
+
+    /** Where the templates' own images lie: the edition's go before those that all share. */
+    List<Path> images() {
+        return List.of(edition.resolve(IMAGES), base.resolve(IMAGES));
     }
 
     /** A place in a template as a person finds it, whichever folder the file came from. */

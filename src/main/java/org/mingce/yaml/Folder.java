@@ -1,7 +1,6 @@
 package org.mingce.yaml;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -96,29 +95,21 @@ public final class Folder {
 
     /** The text of a file; empty when it is refused, and the problem is noted. */
     public Optional<SourceText> text(Path path, Problems problems) {
-        if (!has(path)) {
-            problems.error("data.no-file", position(path));
-            return Optional.empty();
-        }
-        if (!isInside(path)) {
-            problems.error("data.outside", position(path));
-            return Optional.empty();
-        }
-        if (!Files.isRegularFile(path)) {
-            problems.error("data.unreadable", position(path), problems.messages().text("data.no-regular-file"));
-            return Optional.empty();
-        }
-        try (InputStream stream = Files.newInputStream(path)) {
-            byte[] bytes = stream.readNBytes(LARGEST_FILE + 1);
-            if (bytes.length > LARGEST_FILE) {
-                problems.error("yaml.size", position(path), LARGEST_FILE / MEGABYTE);
-                return Optional.empty();
-            }
+        try {
+            byte[] bytes = new ConfinedFile(root, path).bytes(LARGEST_FILE);
             return SourceText.decode(shown(path), bytes, problems);
+        } catch (ConfinedFile.RefusedException e) {
+            switch (e.refusal()) {
+                case MISSING -> problems.error("data.no-file", position(path));
+                case OUTSIDE -> problems.error("data.outside", position(path));
+                case TOO_LARGE -> problems.error("yaml.size", position(path), LARGEST_FILE / MEGABYTE);
+                default -> problems.error("data.unreadable", position(path),
+                        problems.messages().text("data.no-regular-file"));
+            }
         } catch (IOException e) {
             problems.error("data.unreadable", position(path), String.valueOf(e.getMessage()));
-            return Optional.empty();
         }
+        return Optional.empty();
     }
 
     /** The YAML file as a map; empty when it is refused or broken, and the problem is noted. */

@@ -3,14 +3,17 @@ package org.mingce.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -180,6 +183,16 @@ class UpdateTest {
             }
         }
         return tree;
+    }
+
+    @Test
+    void aFileThatNoStageReadsCountsByItsSize() throws IOException {
+        try (RandomAccessFile sparse = new RandomAccessFile(sources.path("vast.png").toFile(), "rw")) {
+            sparse.setLength(60L << 30);
+            String first = assertTimeoutPreemptively(Duration.ofSeconds(5), this::madeFrom);
+            sparse.setLength(61L << 30);
+            assertNotEquals(first, assertTimeoutPreemptively(Duration.ofSeconds(5), this::madeFrom));
+        }
     }
 
     @Test

@@ -22,6 +22,8 @@ final class ContentHash {
     private static final int BUFFER = 1 << 16;
     /** Deeper than any data; ends links that lead in circles. */
     private static final int DEEPEST = 32;
+    /** No stage reads a larger file of data or templates, be it a picture: its size is all that counts. */
+    private static final long LARGEST_READ = 32L * 1024 * 1024;
 
     private final MessageDigest digest;
     private final byte[] buffer = new byte[BUFFER];
@@ -88,6 +90,9 @@ final class ContentHash {
             if (depth < DEEPEST) {
                 folder(root, path, depth + 1);
             }
+        } else if (Files.isRegularFile(path) && Files.size(path) > LARGEST_READ) {
+            text("large");
+            number(Files.size(path));
         } else if (Files.isRegularFile(path)) {
             text("file");
             content(path);

@@ -33,7 +33,7 @@ public final class DocxRenderer implements Renderer {
     @Override
     public Outcome<Rendition> render(RenderContext context) throws IOException {
         Shortfalls shortfalls = new Shortfalls();
-        DocxContent content = new PageReader(context.page(), context.layout(), shortfalls).read();
+        DocxContent content = new PageReader(context.layout(), shortfalls).read();
         DocxPackage docx = new PackageWriter(content, context.page().stylesheet(), shortfalls).write();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(context.target()))) {
             docx.save(out);

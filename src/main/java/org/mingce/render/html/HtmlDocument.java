@@ -1,7 +1,7 @@
 package org.mingce.render.html;
 
-import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.mingce.page.Page;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -15,7 +15,7 @@ final class HtmlDocument {
 
     /**
      * What a browser may load for this file: its own styles and images, nothing else. A second lock behind
-     * {@link Admission}, should a template or a stylesheet ever smuggle in an address or a script.
+     * the admission of the page, should a template or a stylesheet ever smuggle in an address or a script.
      */
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; "
             + "base-uri 'none'; form-action 'none'";
@@ -29,16 +29,17 @@ final class HtmlDocument {
             <meta name="format-detection" content="telephone=no">
             """, POLICY);
 
-    private final HtmlWriter writer;
-    private final Admission admission;
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/\\n?", Pattern.DOTALL);
+    private static final Pattern CHARSET = Pattern.compile("@charset[^;]*;\\s*", Pattern.CASE_INSENSITIVE);
 
-    HtmlDocument(HtmlWriter writer, Admission admission) {
+    private final HtmlWriter writer;
+
+    HtmlDocument(HtmlWriter writer) {
         this.writer = writer;
-        this.admission = admission;
     }
 
     /** The whole file. The page is only read. */
-    String text(Page page) throws IOException {
+    String text(Page page) {
         Element root = page.document().getDocumentElement();
         writer.raw("<!DOCTYPE html>\n");
         writer.startTag(root);
@@ -52,7 +53,7 @@ final class HtmlDocument {
         return writer.text();
     }
 
-    private void head(Element head, String stylesheet) throws IOException {
+    private void head(Element head, String stylesheet) {
         writer.raw(HEAD_START);
         for (Node node = head.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element && !setsCharset(element)) {
@@ -60,7 +61,16 @@ final class HtmlDocument {
                 writer.raw("\n");
             }
         }
-        writer.raw("<style>\n" + admission.stylesheet(stylesheet).strip() + "\n</style>\n</head>\n");
+        writer.raw("<style>\n" + styles(stylesheet).strip() + "\n</style>\n</head>\n");
+    }
+
+    /**
+     * The stylesheet as it may stand in a {@code style} element: without comments and the charset (the file's own holds).
+     * {@code </} would end the element, so it is written the way CSS escapes it.
+     */
+    private static String styles(String css) {
+        String bare = COMMENT.matcher(css.replace("\r\n", "\n")).replaceAll("");
+        return CHARSET.matcher(bare).replaceAll("").replace("</", "<\\/");
     }
 
     /** The frame writes the charset itself; a second one is invalid. */

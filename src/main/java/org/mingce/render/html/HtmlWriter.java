@@ -1,7 +1,6 @@
 package org.mingce.render.html;
 
-import java.io.IOException;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -12,19 +11,13 @@ import org.w3c.dom.Text;
 /**
  * Writes a DOM tree in HTML syntax: void elements without an end tag, all others with one, no prefixes, no comments.
  * The form follows the serialisation algorithm of the HTML standard (13.3), except that {@code >} is always escaped and
- * control characters that HTML forbids are left out. What may pass is {@link Admission}'s decision.
+ * control characters that HTML forbids are left out.
  */
 final class HtmlWriter {
 
     private static final Set<String> VOID = Set.of("area", "br", "col", "hr", "img", "input", "link", "meta", "wbr");
 
     private final StringBuilder out = new StringBuilder(1 << 16);
-    private final Admission admission;
-
-    HtmlWriter(Admission admission) {
-        this.admission = admission;
-    }
-
     /** The element's name without a prefix, also where the tree was built without namespaces. */
     static String name(Node node) {
         return node.getLocalName() == null ? node.getNodeName() : node.getLocalName();
@@ -40,11 +33,8 @@ final class HtmlWriter {
         out.append(markup);
     }
 
-    /** Writes an element with all that is in it, unless it is refused. */
-    void element(Element element) throws IOException {
-        if (!admission.admits(element)) {
-            return;
-        }
+    /** Writes an element with all that is in it. */
+    void element(Element element) {
         startTag(element);
         if (!VOID.contains(name(element))) {
             children(element);
@@ -53,7 +43,7 @@ final class HtmlWriter {
     }
 
     /** Writes what is in an element. */
-    void children(Element parent) throws IOException {
+    void children(Element parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) {
                 element(element);
@@ -63,20 +53,24 @@ final class HtmlWriter {
         }
     }
 
-    /** Writes the start tag with the attributes that are admitted, in the tree's order, which the DOM sorts by name. */
-    void startTag(Element element) throws IOException {
+    /** Writes the start tag with the attributes that HTML has, in the tree's order, which the DOM sorts by name. */
+    void startTag(Element element) {
         out.append('<').append(name(element));
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
-            Optional<String> value = admission.value(element, attribute);
-            if (value.isPresent()) {
+            if (!isForOthers(attribute.getName().toLowerCase(Locale.ROOT))) {
                 out.append(' ').append(attribute.getName()).append("=\"");
-                escape(value.get(), true);
+                escape(attribute.getValue(), true);
                 out.append('"');
             }
         }
         out.append('>');
+    }
+
+    /** What only other renderers, or XML, need. */
+    private static boolean isForOthers(String name) {
+        return name.startsWith("data-") || name.startsWith("xmlns") || name.startsWith("xml:");
     }
 
     private void escape(String text, boolean inAttribute) {

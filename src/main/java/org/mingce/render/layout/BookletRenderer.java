@@ -1,6 +1,5 @@
 package org.mingce.render.layout;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingce.render.layout.chart.DrawingElements;
@@ -38,10 +37,10 @@ final class BookletRenderer extends ITextRenderer {
     }
 
     /** A renderer for one booklet. */
-    static BookletRenderer of(Fonts fonts, Path base) {
+    static BookletRenderer of(Fonts fonts) {
         BookletOutputDevice device = new BookletOutputDevice(DEFAULT_DOTS_PER_POINT);
         RoleFontResolver resolver = new RoleFontResolver(fonts);
-        return new BookletRenderer(device, new ConfinedUserAgent(device, DEFAULT_DOTS_PER_PIXEL, base), resolver,
+        return new BookletRenderer(device, new ConfinedUserAgent(device, DEFAULT_DOTS_PER_PIXEL), resolver,
                 new BookletTextRenderer(fonts, resolver));
     }
 

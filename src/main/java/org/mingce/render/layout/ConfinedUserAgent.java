@@ -5,9 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,16 +20,14 @@ import org.xhtmlrenderer.resource.XMLResource;
 import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 
 /**
- * Gives Flying Saucer nothing but raster images from the booklet's own folder and from {@code data:} URIs. Everything
- * else that a stylesheet or a tree may ask for is refused and remembered; nothing is fetched.
+ * Gives Flying Saucer nothing but the images that the page has in itself, as {@code data:} URIs. Everything else that a
+ * stylesheet or a tree may ask for is refused and remembered; nothing is opened or fetched.
  */
 final class ConfinedUserAgent extends ITextUserAgent {
 
     /** Flying Saucer's own defaults for XHTML, from its jar. */
     private static final String DEFAULT_STYLESHEET = "/resources/css/XhtmlNamespaceHandler.css";
-    private static final int MAX_BYTES = 32 * 1024 * 1024;
 
-    private final Path base;
     private final int dotsPerPixel;
     private final Map<String, Image> images = new HashMap<>();
     private final Set<String> refused = new TreeSet<>();
@@ -41,11 +36,9 @@ final class ConfinedUserAgent extends ITextUserAgent {
     /**
      * @param device       where images are painted
      * @param dotsPerPixel resolution of the layout
-     * @param base         the only folder images may come from
      */
-    ConfinedUserAgent(ITextOutputDevice device, int dotsPerPixel, Path base) {
+    ConfinedUserAgent(ITextOutputDevice device, int dotsPerPixel) {
         super(device, dotsPerPixel);
-        this.base = base;
         this.dotsPerPixel = dotsPerPixel;
     }
 
@@ -54,7 +47,7 @@ final class ConfinedUserAgent extends ITextUserAgent {
         return refused;
     }
 
-    /** Addresses that were allowed, but are missing or no PNG, JPEG, GIF or BMP image. */
+    /** Addresses that were allowed, but are no image. */
     Set<String> unreadable() {
         return unreadable;
     }
@@ -73,7 +66,7 @@ final class ConfinedUserAgent extends ITextUserAgent {
 
     private Image load(String uri) {
         try {
-            byte[] bytes = uri.startsWith("data:") ? data(uri) : file(uri);
+            byte[] bytes = data(uri);
             if (bytes == null) {
                 refused.add(brief(uri));
                 return null;
@@ -88,32 +81,11 @@ final class ConfinedUserAgent extends ITextUserAgent {
         }
     }
 
+    /** The bytes of an image in the page; {@code null} for any other address. */
     private static byte[] data(String uri) {
         int comma = uri.indexOf(',');
-        boolean base64 = comma > 0 && uri.substring(0, comma).endsWith(";base64");
+        boolean base64 = uri.startsWith("data:") && comma > 0 && uri.substring(0, comma).endsWith(";base64");
         return base64 ? Base64.getMimeDecoder().decode(uri.substring(comma + 1)) : null;
-    }
-
-    /** The bytes of a file below the base folder; {@code null} for any other address. */
-    private byte[] file(String uri) throws IOException {
-        if (uri.indexOf(':') >= 0 || uri.startsWith("/") || uri.startsWith("\\") || uri.contains("..")) {
-            return null;
-        }
-        try {
-            Path file = base.resolve(uri).normalize();
-            if (!Files.isRegularFile(file)) {
-                throw new IOException("no such image");
-            }
-            if (!file.toRealPath().startsWith(base.toRealPath())) {
-                return null;
-            }
-            if (Files.size(file) > MAX_BYTES) {
-                throw new IOException("image too large");
-            }
-            return Files.readAllBytes(file);
-        } catch (InvalidPathException e) {
-            return null;
-        }
     }
 
     private static String brief(String uri) {

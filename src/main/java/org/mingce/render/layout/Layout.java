@@ -57,7 +57,7 @@ public final class Layout {
     private BookletRenderer laidOut() {
         if (renderer == null) {
             XRLog.setLoggingEnabled(false);
-            renderer = BookletRenderer.of(fonts.get(), page.base());
+            renderer = BookletRenderer.of(fonts.get());
             renderer.set(document(), stylesheet);
             renderer.layout();
         }

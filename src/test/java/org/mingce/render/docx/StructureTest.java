@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -16,6 +16,7 @@ import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingce.render.docx.Booklets.Docx;
+import org.mingce.testing.PictureFiles;
 
 /** How the tree's structure becomes Word's. */
 class StructureTest {
@@ -119,12 +120,12 @@ class StructureTest {
     }
 
     @Test
-    void picturesKeepTheirTextAndComeFromTheFolderAlone() throws IOException {
-        Path inside = Files.createDirectory(folder.resolve("in"));
-        ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB), "png", inside.resolve("a.png").toFile());
-        ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB), "png", folder.resolve("b.png").toFile());
-        Docx docx = Booklets.of("<p>图<img src=\"a.png\" alt=\"一张图\"/><img src=\"a.png\" alt=\"又\"/></p>"
-                + "<p>外<img src=\"../b.png\" alt=\"\"/><img src=\"http://example.org/c.png\" alt=\"\"/></p>", "", inside);
+    void picturesOfThePageAreStoredOnceWithTheirTextAndNoFileIsOpened() throws IOException {
+        BufferedImage image = new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB);
+        ImageIO.write(image, "png", folder.resolve("b.png").toFile());
+        String address = "data:image/png;base64," + Base64.getEncoder().encodeToString(PictureFiles.of(image, "png"));
+        Docx docx = Booklets.of("<p>图<img src=\"" + address + "\" alt=\"一张图\"/><img src=\"" + address + "\" alt=\"又\"/></p>"
+                + "<p>外<img src=\"b.png\" alt=\"\"/><img src=\"http://example.org/c.png\" alt=\"\"/></p>", "", folder);
         assertEquals(1, docx.open().getAllPictures().size());
         assertTrue(docx.part("word/document.xml").contains("descr=\"一张图\""));
         assertEquals(List.of("docx.picture", "docx.picture"), docx.codes());

@@ -10,13 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Outcome;
 import org.mingce.page.Page;
@@ -24,19 +20,14 @@ import org.mingce.render.Rendition;
 
 class HtmlRendererTest {
 
-    private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0};
-
     @TempDir
     private Path folder;
     private Path base;
     private List<Diagnostic> diagnostics = List.of();
 
     @BeforeEach
-    void putPicturesInsideAndOutside() throws IOException {
+    void makeTheYear() throws IOException {
         base = Files.createDirectory(folder.resolve("year"));
-        Files.write(base.resolve("机构 图.png"), PICTURE);
-        Files.write(folder.resolve("outside.png"), PICTURE);
-        Files.writeString(base.resolve("text.png"), "no picture");
     }
 
     @Test
@@ -93,63 +84,9 @@ class HtmlRendererTest {
     }
 
     @Test
-    void imageInTheFolderIsEmbedded() throws IOException {
-        assertTrue(html("<img src=\"机构 图.png\" alt=\"图\"/>").contains("src=\"data:image/png;base64,iVBORw0KGgoA\""));
-        assertEquals(List.of(), diagnostics);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"https://example.org/a.png", "//example.org/a.png", "file:///etc/passwd", "/etc/passwd",
-        "../outside.png", "a/../../outside.png", "..\\outside.png", "missing.png", "text.png", ".", "",
-        "data:image/svg+xml;base64,AAAA", "data:text/html,x", "javascript:alert(1)"})
-    void anyOtherImageIsLeftOutAndSaid(String source) throws IOException {
-        String html = html("<figure><img src=\"" + source + "\" alt=\"图\"/></figure>");
-        assertFalse(html.contains("<img"));
-        assertEquals(List.of("html.image-refused"), codes());
-        assertTrue(diagnostics.get(0).isError());
-    }
-
-    @Test
-    void linkedImageOutsideTheFolderIsLeftOut() throws IOException {
-        Files.createSymbolicLink(base.resolve("link.png"), folder.resolve("outside.png"));
-        assertFalse(html("<img src=\"link.png\" alt=\"图\"/>").contains("<img"));
-        assertEquals(List.of("html.image-refused"), codes());
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "<script>alert(1)</script>                               | html.element-refused",
-        "<SCRIPT>alert(1)</SCRIPT>                               | html.element-refused",
-        "<iframe src=\"https://example.org\"></iframe>           | html.element-refused",
-        "<style>@import 'x'</style>                              | html.element-refused",
-        "<form action=\"x\"><input/></form>                      | html.element-refused",
-        "<p onclick=\"alert(1)\">文</p>                          | html.attribute-refused",
-        "<p ONCLICK=\"alert(1)\">文</p>                          | html.attribute-refused",
-        "<p style=\"background: url(https://example.org)\">文</p> | html.attribute-refused",
-        "<a href=\"javascript:alert(1)\">文</a>                  | html.link-refused",
-        "<a href=\" &#9;java&#10;script:alert(1)\">文</a>        | html.link-refused",
-        "<a href=\"data:text/html,x\">文</a>                     | html.link-refused",
-        "<a href=\"../other.html\">文</a>                        | html.link-refused"})
-    void nothingRunsAndNothingIsFetched(String body, String code) throws IOException {
-        String html = html(body).replaceAll("(?s)<head>.*</head>", "");
-        assertEquals(List.of(code), codes());
-        assertFalse(html.toLowerCase(Locale.ROOT).matches("(?s).*(alert|example|script|import|form|data:|other).*"));
-    }
-
-    @Test
-    void linksWithinAndToOtherPagesPass() throws IOException {
-        String body = "<a href=\"#contents\">目录</a><a href=\"https://example.org/\">网</a><a href=\"mailto:a@b.cn\">信</a>";
-        assertTrue(html(body).contains(body));
-        assertEquals(List.of(), diagnostics);
-    }
-
-    @Test
-    void stylesheetFetchesNothing() throws IOException {
-        String html = text(styled("@charset \"UTF-8\"; @import url(https://example.org/a.css); "
-                + "p { background: url('b.png') } i { fill: url(#c) }"));
-        assertTrue(html.contains("p { background: none } i { fill: url(#c) }"));
-        assertFalse(html.contains("@import") || html.contains("@charset"));
-        assertEquals(List.of("html.style-refused", "html.style-refused"), codes());
+    void commentsAndCharsetOfTheStylesheetAreLeftOut() throws IOException {
+        String html = text(styled("@charset \"UTF-8\"; /* of the house */ i { fill: url(#c) }"));
+        assertTrue(html.contains("<style>\ni { fill: url(#c) }\n</style>"));
     }
 
     private Page styled(String stylesheet) {
@@ -166,9 +103,5 @@ class HtmlRendererTest {
         assertEquals("html", outcome.value().format());
         diagnostics = outcome.diagnostics();
         return Files.readString(target, StandardCharsets.UTF_8);
-    }
-
-    private List<String> codes() {
-        return diagnostics.stream().map(Diagnostic::code).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.mingce.admission.Admission;
 import org.mingce.model.Outcome;
 import org.mingce.page.Page;
 import org.mingce.render.RenderContext;
@@ -32,7 +33,7 @@ final class Sample {
         try (InputStream image = Sample.class.getResourceAsStream("organisation.png")) {
             Files.write(base.resolve("organisation.png"), image.readAllBytes());
         }
-        return page(resource("booklet.xhtml"), stylesheet(), base);
+        return Admission.of(page(resource("booklet.xhtml"), stylesheet(), base)).value();
     }
 
     /** A booklet as long as real ones. */

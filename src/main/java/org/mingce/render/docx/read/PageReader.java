@@ -1,6 +1,5 @@
 package org.mingce.render.docx.read;
 
-import org.mingce.page.Page;
 import org.mingce.render.docx.content.DocumentFacts;
 import org.mingce.render.docx.content.DocxContent;
 import org.mingce.render.docx.content.Shortfalls;
@@ -14,12 +13,11 @@ public final class PageReader {
     private final Reading reading;
 
     /**
-     * @param page       the tree
-     * @param layout     the same tree, laid out
+     * @param layout     the booklet, laid out
      * @param shortfalls takes what Word can't show
      */
-    public PageReader(Page page, Layout layout, Shortfalls shortfalls) {
-        this.reading = Reading.of(page, layout, shortfalls);
+    public PageReader(Layout layout, Shortfalls shortfalls) {
+        this.reading = Reading.of(layout, shortfalls);
     }
 
     /** What the booklet says. */

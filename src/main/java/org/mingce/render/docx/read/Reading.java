@@ -1,6 +1,5 @@
 package org.mingce.render.docx.read;
 
-import org.mingce.page.Page;
 import org.mingce.render.docx.content.Shortfalls;
 import org.mingce.render.layout.Layout;
 
@@ -9,10 +8,10 @@ record Reading(Looks looks, GeneratedContent generated, Pictures pictures, Numbe
         Shortfalls shortfalls) {
 
     /** What the readers of a booklet share. */
-    static Reading of(Page page, Layout layout, Shortfalls shortfalls) {
+    static Reading of(Layout layout, Shortfalls shortfalls) {
         Looks looks = new Looks(layout);
         GeneratedContent generated = new GeneratedContent(new PageNumbers(layout), shortfalls);
-        return new Reading(looks, generated, new Pictures(looks, page, shortfalls), new Numbering(),
+        return new Reading(looks, generated, new Pictures(looks, shortfalls), new Numbering(),
                 new PageSetups(looks, generated), shortfalls);
     }
 
