@@ -49,15 +49,16 @@ final class FreshPages implements ReplacedElementFactory {
     }
 
     /**
-     * Whether a block begins on a page of its own, or behind one on other pages. Its margins are asked for before it has
-     * a place: then it has not begun.
+     * Whether a block begins on a page of its own, or behind one on other pages. Its margins are asked for before it
+     * has a place: then it has not begun.
      */
     private static boolean isStart(BlockBox box) {
         Box before = box.getPreviousSibling();
         return box.getElement() != null && box.getParent() != null && box.getParent().getElement() != null
                 && box.getAbsY() >= box.getParent().getAbsY()
                 && (box.getStyle().isForcePageBreakBefore() || !pageName(box).equals(pageName(box.getParent()))
-                        || before instanceof BlockBox && before.getElement() != null && isElsewhere(before, pageName(box)));
+                        || before instanceof BlockBox && before.getElement() != null
+                                && isElsewhere(before, pageName(box)));
     }
 
     private static boolean isElsewhere(Box box, String page) {

@@ -15,7 +15,7 @@ public record Misfit(Kind kind, Optional<Origin> origin, String table, String te
 
     /** What became of what does not fit. */
     public enum Kind {
-        /** A table is set tighter than others: with smaller letters, or on its side. */
+        /** A table is set tighter than others, as with smaller letters. */
         TIGHTER,
         /** A row that no page is high enough for goes on on the next. */
         PARTED,

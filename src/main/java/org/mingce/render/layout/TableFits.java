@@ -10,7 +10,7 @@ import org.xhtmlrenderer.render.Box;
  * Makes tables fit. Where a column is so narrow that a word or number is torn, the cell gets the attribute
  * {@code data-fit="whole"}; where a table is too wide for its page, or a column so narrow that text stands upright in
  * it, the table gets {@code data-fit="1"}, and if that does not help {@code 2} and so on, as far as the stylesheet has
- * rules for them. What these mean, such as smaller letters or a page on its side, is the stylesheet's.
+ * rules for them. What these mean, such as smaller letters, is the stylesheet's.
  */
 final class TableFits {
 
