@@ -4,18 +4,27 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingce.check.rule.Finding;
 import org.mingce.model.Outcome;
 import org.mingce.model.Position;
+import org.mingce.model.Severity;
 
 /**
  * What was found, as two files apart from the booklet: {@code findings.html} for the clerk, by the template
  * {@code findings.ftlh}, and {@code findings.json} for programs, whose fields keep their names.
  */
 public final class FindingsFiles {
+
+    /** Findings on the page, the worst first: nobody reads more; findings.json has all. */
+    private static final int MOST_SHOWN = 1_000;
+    /** Characters of findings on the page: marked up, they must stay below what a template may write. */
+    private static final int MOST_CHARACTERS = 1_000_000;
+    /** Characters of one field on the page. */
+    private static final int LONGEST = 4_000;
 
     private FindingsFiles() {
     }
@@ -33,13 +42,40 @@ public final class FindingsFiles {
         data.put("department", department);
         data.put("name", name);
         data.put("year", year);
-        data.put("findings", findings.stream().map(finding -> fields(finding, folders)).toList());
+        List<Map<String, Object>> all = findings.stream().map(finding -> fields(finding, folders)).toList();
+        data.put("findings", all);
         Files.writeString(folder.resolve("findings.json"), JsonText.of(data), StandardCharsets.UTF_8);
+        data.putAll(page(all));
         Outcome<String> html = template.html(data);
         if (html.value() == null) {
             return Outcome.failed(html.diagnostics());
         }
         return Outcome.of(Files.writeString(folder.resolve(Shelf.FINDINGS), html.value(), StandardCharsets.UTF_8));
+    }
+
+    /** What the page shows: how many there are of each severity, as many as a page can hold, and how many more. */
+    private static Map<String, Object> page(List<Map<String, Object>> all) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        for (Severity severity : Severity.values()) {
+            counts.put(severity.name(), (int) all.stream()
+                    .filter(finding -> finding.get("severity").equals(severity.name())).count());
+        }
+        List<Map<String, Object>> shown = new ArrayList<>();
+        int characters = 0;
+        for (Map<String, Object> finding : all) {
+            Map<String, Object> cut = new LinkedHashMap<>();
+            finding.forEach((key, value) -> cut.put(key, value instanceof String text ? cut(text) : value));
+            characters += cut.values().stream().mapToInt(value -> value.toString().length()).sum();
+            if (shown.size() == MOST_SHOWN || characters > MOST_CHARACTERS) {
+                break;
+            }
+            shown.add(cut);
+        }
+        return Map.of("counts", counts, "findings", shown, "more", all.size() - shown.size());
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
     private static Map<String, Object> fields(Finding finding, Folders folders) {
