@@ -10,16 +10,6 @@ final class BoundedWriter extends Writer {
 
     private final StringBuilder text = new StringBuilder();
 
-    /** Too much was written. */
-    static final class Full extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private Full() {
-            super("more than " + MOST + " characters", null, false, false);
-        }
-    }
-
     @Override
     public void write(char[] characters, int offset, int length) {
         check(length);
@@ -34,7 +24,7 @@ final class BoundedWriter extends Writer {
 
     private void check(int more) {
         if (text.length() + more > MOST) {
-            throw new Full();
+            throw new Endless(Endless.Limit.LENGTH);
         }
     }
 

@@ -9,6 +9,7 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Messages;
 import org.mingce.model.Position;
@@ -69,17 +70,21 @@ final class TemplateProblems implements TemplateExceptionHandler {
     /**
      * Adds a template that did not end by itself.
      *
-     * @param how   by what it was stopped, as the messages name it
+     * @param limit by what it was stopped
      * @param trail where it was
      */
-    void addEndless(String how, Trail trail, Object... arguments) {
-        add(messages.error("template.endless/" + how, folder.position(trail.template(), trail.line(), trail.column()),
-                arguments));
+    void addEndless(Endless.Limit limit, Trail trail) {
+        add(messages.error("template.endless/" + limit.name().toLowerCase(Locale.ROOT), position(trail),
+                BoundedWriter.MOST));
     }
 
     /** Adds a {@code #return} that found nothing to return from, as in a file that is included. */
     void addMisplaced(Trail trail) {
-        add(messages.error("template.misplaced", folder.position(trail.template(), trail.line(), trail.column())));
+        add(messages.error("template.misplaced", position(trail)));
+    }
+
+    private Position position(Trail trail) {
+        return folder.position(trail.template(), trail.line(), trail.column());
     }
 
     private void add(Diagnostic diagnostic) {

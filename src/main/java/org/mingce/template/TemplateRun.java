@@ -23,13 +23,10 @@ final class TemplateRun {
 
     /** The text; empty where there are problems. */
     Optional<String> text(String entry, Map<String, Object> data) throws IOException {
-        BoundedWriter out = new BoundedWriter();
         Trail trail = new Trail(entry);
+        String text = "";
         try {
-            Environment environment = configuration.getTemplate(entry).createProcessingEnvironment(data, out);
-            environment.setTemplateExceptionHandler(problems);
-            environment.setTemplateProcessingTracer(trail);
-            environment.process();
+            text = written(entry, data, trail);
         } catch (TemplateException e) {
             problems.add(e);
         } catch (ParseException e) {
@@ -38,23 +35,34 @@ final class TemplateRun {
             problems.add(e);
         } catch (SecurityException e) {
             problems.add(e);
-        } catch (BoundedWriter.Full e) {
-            problems.addEndless("length", trail, BoundedWriter.MOST);
+        } catch (Endless e) {
+            problems.addEndless(e.limit(), trail);
         } catch (StackOverflowError e) {
-            problems.addEndless("depth", trail);
+            // Only an expression nests so deep without elements; it is found while its file is parsed.
+            problems.addEndless(Endless.Limit.DEPTH, trail);
         } catch (OutOfMemoryError e) {
-            // What is only assigned, not yet written, nothing counts.
-            problems.addEndless("memory", trail);
+            // What is only assigned, not yet written, nothing counts. It went with the frame that held it.
+            problems.addEndless(Endless.Limit.MEMORY, trail);
         } catch (RuntimeException e) {
             // FreeMarker's own exceptions for both are not public; the one for its own mistakes is.
             if (Thread.currentThread().isInterrupted()) {
-                problems.addEndless("time", trail);
-            } else if (e.getClass().getPackageName().equals(Environment.class.getPackageName()) && !(e instanceof BugException)) {
+                problems.addEndless(Endless.Limit.TIME, trail);
+            } else if (e.getClass().getPackageName().equals(Environment.class.getPackageName())
+                    && !(e instanceof BugException)) {
                 problems.addMisplaced(trail);
             } else {
                 throw e;
             }
         }
-        return problems.diagnostics().isEmpty() ? Optional.of(out.toString()) : Optional.empty();
+        return problems.diagnostics().isEmpty() ? Optional.of(text) : Optional.empty();
+    }
+
+    private String written(String entry, Map<String, Object> data, Trail trail) throws IOException, TemplateException {
+        BoundedWriter out = new BoundedWriter();
+        Environment environment = configuration.getTemplate(entry).createProcessingEnvironment(data, out);
+        environment.setTemplateExceptionHandler(problems);
+        environment.setTemplateProcessingTracer(trail);
+        environment.process();
+        return out.toString();
     }
 }

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +61,20 @@ class BookletTemplateTest {
         Diagnostic diagnostic = only(page());
         assertEquals("template.misplaced", diagnostic.code());
         assertEquals("cover.ftlh:2:1", place(diagnostic));
+    }
+
+    /** However little stack is left, and wherever it ended without a limit. */
+    @Test
+    void aMacroThatCallsItselfIsNamedWithItsPlaceWhateverTheStack() throws InterruptedException {
+        sources.template("cover.ftlh", "<#macro again>", "  <@again/>", "</#macro>", "<@again/>");
+        Booklet booklet = sources.booklet();
+        Set<String> places = new TreeSet<>();
+        for (int i = 0; i < 40; i++) {
+            Thread thread = new Thread(null, () -> places.add(place(only(page(booklet)))), "small", (1024 + i) * 1024L);
+            thread.start();
+            thread.join();
+        }
+        assertEquals(Set.of("cover.ftlh:2:3"), places);
     }
 
     @Test
@@ -118,10 +135,17 @@ class BookletTemplateTest {
         assertEquals("全年支出two words", text);
     }
 
-    private Outcome<Page> page() throws IOException {
-        Booklet booklet = sources.booklet();
-        return new BookletTemplate(sources.templates())
-                .page(booklet, Figures.of(booklet, Optional.empty()), folder);
+    private Outcome<Page> page() {
+        return page(sources.booklet());
+    }
+
+    private Outcome<Page> page(Booklet booklet) {
+        try {
+            return new BookletTemplate(sources.templates())
+                    .page(booklet, Figures.of(booklet, Optional.empty()), folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Diagnostic only(Outcome<Page> page) {
