@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -35,7 +36,7 @@ class ScheduleTest {
         options.out = folder.resolve("output").toString();
         seen = temporary.resolve("seen");
         java = temporary.resolve("java");
-        Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\" >" + seen + "\necho ran\nexit 3\n");
+        Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\" >" + seen + "\necho ran $LC_ALL\nexit 3\n");
         assertTrue(java.toFile().setExecutable(true));
     }
 
@@ -57,7 +58,7 @@ class ScheduleTest {
         assertEquals(List.of("-jar", folder.resolve("mingce.jar").toString(), "--dept=all", "--year=auto",
                 "--formats=html", "--out=" + options.out, "--fonts=system", "--data=" + options.data,
                 "--templates=" + options.templates, "--strict"), Files.readAllLines(seen));
-        assertEquals(List.of("ran", "exit status 3"), Files.readAllLines(folder.resolve("mingce.log")));
+        assertEquals(List.of("ran C.UTF-8", "exit status 3"), Files.readAllLines(folder.resolve("mingce.log")));
     }
 
     @Test
@@ -81,6 +82,36 @@ class ScheduleTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void linesSurviveLineBreaksBracesAndBackslashesInPaths() throws Exception {
+        options.data = Files.createDirectories(temporary.resolve("{log}{cron}\nrm -rf 100%\t\\0101 it's\n")).toString();
+        options.templates = folder.resolve("{missing}{script}").toString();
+        List<String> lines = text(false).lines().toList();
+        String cron = lines.stream().filter(text -> text.startsWith("0 2 20 8 * ")).findFirst().orElseThrow();
+        String unit = lines.stream().filter(text -> text.startsWith("ExecStart=")).findFirst().orElseThrow();
+        String quoted = unit.substring("ExecStart=/bin/sh -c \"".length(), unit.length() - 1);
+        for (String command : List.of(cron.substring("0 2 20 8 * ".length()).replace("\\%", "%"),
+                quoted.replace("$$", "$").replace("%%", "%").replace("\\\"", "\"").replace("\\\\", "\\"))) {
+            Files.deleteIfExists(seen);
+
+            assertEquals(3, status(temporary, "env", "-i", "/bin/sh", "-c", command), command);
+
+            String arguments = Files.readString(seen);
+            assertTrue(arguments.contains("--data=" + options.data + "/.\n"), arguments);
+            assertTrue(arguments.contains("--templates=" + options.templates + "\n"), arguments);
+        }
+    }
+
+    @Test
+    void theLocaleIsOneInWhichChineseFileNamesCanBeTold() {
+        assertEquals("zh_CN.UTF-8", Schedule.locale(Map.of("LANG", "zh_CN.UTF-8")));
+        assertEquals("C.utf8", Schedule.locale(Map.of("LC_ALL", "", "LC_CTYPE", "C.utf8", "LANG", "zh_CN.GBK")));
+        assertEquals("C.UTF-8", Schedule.locale(Map.of("LC_ALL", "zh_CN.GBK", "LANG", "zh_CN.UTF-8")));
+        assertEquals("C.UTF-8", Schedule.locale(Map.of()));
+        assertEquals("C.UTF-8", Schedule.locale(Map.of("LANG", "x; rm -rf .UTF-8")));
+    }
+
+    @Test
     void windowsGetsAScriptAndATask() throws IOException {
         String text = text(true);
         assertTrue(text.contains("schtasks /Create"), text);
@@ -97,7 +128,7 @@ class ScheduleTest {
     }
 
     private String text(boolean windows) throws IOException {
-        return new Schedule(options, windows, java, folder.resolve("mingce.jar")).text();
+        return new Schedule(options, windows, java, folder.resolve("mingce.jar"), "C.UTF-8").text();
     }
 
     private static int status(Path directory, String... command) throws IOException, InterruptedException {
