@@ -77,6 +77,7 @@ public final class Admission {
         String shown = source.startsWith("data:") ? "data:…" : source;
         try {
             image.setAttribute("src", pictures.address(source));
+            image.setAttribute(Page.IMAGE_NAME, shown);
             if (pictures.isAnimated(source)) {
                 diagnostics.add(messages.warning("page.image/animated", place(image), shown));
             }

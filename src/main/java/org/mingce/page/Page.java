@@ -15,6 +15,9 @@ import org.w3c.dom.Node;
  */
 public record Page(Document document, String stylesheet, Path base, List<Path> images) {
 
+    /** The attribute of an image that keeps the name that people know it by; no format prints it. */
+    public static final String IMAGE_NAME = "data-image";
+
     public Page {
         images = List.copyOf(images);
     }

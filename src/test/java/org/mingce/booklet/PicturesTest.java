@@ -68,6 +68,26 @@ class PicturesTest {
         assertTrue(Files.readString(printing.file("html")).contains("src=\"data:image/jpeg;base64,"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"3000x400", "400x3000", "1800x2400"})
+    void aPictureOfAnySizeFitsIntoTheTypeAreaInItsProportions(String size) throws IOException {
+        int width = Integer.parseInt(size.split("x")[0]);
+        int height = Integer.parseInt(size.split("x")[1]);
+        showing("large.png");
+        Files.write(folder.resolve(YEAR + "large.png"),
+                PictureFiles.of(PictureFiles.fields(width, height, BufferedImage.TYPE_INT_RGB), "png"));
+        Printing printing = workshop.run("tianyuan", 2024).published();
+        try (XWPFDocument docx = new XWPFDocument(Files.newInputStream(printing.file("docx")))) {
+            var extent = docx.getParagraphs().stream().flatMap(p -> p.getRuns().stream())
+                    .flatMap(r -> r.getEmbeddedPictures().stream()).findFirst().orElseThrow()
+                    .getCTPicture().getSpPr().getXfrm().getExt();
+            assertTrue(extent.getCx() <= 156 * 36_000 + 9525 && extent.getCy() <= 225 * 36_000 + 9525,
+                    extent.getCx() / 36_000 + " x " + extent.getCy() / 36_000 + " mm");
+            assertEquals(width / (double) height, extent.getCx() / (double) extent.getCy(), 0.01 * width / height);
+        }
+        assertEquals(List.of(), printing.messages().stream().filter(message -> message.code().startsWith("layout")).toList());
+    }
+
     @Test
     void anEmblemOfTheTemplatesIsOnEveryCover() throws IOException {
         Files.createDirectories(folder.resolve("templates/images"));

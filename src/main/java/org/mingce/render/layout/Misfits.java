@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingce.page.Origin;
 import org.mingce.render.layout.Misfit.Kind;
+import org.mingce.page.Page;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.newtable.TableBox;
@@ -39,7 +40,7 @@ final class Misfits {
             judge(found, inner);
         } else if (box instanceof BlockBox block && block.isReplaced() && block.getElement() != null
                 && (room.isOverThePage(block) || room.isAcross(block))) {
-            add(Kind.CUT, block.getElement(), table, block.getElement().getAttribute("src"));
+            add(Kind.CUT, block.getElement(), table, block.getElement().getAttribute(Page.IMAGE_NAME));
         }
         for (Box child : box.getChildren()) {
             search(child, inner);
