@@ -39,20 +39,27 @@ record Reason(String text, List<String> hints) {
 
     /** The reason of an exception. */
     static Reason of(IOException cause, Messages messages) {
-        String words = words(cause);
-        String key = cause instanceof CharacterCodingException ? "reason.encoding" : BY_KIND.get(cause.getClass());
+        String key = key(cause);
         if (key == null) {
-            key = BY_WORDS.entrySet().stream().filter(known -> words.contains(known.getKey()))
-                    .map(Map.Entry::getValue).findFirst().orElse(null);
-        }
-        if (key == null) {
-            return new Reason(words, List.of());
+            return new Reason(words(cause), List.of());
         }
         List<String> hints = new ArrayList<>();
         if (messages.has(key + ".hint")) {
             hints.add(messages.text(key + ".hint"));
         }
         return new Reason(messages.text(key), hints);
+    }
+
+    /** Whether it is one of those that happen to clerks. */
+    static boolean isKnown(IOException cause) {
+        return key(cause) != null;
+    }
+
+    private static String key(IOException cause) {
+        String words = words(cause);
+        String key = cause instanceof CharacterCodingException ? "reason.encoding" : BY_KIND.get(cause.getClass());
+        return key != null ? key : BY_WORDS.entrySet().stream().filter(known -> words.contains(known.getKey()))
+                .map(Map.Entry::getValue).findFirst().orElse(null);
     }
 
     private static String words(IOException cause) {

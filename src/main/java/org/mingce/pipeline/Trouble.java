@@ -40,10 +40,19 @@ record Trouble(Diagnostic diagnostic, Throwable cause) {
                 new TimeoutException("booklet not done in " + limit));
     }
 
-    /** A stage broke: an error in the program, or input it should have refused. */
+    /**
+     * A stage broke: an error in the program, or input it should have refused. Libraries wrap what the machine says in
+     * exceptions of their own: a full disk and too little memory stay what they are.
+     */
     static Trouble bug(Stage stage, Throwable cause) {
-        if (cause instanceof UncheckedIOException unchecked) {
-            return new Trouble(io(stage, unchecked.getCause()).diagnostic(), cause);
+        for (Throwable inner = cause; inner != null; inner = inner.getCause()) {
+            if (inner instanceof OutOfMemoryError memory) {
+                return new Trouble(memory(stage, memory).diagnostic(), cause);
+            }
+            if (inner instanceof IOException io && (inner == cause.getCause() && cause instanceof UncheckedIOException
+                    || Reason.isKnown(io))) {
+                return new Trouble(io(stage, io).diagnostic(), cause);
+            }
         }
         String what = cause.getClass().getSimpleName()
                 + (cause.getMessage() == null ? "" : ": " + cause.getMessage().replaceAll("\\s+", " "));

@@ -282,6 +282,22 @@ class BookletRunTest {
     }
 
     @Test
+    void aFullDiskAndTooLittleMemoryAreNamedAlsoWhereALibraryWrapsThem() {
+        stages.renders("pdf", context -> {
+            throw new IllegalStateException("Fail to save", new IllegalArgumentException(
+                    new IOException("No space left on device")));
+        });
+        stages.renders("docx", context -> {
+            throw new IllegalStateException("broken", new OutOfMemoryError("Java heap space"));
+        });
+
+        List<Diagnostic> told = run(ALL, false, FailOn.NEVER).diagnostics();
+
+        assertEquals(List.of("io.render.pdf", "limit.memory"), told.stream().map(Diagnostic::code).sorted().toList());
+        told.forEach(diagnostic -> assertFalse(diagnostic.hints().isEmpty(), diagnostic.toString()));
+    }
+
+    @Test
     void whatNobodyForesawIsSaidInTheSystemsOwnWords() {
         stages.renders("pdf", context -> {
             throw new FileSystemException("booklet.pdf", null, "Too many open files");

@@ -117,8 +117,13 @@ public final class DocxPackage {
         ClassLoader loader = thread.getContextClassLoader();
         // For each small part POI asks every jar on the class path for an XML transformer; the JDK's own is what it gets.
         thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-        try (TimelessZip zip = new TimelessZip(target)) {
+        Failures failures = new Failures(target);
+        try (TimelessZip zip = new TimelessZip(failures)) {
             opc.save(zip);
+        } catch (RuntimeException e) {
+            // POI says of a full disk that a part can't be saved, and not why.
+            failures.rethrow(e);
+            throw e;
         } finally {
             thread.setContextClassLoader(loader);
             opc.revert();
