@@ -9,8 +9,8 @@ final class Stylesheet {
 
     private static final Pattern IMPORT = Pattern.compile("@import\\b[^;}]*;?", Pattern.CASE_INSENSITIVE);
     private static final Pattern FOREIGN_URL =
-            Pattern.compile("url\\(\\s*+(?!['\"]?(?:#|data:))[^)]*\\)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+            Pattern.compile("url\\(\\s*+(?!['\"]?(?:#|data:))[^)]*(?:\\)|\\z)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|\\z)", Pattern.DOTALL);
 
     private Stylesheet() {
     }

@@ -33,8 +33,8 @@ final class MissingCharacters {
     /** Ending of the files that hold text, and what is no text in them. */
     private static final Map<String, Pattern> COMMENTS = Map.of(
             ".yaml", Pattern.compile("(?m)(?:^|(?<=\\s))#.*$"),
-            ".ftlh", Pattern.compile("(?s)<#--.*?-->"),
-            ".css", Pattern.compile("(?s)/\\*.*?\\*/"));
+            ".ftlh", Pattern.compile("(?s)<#--.*?(?:-->|\\z)"),
+            ".css", Pattern.compile("(?s)/\\*.*?(?:\\*/|\\z)"));
 
     private final Messages messages = Messages.of(MissingCharacters.class);
     private final Folders folders;

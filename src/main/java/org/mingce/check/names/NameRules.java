@@ -29,7 +29,6 @@ public final class NameRules {
     private static final Pattern HAN = Pattern.compile(Passage.HAN);
     private static final int LONGEST = 30;
     private static final String KIND = "支出";
-    private static final Pattern REGION = Pattern.compile(Passage.HAN + "{2,3}市((?:(?![委和及、])" + Passage.HAN + "){2,3}[区县])");
 
     private NameRules() {
     }
@@ -43,7 +42,7 @@ public final class NameRules {
                         NameRules::economic),
                 Rule.warning("names.department", "附件里的部门名称与 department.yaml 的名称一致", "同一部门只有一个名称",
                         NameRules::department),
-                Rule.warning("names.region", "文字里没有别的区县的名称", "已公布的决算公开中的错误", NameRules::region),
+                Rule.warning("names.region", "文字里没有别的省、市、县、区的机关", "已公布的决算公开中的错误", new RegionRule()),
                 GlossaryRules.missing(), GlossaryRules.unused());
     }
 
@@ -113,27 +112,6 @@ public final class NameRules {
                 report.at(text.position()).in(subject.words().annex(i))
                         .values(text.text(), String.join("、", own), "")
                         .says("部门名称“" + text.text() + "”与 department.yaml 不一致", "改为一致，或删去这一行，用 department.yaml 的名称");
-            }
-        }
-    }
-
-    private static void region(Subject subject, Report report) {
-        Department department = subject.booklet().department();
-        String own = department.name() + department.officialName()
-                + department.content().text("shortName").orElse("");
-        if (!REGION.matcher(own).find()) {
-            return;
-        }
-        for (Passage passage : subject.passages()) {
-            Matcher matcher = passage.text().matcher(REGION);
-            while (matcher.find()) {
-                String rest = passage.text().substring(matcher.end(),
-                        Math.min(passage.text().length(), matcher.end() + 4));
-                if (!own.contains(matcher.group(1)) && rest.startsWith("委")) {
-                    report.at(passage.position()).in(passage.place())
-                            .says("出现了别的区县：“" + matcher.group() + rest
-                                    + "”", "核对是否从别的部门的文件里带来");
-                }
             }
         }
     }

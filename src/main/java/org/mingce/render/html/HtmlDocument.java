@@ -29,7 +29,7 @@ final class HtmlDocument {
             <meta name="format-detection" content="telephone=no">
             """, POLICY);
 
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/\\n?", Pattern.DOTALL);
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/\\n?|\\z)", Pattern.DOTALL);
     private static final Pattern CHARSET = Pattern.compile("@charset[^;]*;\\s*", Pattern.CASE_INSENSITIVE);
 
     private final HtmlWriter writer;
