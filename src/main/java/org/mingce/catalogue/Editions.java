@@ -1,9 +1,11 @@
 package org.mingce.catalogue;
 
+import com.networknt.schema.JsonSchema;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +17,7 @@ import org.mingce.model.Nearest;
 import org.mingce.model.Outcome;
 import org.mingce.model.Position;
 import org.mingce.model.TextNode;
+import org.mingce.model.table.DeclaredTable;
 import org.mingce.yaml.Folder;
 import org.mingce.yaml.Problems;
 import org.mingce.yaml.schema.SchemaCheck;
@@ -23,17 +26,18 @@ import org.mingce.yaml.schema.SchemaLibrary;
 /** The editions: {@code templates/editions/<id>}. Each is read once; safe for several threads. */
 public final class Editions {
 
-    private static final String FILE = "edition.yaml";
     private static final Pattern ID = Pattern.compile("(.+)-([0-9]{4})");
 
     private final Folder templates;
     private final SchemaLibrary library;
+    private final TemplateSchemas schemas;
     private final Messages messages;
     private final Map<String, Outcome<Edition>> read = new ConcurrentHashMap<>();
 
-    public Editions(Folder templates, SchemaLibrary library, Messages messages) {
+    public Editions(Folder templates, SchemaLibrary library, TemplateSchemas schemas, Messages messages) {
         this.templates = templates;
         this.library = library;
+        this.schemas = schemas;
         this.messages = messages;
     }
 
@@ -41,7 +45,8 @@ public final class Editions {
         return templates.at(TemplateFiles.EDITIONS);
     }
 
-    private List<String> ids() {
+    /** The editions that there are. */
+    public List<String> ids() {
         return templates.folders(folder());
     }
 
@@ -79,6 +84,12 @@ public final class Editions {
         return Optional.ofNullable(newest);
     }
 
+    /** The year from which an edition holds; empty for one that is only named. */
+    public static OptionalInt yearOf(String id) {
+        Matcher matcher = ID.matcher(id);
+        return matcher.matches() ? OptionalInt.of(Integer.parseInt(matcher.group(2))) : OptionalInt.empty();
+    }
+
     private String list() {
         return String.join(messages.text("comma"), ids());
     }
@@ -88,26 +99,27 @@ public final class Editions {
         return read.computeIfAbsent(id + "/" + year, key -> load(id, classification));
     }
 
+    /** The schema of the cells that a year's files state: those that the edition prints. */
+    public JsonSchema cells(Edition edition) {
+        return library.made("cells/" + edition.id(), () -> new CellSchema(edition).document());
+    }
+
     private Outcome<Edition> load(String id, Classification classification) {
         Problems problems = new Problems(messages);
         SchemaCheck check = new SchemaCheck(library, classification, problems);
-        Optional<MapNode> defaults = defaults(check, problems);
-        Optional<MapNode> root = file(check, problems, "edition", templates.at(TemplateFiles.EDITIONS, id, FILE));
-        Edition edition = defaults.flatMap(shared -> root.map(own ->
-                new EditionReader(own, shared, new TemplateFiles(templates, id), problems).read())).orElse(null);
+        EditionFiles files = new EditionFiles(templates, library, check, problems);
+        Optional<MapNode> root = files.read(id, this::named);
+        TemplateFiles beside = new TemplateFiles(templates, files.chain());
+        Declarations declarations = new Declarations(templates, library);
+        new ListedIds(files, problems).check(declarations.ids(files.chain()), beside.ids(TemplateFiles.SECTIONS));
+        new StrayFiles(beside, problems).check(files);
+        Map<String, DeclaredTable> declared = declarations.read(files.chain(), check, problems);
         check.noteMissingCodes();
-        return new Outcome<>(edition, problems.sorted());
-    }
-
-    private Optional<MapNode> file(SchemaCheck check, Problems problems, String schema, Path path) {
-        return templates.yaml(path, problems)
-                .filter(root -> check.holds(root, "", library.named(schema)));
-    }
-
-    /** What all editions share; nothing where the folder has no such file. */
-    private Optional<MapNode> defaults(SchemaCheck check, Problems problems) {
-        Path path = templates.at(FILE);
-        return templates.has(path) ? file(check, problems, "edition-defaults", path)
-                : Optional.of(MapNode.empty(templates.position(path)));
+        if (root.isEmpty() || problems.count() > 0) {
+            return Outcome.failed(problems.sorted());
+        }
+        Edition edition = new EditionReader(root.get(), files.defaults(), beside, declared, problems)
+                .read(new FactSchemas(beside, schemas, library, check, declared.values(), problems));
+        return problems.count() > 0 ? Outcome.failed(problems.sorted()) : Outcome.of(edition);
     }
 }

@@ -1,20 +1,23 @@
 package org.mingce.catalogue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.mingce.yaml.Folder;
 
 /**
- * The templates that an edition has, its own before the shared ones, and the schemas beside them.
+ * The templates that an edition has, its own before those that it extends and the shared ones, and the schemas beside
+ * them.
  *
  * @param templates the folder of templates
- * @param edition   the edition's id; {@code null} for the shared templates alone
+ * @param chain     the edition's folder and those that it extends, the nearest first; none for the shared ones alone
  */
-public record TemplateFiles(Folder templates, String edition) {
+public record TemplateFiles(Folder templates, List<String> chain) {
 
     static final String EDITIONS = "editions";
+    static final String SECTIONS = "sections";
+    static final String ANNEX = "annex";
     private static final String TEMPLATE = ".ftlh";
     private static final String SCHEMA = ".schema.yaml";
 
@@ -28,13 +31,15 @@ public record TemplateFiles(Folder templates, String edition) {
         return List.copyOf(ids);
     }
 
-    /** Where the schema beside the template of that id stands; empty when there is none. */
-    public Optional<Path> schema(String folder, String id) {
-        return places(folder).stream().map(place -> place.resolve(id + SCHEMA)).filter(templates::has).findFirst();
+    /** Where the schemas of that id stand, the nearest first: each holds its difference from the next. */
+    public List<Path> schemas(String folder, String id) {
+        return places(folder).stream().map(place -> place.resolve(id + SCHEMA)).filter(templates::has).toList();
     }
 
     private List<Path> places(String folder) {
-        return edition == null ? List.of(templates.at(folder))
-                : List.of(templates.at(EDITIONS, edition, folder), templates.at(folder));
+        List<Path> places = new ArrayList<>();
+        chain.forEach(edition -> places.add(templates.at(EDITIONS, edition, folder)));
+        places.add(templates.at(folder));
+        return places;
     }
 }

@@ -1,9 +1,13 @@
 package org.mingce.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.mingce.check.complete.CompletenessRules;
+import org.mingce.check.facts.FactRules;
 import org.mingce.check.forms.FormRules;
 import org.mingce.check.names.NameRules;
 import org.mingce.check.personal.Masking;
@@ -16,28 +20,30 @@ import org.mingce.check.table.TableRules;
 import org.mingce.check.text.TextRules;
 import org.mingce.figures.Figures;
 import org.mingce.model.Booklet;
+import org.mingce.model.Edition;
 
 /** The catalogue of rules, and how a booklet fares by them. */
 public final class Checks {
 
-    private final List<Rule> rules = Stream.of(TableRules.rules(), TextRules.rules(),
-            ProseRules.rules(), NameRules.rules(), FormRules.rules(), PersonalRules.rules(),
-            CompletenessRules.rules(), Waivers.rules()).flatMap(List::stream).toList();
-
-    /** The rules, in the order of the catalogue. */
-    public List<Rule> rules() {
-        return rules;
+    /** The rules for a booklet of the edition, in the order of the catalogue. */
+    public List<Rule> rules(Edition edition) {
+        return Stream.of(TableRules.rules(edition), FactRules.rules(edition), TextRules.rules(), ProseRules.rules(),
+                NameRules.rules(), FormRules.rules(), PersonalRules.rules(), CompletenessRules.rules(),
+                Waivers.rules()).flatMap(List::stream).toList();
     }
 
-    /**
-     * Every breach of every rule, the worst first; those that the department accepts are notes.
-     *
-     * @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
-     */
+    /** The rules of all the editions, each code once. */
+    public List<Rule> rules(Collection<Edition> editions) {
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        editions.forEach(edition -> rules(edition).forEach(rule -> rules.putIfAbsent(rule.code(), rule)));
+        return List.copyOf(rules.values());
+    }
+
+    /** Every breach of every rule, the worst first; those that the department accepts are notes. */
     public List<Finding> check(Booklet booklet, Figures figures) {
         Subject subject = Subject.of(booklet, figures);
         List<Finding> findings = new ArrayList<>();
-        for (Rule rule : rules) {
+        for (Rule rule : rules(booklet.edition())) {
             subject.steps().mayGoOn();
             findings.addAll(rule.check(subject));
         }

@@ -9,12 +9,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import org.mingce.check.Checks;
+import org.mingce.check.rule.Rule;
 import org.mingce.model.Messages;
+import org.mingce.model.Outcome;
 import org.mingce.pipeline.BookletResult;
 import org.mingce.pipeline.Booklets;
 import org.mingce.pipeline.FontChoice;
 import org.mingce.pipeline.Mingce;
+import org.mingce.pipeline.RuleBook;
 import org.mingce.pipeline.publish.Folders;
 import org.mingce.pipeline.publish.Index;
 
@@ -95,20 +97,28 @@ public final class Main {
             reader.printHelp(console);
             return ExitStatus.OK;
         }
-        if (rules) {
-            new RuleListing(new Checks().rules()).print(console.out());
-            return ExitStatus.OK;
-        }
         if (version) {
             console.out().line(messages.text("version", version()));
             return ExitStatus.OK;
         }
         Settings settings = settings(options);
+        if (rules) {
+            return list(new RuleBook(settings.folders()).rules());
+        }
         if (schedule) {
             console.out().lines(Schedule.here(options).text());
             return ExitStatus.OK;
         }
         return run(settings, trace);
+    }
+
+    private ExitStatus list(Outcome<List<Rule>> rules) {
+        if (rules.value() == null) {
+            new Report(console).print(rules.diagnostics());
+            return ExitStatus.of(rules.diagnostics());
+        }
+        new RuleListing(rules.value()).print(console.out());
+        return ExitStatus.OK;
     }
 
     private Settings settings(Options options) throws UsageException {

@@ -1,36 +1,46 @@
 package org.mingce.figures;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mingce.model.Money;
+import org.mingce.model.table.Column;
+import org.mingce.model.table.DeclaredTable;
+import org.mingce.model.table.Row;
+import org.mingce.model.table.Side;
 
 /**
- * Adds items up to sections, classes and the total of a table of functional codes: a parent is the sum of its
- * children's official amounts. An item that the source does not split by kind leaves the kinds of its parents blank.
+ * Adds the codes of a side up, level by level, to the row that is their sum: a parent is the sum of its children's
+ * official amounts. A code of which only a sum of columns is known, but not the columns, leaves those columns of its
+ * parents blank.
  */
 final class CodeTree {
 
-    private static final String SUM = "total";
-
     private final TableBuilder table;
-    private final List<String> kinds;
+    private final Side side;
+    private final List<Column> sums;
 
-    /** Adds up in {@code table}, whose column {@code total} is the sum of the {@code kinds}. */
-    CodeTree(TableBuilder table, List<String> kinds) {
+    CodeTree(TableBuilder table, Side side) {
         this.table = table;
-        this.kinds = List.copyOf(kinds);
+        this.side = side;
+        this.sums = SumOrder.ofColumns(side);
     }
 
-    /** Enters the items, each by column, and adds them up. */
+    /** Enters the codes of the deepest level, each by column, and adds them up. */
     void addUp(Map<String, Map<String, Money>> items) {
         items.forEach((code, amounts) -> amounts.forEach((column, money) -> table.put(code, column, money)));
-        codes(Code.ITEM).filter(code -> !items.getOrDefault(code, Map.of()).containsKey(SUM))
-                .forEach(code -> table.put(code, SUM, table.across(code, kinds)));
-        addUpLevel(Code.SECTION, Code.ITEM);
-        addUpLevel(Code.CLASS, Code.SECTION);
-        addUpRow(OfficialTable.TOTAL, codes(Code.CLASS).toList());
+        List<Integer> digits = side.codes().digits();
+        codes(side.codes().deepest()).forEach(code -> sums.stream()
+                .filter(column -> !items.getOrDefault(code, Map.of()).containsKey(column.key()))
+                .forEach(column -> table.put(code, column.key(), table.across(code, column.sum()))));
+        for (int level = digits.size() - 2; level >= 0; level--) {
+            addUpLevel(digits.get(level), digits.get(level + 1));
+        }
+        side.rows().stream().filter(Row::isSumOfCodes).map(Row::key)
+                .forEach(row -> addUpRow(row, codes(digits.get(0)).toList()));
     }
 
     private void addUpLevel(int digits, int childDigits) {
@@ -43,32 +53,38 @@ final class CodeTree {
     }
 
     private void addUpRow(String row, List<String> children) {
-        boolean split = children.stream().noneMatch(this::isUnsplit);
-        for (String kind : kinds) {
-            Money sum = split ? table.down(children, kind) : null;
-            if (sum != null) {
-                table.put(row, kind, sum);
-            }
-        }
-        Money sum = children.isEmpty() ? sumOfStated(row) : table.down(children, SUM);
-        if (sum != null) {
-            table.put(row, SUM, sum);
-        }
+        Set<String> unsplit = unsplit(children);
+        side.columns().stream().filter(column -> column.sum().isEmpty() && !unsplit.contains(column.key()))
+                .forEach(column -> table.putKnown(row, column.key(), table.down(children, column.key())));
+        sums.stream().filter(column -> !unsplit.contains(column.key())).forEach(column -> table.putKnown(row,
+                column.key(), children.isEmpty() ? sumOfStated(row, column) : table.down(children, column.key())));
     }
 
-    /** Zeros alone, beside kinds that are blank, add up to nothing: published tables leave that total blank. */
-    private Money sumOfStated(String row) {
-        Money sum = table.across(row, kinds);
-        boolean partial = kinds.stream().anyMatch(kind -> table.get(row, kind) == null);
+    /** The columns of which one of the codes says only what they come to. */
+    private Set<String> unsplit(List<String> codes) {
+        Set<String> unsplit = new HashSet<>();
+        for (Column column : sums) {
+            if (codes.stream().anyMatch(code -> isUnsplit(code, column))) {
+                unsplit.addAll(column.sum());
+            }
+        }
+        return unsplit;
+    }
+
+    private boolean isUnsplit(String row, Column sum) {
+        Money whole = table.get(row, sum.key());
+        return whole != null && !whole.isZero() && table.across(row, sum.sum()) == null;
+    }
+
+    /** Zeros alone, beside parts that are blank, add up to nothing: published tables leave that sum blank. */
+    private Money sumOfStated(String row, Column column) {
+        Money sum = table.across(row, column.sum());
+        boolean partial = column.sum().stream().anyMatch(part -> table.get(row, part) == null);
         return sum != null && sum.isZero() && partial ? null : sum;
     }
 
-    private boolean isUnsplit(String row) {
-        Money total = table.get(row, SUM);
-        return total != null && !total.isZero() && table.across(row, kinds) == null;
-    }
-
     private Stream<String> codes(int digits) {
-        return table.rows().stream().filter(key -> Code.isCode(key) && key.length() == digits);
+        return table.rows().stream()
+                .filter(key -> key.length() == digits && DeclaredTable.isCode(key) && side.hasCode(key));
     }
 }

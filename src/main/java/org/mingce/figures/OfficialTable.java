@@ -7,27 +7,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.mingce.model.Money;
-import org.mingce.model.TableId;
+import org.mingce.model.table.DeclaredTable;
 
 /**
  * An official table as a grid of named rows and columns; how it is laid out is the template's.
  *
- * @param id   which table
- * @param rows row name to column name to cell: named rows in the order of their making, then codes, a class before
- *             its sections and a section before its items
+ * @param declared what it is
+ * @param rows     row name to column name to cell: named rows in the order of their making, then codes, a class
+ *                 before its sections and a section before its items
  */
-public record OfficialTable(TableId id, Map<String, Map<String, Figure>> rows) {
-
-    /** The row that sums up a table of codes. */
-    public static final String TOTAL = "total";
+public record OfficialTable(DeclaredTable declared, Map<String, Map<String, Figure>> rows) {
 
     /** A table whose rows are put in order. */
-    static OfficialTable ordered(TableId id, Map<String, Map<String, Figure>> cells) {
+    static OfficialTable ordered(DeclaredTable declared, Map<String, Map<String, Figure>> cells) {
         Map<String, Map<String, Figure>> rows = new LinkedHashMap<>();
         Map<String, Map<String, Figure>> codes = new TreeMap<>();
-        cells.forEach((key, row) -> (Code.isCode(key) ? codes : rows).put(key, row));
+        cells.forEach((key, row) -> (DeclaredTable.isCode(key) ? codes : rows).put(key, row));
         rows.putAll(codes);
-        return new OfficialTable(id, Collections.unmodifiableMap(rows));
+        return new OfficialTable(declared, Collections.unmodifiableMap(rows));
+    }
+
+    /** The table's id. */
+    public String id() {
+        return declared.id();
     }
 
     /** The official amount of a cell; empty where it stays blank. */
@@ -35,9 +37,9 @@ public record OfficialTable(TableId id, Map<String, Map<String, Figure>> rows) {
         return figure(row, column).flatMap(Figure::money);
     }
 
-    /** The official amount in the row's first column. */
+    /** The official amount in the table's main column. */
     public Optional<Money> money(String row) {
-        return money(row, id.columns().get(0));
+        return money(row, declared.main());
     }
 
     /** The cell; empty where the table has none. */
@@ -47,12 +49,12 @@ public record OfficialTable(TableId id, Map<String, Map<String, Figure>> rows) {
 
     /** The codes of that many digits that the table has rows for, in order. */
     public List<String> codes(int digits) {
-        return rows.keySet().stream().filter(key -> key.length() == digits && Code.isCode(key)).toList();
+        return rows.keySet().stream().filter(key -> key.length() == digits && DeclaredTable.isCode(key)).toList();
     }
 
     /** All codes that the table has rows for, in order. */
     public List<String> allCodes() {
-        return rows.keySet().stream().filter(Code::isCode).toList();
+        return rows.keySet().stream().filter(DeclaredTable::isCode).toList();
     }
 
     /** Whether no cell holds an amount other than zero: such a table keeps its grid and says why it is empty. */

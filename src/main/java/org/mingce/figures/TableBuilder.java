@@ -1,6 +1,5 @@
 package org.mingce.figures;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +10,7 @@ import java.util.Set;
 import org.mingce.model.Amount;
 import org.mingce.model.Money;
 import org.mingce.model.StatedTable;
-import org.mingce.model.TableId;
+import org.mingce.model.table.DeclaredTable;
 
 /**
  * A table in the making. Every computed cell is laid under what the source states for it, and whoever builds on the
@@ -19,16 +18,21 @@ import org.mingce.model.TableId;
  */
 final class TableBuilder {
 
-    private final TableId id;
+    private final DeclaredTable declared;
     private final StatedTable stated;
     private final Map<String, Map<String, Figure>> cells = new LinkedHashMap<>();
 
-    TableBuilder(TableId id, Map<TableId, StatedTable> stated) {
-        this.id = id;
-        this.stated = stated.get(id);
+    TableBuilder(DeclaredTable declared, Map<String, StatedTable> stated) {
+        this.declared = declared;
+        this.stated = stated.get(declared.id());
         if (this.stated != null) {
             this.stated.rows().forEach((row, columns) -> columns.keySet().forEach(column -> put(row, column, null)));
         }
+    }
+
+    /** What it is. */
+    DeclaredTable declared() {
+        return declared;
     }
 
     /** Sets what follows for a cell. */
@@ -36,6 +40,13 @@ final class TableBuilder {
         Optional<Amount> official = stated == null ? Optional.empty() : stated.cell(row, column);
         cells.computeIfAbsent(row, key -> new LinkedHashMap<>())
                 .put(column, new Figure(official, Optional.ofNullable(computed)));
+    }
+
+    /** Sets what follows for a cell, if anything does. */
+    void putKnown(String row, String column, Money computed) {
+        if (computed != null) {
+            put(row, column, computed);
+        }
     }
 
     /** The official amount of a cell so far, or {@code null}. */
@@ -60,16 +71,11 @@ final class TableBuilder {
     }
 
     OfficialTable build() {
-        return OfficialTable.ordered(id, cells);
+        return OfficialTable.ordered(declared, cells);
     }
 
     /** What the amounts add up to; {@code null} when all of them are blank. */
     static Money total(Collection<Money> amounts) {
         return amounts.stream().filter(Objects::nonNull).reduce(Money::plus).orElse(null);
-    }
-
-    /** What the amounts add up to; {@code null} when all of them are blank. */
-    static Money total(Money... amounts) {
-        return total(Arrays.asList(amounts));
     }
 }

@@ -1,7 +1,11 @@
 package org.mingce.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What {@code accounts.yaml} states: the facts from which the official tables follow. Missing means not stated.
@@ -30,6 +34,97 @@ public record Accounts(Map<IncomeSource, Amount> income,
 
     public Accounts {
         expenditure = List.copyOf(expenditure);
+    }
+
+    /** The blocks of accounts.yaml, as the file names them. */
+    public static final String INCOME = "income";
+    /** 分科目的收入. */
+    public static final String INCOME_BY_ITEM = "incomeByItem";
+    /** 年初结转和结余. */
+    public static final String OPENING = "openingCarryOver";
+    /** 年末结转和结余. */
+    public static final String CLOSING = "closingCarryOver";
+    /** 使用非财政拨款结余. */
+    public static final String USED_SURPLUS = "usedSurplus";
+    /** 结余分配. */
+    public static final String DISTRIBUTED = "surplusDistributed";
+    /** 基本支出的经济分类. */
+    public static final String ECONOMIC = "economic";
+    /** “三公”经费. */
+    public static final String THREE_PUBLIC = "threePublic";
+
+    private static final List<String> THREE_PUBLIC_ROWS = List.of("budget", "final");
+    private static final List<String> THREE_PUBLIC_COLUMNS =
+            List.of("overseas", "vehiclePurchase", "vehicleOperation", "receptions");
+
+    /** Every place of accounts.yaml from which a declaration may take an amount: {@code income.other} … */
+    public static List<String> places() {
+        List<String> places = new ArrayList<>(List.of(OPENING, CLOSING, USED_SURPLUS, DISTRIBUTED));
+        for (IncomeSource source : IncomeSource.values()) {
+            places.add(INCOME + "." + source.key());
+        }
+        for (Fund fund : Fund.values()) {
+            places.add(OPENING + "." + fund.key());
+            places.add(CLOSING + "." + fund.key());
+        }
+        THREE_PUBLIC_ROWS.forEach(row -> THREE_PUBLIC_COLUMNS
+                .forEach(column -> places.add(THREE_PUBLIC + "." + row + "." + column)));
+        return places;
+    }
+
+    /** Whether accounts.yaml has such a place. */
+    public static boolean isPlace(String place) {
+        return places().contains(place);
+    }
+
+    /** Whether that is a map of amounts by column: {@code threePublic.final}. */
+    public static boolean isGroup(String place) {
+        return THREE_PUBLIC_ROWS.stream().anyMatch(row -> place.equals(THREE_PUBLIC + "." + row));
+    }
+
+    /** The amounts at a place, as stated; those of all funds where the place names none. */
+    public List<Amount> at(String place) {
+        int dot = place.indexOf('.');
+        String block = dot < 0 ? place : place.substring(0, dot);
+        String key = place.substring(dot + 1);
+        return switch (block) {
+            case INCOME -> stated(income, IncomeSource::key, key);
+            case OPENING -> dot < 0 ? List.copyOf(openingCarryOver.values()) : stated(openingCarryOver, Fund::key, key);
+            case CLOSING -> dot < 0 ? List.copyOf(closingCarryOver.values()) : stated(closingCarryOver, Fund::key, key);
+            case USED_SURPLUS -> Stream.ofNullable(usedSurplus).toList();
+            case DISTRIBUTED -> Stream.ofNullable(surplusDistributed).toList();
+            default -> Stream.ofNullable(threePublic.getOrDefault(key.substring(0, key.indexOf('.')), Map.of())
+                    .get(key.substring(key.indexOf('.') + 1))).toList();
+        };
+    }
+
+    private static <K> List<Amount> stated(Map<K, Amount> amounts, Function<K, String> name, String key) {
+        return amounts.entrySet().stream().filter(entry -> name.apply(entry.getKey()).equals(key))
+                .map(Map.Entry::getValue).toList();
+    }
+
+    /**
+     * What non-fiscal money leaves to be spent: opening balance, income and used surplus less what was distributed and
+     * carried over; empty where the accounts state no such money.
+     */
+    public Optional<Money> nonFiscalSpending() {
+        List<Amount> in = new ArrayList<>(stated(openingCarryOver, Fund::key, Fund.NON_FISCAL.key()));
+        income.forEach((source, amount) -> {
+            if (!source.isFiscal()) {
+                in.add(amount);
+            }
+        });
+        Stream.ofNullable(usedSurplus).forEach(in::add);
+        if (in.isEmpty()) {
+            return Optional.empty();
+        }
+        Stream<Amount> out = Stream.concat(stated(closingCarryOver, Fund::key, Fund.NON_FISCAL.key()).stream(),
+                Stream.ofNullable(surplusDistributed));
+        return Optional.of(sum(in.stream()).minus(sum(out)));
+    }
+
+    private static Money sum(Stream<Amount> amounts) {
+        return amounts.map(Amount::money).reduce(Money.ZERO, Money::plus);
     }
 
     /** Accounts that state nothing. */

@@ -21,8 +21,8 @@ import java.util.Map;
  * @param settings       everything {@code booklet.yaml} says, {@code waivers} among it; empty without that file
  */
 public record Booklet(Department department, int year, Edition edition, Classification classification,
-                      Accounts accounts, Map<TableId, StatedTable> stated, Map<TableId, StatedTable> budget,
-                      Map<TableId, StatedTable> previous, MapNode overview, MapNode explanation,
+                      Accounts accounts, Map<String, StatedTable> stated, Map<String, StatedTable> budget,
+                      Map<String, StatedTable> previous, MapNode overview, MapNode explanation,
                       List<Term> glossary, List<Annex> annexes, MapNode settings) {
 
     public Booklet {
@@ -32,8 +32,8 @@ public record Booklet(Department department, int year, Edition edition, Classifi
 
     /** A booklet without settings. */
     public Booklet(Department department, int year, Edition edition, Classification classification,
-                   Accounts accounts, Map<TableId, StatedTable> stated, Map<TableId, StatedTable> budget,
-                   Map<TableId, StatedTable> previous, MapNode overview, MapNode explanation,
+                   Accounts accounts, Map<String, StatedTable> stated, Map<String, StatedTable> budget,
+                   Map<String, StatedTable> previous, MapNode overview, MapNode explanation,
                    List<Term> glossary, List<Annex> annexes) {
         this(department, year, edition, classification, accounts, stated, budget, previous, overview, explanation,
                 glossary, annexes, MapNode.empty(overview.position()));

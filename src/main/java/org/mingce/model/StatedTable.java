@@ -11,7 +11,7 @@ import java.util.Optional;
  *                 order of the source
  * @param position where the table begins
  */
-public record StatedTable(TableId id, Map<String, Map<String, Amount>> rows, Position position) {
+public record StatedTable(String id, Map<String, Map<String, Amount>> rows, Position position) {
 
     /** The stated cell; empty when the source does not state it. */
     public Optional<Amount> cell(String row, String column) {

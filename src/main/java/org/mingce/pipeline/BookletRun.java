@@ -131,7 +131,7 @@ final class BookletRun {
 
     private List<WrittenFile> written(Page page, Booklet booklet) throws IOException {
         String name = name(booklet);
-        MissingCharacters characters = new MissingCharacters(folders, request, booklet.edition().id());
+        MissingCharacters characters = new MissingCharacters(folders, request, booklet.edition().chain());
         Shelf shelf = folders.shelf(request.department(), request.year());
         try (Workspace workspace = Workspace.of(shelf)) {
             List<WrittenFile> files = rendered(page, workspace.draft(), shelf.booklet(), characters);

@@ -39,12 +39,13 @@ final class MissingCharacters {
     private final Messages messages = Messages.of(MissingCharacters.class);
     private final Folders folders;
     private final Request request;
-    private final String edition;
+    private final List<String> chain;
 
-    MissingCharacters(Folders folders, Request request, String edition) {
+    /** @param chain the edition and those that it extends, the nearest first */
+    MissingCharacters(Folders folders, Request request, List<String> chain) {
         this.folders = folders;
         this.request = request;
-        this.edition = edition;
+        this.chain = chain;
     }
 
     /** One finding for each character, at the first of its places and with the next ones. */
@@ -75,7 +76,9 @@ final class MissingCharacters {
         addFiles(folders.year(request.department(), request.year()), 1, files);
         addFiles(department, 1, files);
         addFiles(folders.data().resolve("shared"), 1, files);
-        addFiles(editions.resolve(edition), DEPTH, files);
+        for (String edition : chain) {
+            addFiles(editions.resolve(edition), DEPTH, files);
+        }
         List<Path> templates = new ArrayList<>();
         addFiles(folders.templates(), DEPTH, templates);
         templates.stream().filter(file -> !file.startsWith(editions)).forEach(files::add);

@@ -28,16 +28,16 @@ final class AccountsReader {
     }
 
     Accounts read() {
-        return new Accounts(income(), nested("incomeByItem"), expenditure(), byFund("openingCarryOver"),
-                byFund("closingCarryOver"), root.amount("usedSurplus").orElse(null),
-                root.amount("surplusDistributed").orElse(null), amounts(map("economic")), nested("threePublic"),
+        return new Accounts(income(), nested(Accounts.INCOME_BY_ITEM), expenditure(), byFund(Accounts.OPENING),
+                byFund(Accounts.CLOSING), root.amount(Accounts.USED_SURPLUS).orElse(null),
+                root.amount(Accounts.DISTRIBUTED).orElse(null), amounts(map(Accounts.ECONOMIC)), nested(Accounts.THREE_PUBLIC),
                 root.position());
     }
 
     private Map<IncomeSource, Amount> income() {
         Map<IncomeSource, Amount> income = new EnumMap<>(IncomeSource.class);
         for (IncomeSource source : IncomeSource.values()) {
-            map("income").amount(source.key()).ifPresent(amount -> income.put(source, amount));
+            map(Accounts.INCOME).amount(source.key()).ifPresent(amount -> income.put(source, amount));
         }
         return Collections.unmodifiableMap(income);
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.mingce.catalogue.Editions;
@@ -20,7 +21,6 @@ import org.mingce.model.Nearest;
 import org.mingce.model.Outcome;
 import org.mingce.model.Position;
 import org.mingce.model.StatedTable;
-import org.mingce.model.TableId;
 import org.mingce.model.Term;
 import org.mingce.model.TextNode;
 import org.mingce.yaml.Folder;
@@ -63,20 +63,25 @@ final class BookletReader {
                 .filter(root -> check.holds(root, "", library.named("department")))
                 .map(root -> department(id, root));
         Optional<MapNode> settings = checked("booklet", "booklet", files, check);
-        Optional<Edition> edition = edition(settings, department, year, classification);
-        TemplateFiles beside = new TemplateFiles(templates, edition.map(Edition::id).orElse(null));
-
+        Optional<Outcome<Edition>> found = edition(settings, department, year)
+                .map(named -> editions.read(named, year, classification));
+        if (found.isPresent() && found.get().value() == null) {
+            // What would follow from a broken edition hides what is wrong with it.
+            return Outcome.failed(found.get().diagnostics());
+        }
         Optional<MapNode> overview = checked("overview", "overview", files, check);
         Optional<Accounts> accounts = checked("accounts", "accounts", files, check)
                 .map(root -> files.file("accounts").isPresent() ? new AccountsReader(root).read()
                         : Accounts.empty(root.position()));
-        Map<TableId, StatedTable> stated = cells("tables", files, check);
-        Map<TableId, StatedTable> budget = cells("budget", files, check);
-        Map<TableId, StatedTable> previous = cells("previous", files, check);
-        MapNode explanation = explanation(files, edition, beside, check);
         List<Term> glossary = checked("glossary", "glossary", files, check)
                 .map(root -> new TermsReader(shared, year, problems).read(root)).orElse(List.of());
-        List<Annex> annexes = annexes(files, beside, check);
+        Optional<Edition> edition = found.map(Outcome::value);
+        Map<String, StatedTable> stated = cells("tables", files, edition, check);
+        Map<String, StatedTable> budget = cells("budget", files, edition, check);
+        Map<String, StatedTable> previous = cells("previous", files, edition, check);
+        MapNode explanation = edition.map(printed -> explanation(files, printed, check))
+                .orElseGet(() -> files.fileOrEmpty("explanation"));
+        List<Annex> annexes = edition.map(printed -> annexes(files, printed, check)).orElse(List.of());
         check.noteMissingCodes();
         if (problems.count() > 0) {
             return Outcome.failed(problems.sorted());
@@ -94,8 +99,12 @@ final class BookletReader {
         return files.file(name).filter(root -> check.holds(root, "", library.named(schema)));
     }
 
-    private Map<TableId, StatedTable> cells(String name, YearFiles files, SchemaCheck check) {
-        return checked(name, name, files, check).map(root -> new CellsReader(root).read()).orElse(Map.of());
+    /** The cells that a file states; none without an edition, which alone says what they may be. */
+    private Map<String, StatedTable> cells(String name, YearFiles files, Optional<Edition> edition,
+                                           SchemaCheck check) {
+        return edition.flatMap(printed -> files.file(name)
+                .filter(root -> check.holds(root, "", editions.cells(printed)))
+                .map(root -> new CellsReader(root, printed.declared()).read())).orElse(Map.of());
     }
 
     private static Department department(String id, MapNode root) {
@@ -104,26 +113,22 @@ final class BookletReader {
                 root);
     }
 
-    private Optional<Edition> edition(Optional<MapNode> settings, Optional<Department> department, int year,
-                                      Classification classification) {
+    /** The edition that is meant; empty where there is none, or the files that say which are broken. */
+    private Optional<String> edition(Optional<MapNode> settings, Optional<Department> department, int year) {
         Optional<TextNode> named = settings.flatMap(root -> root.get("edition")).map(TextNode.class::cast);
-        Optional<String> id = named.isPresent() ? editions.named(named.get(), problems)
+        return named.isPresent() ? editions.named(named.get(), problems)
                 : department.flatMap(found -> editions.newest(found.region(), year,
                 found.content().get("region").orElseThrow().position(), problems));
-        return id.flatMap(found -> {
-            Outcome<Edition> edition = editions.read(found, year, classification);
-            problems.addAll(edition.diagnostics());
-            return Optional.ofNullable(edition.value());
-        });
     }
 
-    private MapNode explanation(YearFiles files, Optional<Edition> edition, TemplateFiles beside, SchemaCheck check) {
+    private MapNode explanation(YearFiles files, Edition edition, SchemaCheck check) {
         MapNode root = files.fileOrEmpty("explanation");
         if (files.file("explanation").isEmpty() || !check.holds(root, "", library.named("explanation"))) {
             return root;
         }
+        TemplateFiles beside = new TemplateFiles(templates, edition.chain());
         TreeSet<String> known = new TreeSet<>(beside.ids("sections"));
-        edition.ifPresent(found -> addIds(found.sections(), known));
+        edition.flatSections().map(Edition.Section::id).filter(Objects::nonNull).forEach(known::add);
         for (MapNode.Entry entry : root.entries()) {
             if (entry.key().equals("unit") || !(entry.value() instanceof MapNode section)) {
                 continue;
@@ -134,22 +139,13 @@ final class BookletReader {
                         String.join(problems.messages().text("comma"), known));
                 continue;
             }
-            beside.schema("sections", entry.key())
-                    .ifPresent(path -> schemas.check(section, entry.key(), path, check, problems));
+            schemas.check(section, entry.key(), beside.schemas("sections", entry.key()), check, problems);
         }
         return root;
     }
 
-    private static void addIds(List<Edition.Section> sections, TreeSet<String> ids) {
-        for (Edition.Section section : sections) {
-            if (section.id() != null) {
-                ids.add(section.id());
-            }
-            addIds(section.sections(), ids);
-        }
-    }
-
-    private List<Annex> annexes(YearFiles files, TemplateFiles beside, SchemaCheck check) {
+    private List<Annex> annexes(YearFiles files, Edition edition, SchemaCheck check) {
+        TemplateFiles beside = new TemplateFiles(templates, edition.chain());
         List<Annex> annexes = new ArrayList<>();
         List<String> kinds = beside.ids("annex");
         for (MapNode root : files.annexes()) {
@@ -163,7 +159,7 @@ final class BookletReader {
                         String.join(problems.messages().text("comma"), kinds));
                 continue;
             }
-            beside.schema("annex", kind.text()).ifPresent(path -> schemas.check(root, "", path, check, problems));
+            schemas.check(root, "", beside.schemas("annex", kind.text()), check, problems);
             annexes.add(new Annex(kind.text(), root, root.position()));
         }
         return annexes;

@@ -1,12 +1,16 @@
 package org.mingce.source;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mingce.catalogue.Editions;
 import org.mingce.catalogue.TemplateSchemas;
 import org.mingce.model.Booklet;
+import org.mingce.model.Edition;
+import org.mingce.model.MapNode;
 import org.mingce.model.Messages;
 import org.mingce.model.Nearest;
 import org.mingce.model.Outcome;
@@ -46,7 +50,7 @@ public final class DataSource {
         this.data = new Folder(data);
         this.templates = new Folder(templates);
         this.schemas = new TemplateSchemas(this.templates, library, messages);
-        this.editions = new Editions(this.templates, library, messages);
+        this.editions = new Editions(this.templates, library, schemas, messages);
     }
 
     /**
@@ -66,6 +70,20 @@ public final class DataSource {
         }
         return data.folders(data.at(dept)).stream().filter(name -> YEAR.matcher(name).matches())
                 .map(Integer::valueOf).filter(year -> year >= EARLIEST).toList();
+    }
+
+    /** Every edition that the templates have; or no value and what is wrong with any of them. */
+    public Outcome<List<Edition>> editions() {
+        Problems problems = new Problems(messages);
+        List<Edition> all = new ArrayList<>();
+        for (String id : editions.ids()) {
+            int year = Editions.yearOf(id).orElse(LATEST);
+            Outcome<Edition> edition = editions.read(id, year,
+                    shared().classification(year, MapNode.empty(Position.of(""))));
+            problems.addAll(edition.diagnostics());
+            Stream.ofNullable(edition.value()).forEach(all::add);
+        }
+        return problems.count() > 0 ? Outcome.failed(problems.sorted()) : Outcome.of(List.copyOf(all));
     }
 
     /**

@@ -23,8 +23,6 @@ final class YearFiles {
     private static final String SUFFIX = ".yaml";
     private static final Pattern ANNEX = Pattern.compile("annex-[\\p{L}\\p{N}_.-]+\\.yaml");
     private static final Pattern IMAGE = Pattern.compile(".+\\.(png|jpg|jpeg|gif|bmp|webp)");
-    /** What operating systems, office programs and editors leave lying about. */
-    private static final Pattern LITTER = Pattern.compile("\\..*|~.*|.*~|thumbs\\.db|desktop\\.ini");
     private static final String IMAGES = "images";
 
     private final Folder data;
@@ -62,8 +60,7 @@ final class YearFiles {
     }
 
     private static boolean isHarmless(String name) {
-        String folded = name.toLowerCase(Locale.ROOT);
-        return IMAGE.matcher(folded).matches() || LITTER.matcher(folded).matches();
+        return IMAGE.matcher(name.toLowerCase(Locale.ROOT)).matches() || Folder.isLitter(name);
     }
 
     private void noteUnknown(String name) {

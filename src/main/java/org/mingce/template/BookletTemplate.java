@@ -4,15 +4,12 @@ import freemarker.template.Configuration;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mingce.figures.Figures;
-import org.mingce.figures.OfficialTable;
 import org.mingce.model.Booklet;
 import org.mingce.model.Outcome;
-import org.mingce.model.TableId;
 import org.mingce.page.Page;
 import org.w3c.dom.Document;
 
@@ -76,18 +73,10 @@ public final class BookletTemplate {
         data.put("glossary", booklet.glossary());
         data.put("annexes", booklet.annexes());
         data.put("classification", booklet.classification());
-        data.put("tables", byKey(figures.tables()));
-        data.put("previous", byKey(figures.previous()));
-        data.put("budget", byKey(figures.budget()));
+        data.put("tables", figures.tables());
+        data.put("previous", figures.previous());
+        data.put("budget", figures.budget());
         data.putAll(Arithmetic.functions());
         return data;
-    }
-
-    private static Map<String, OfficialTable> byKey(Map<TableId, OfficialTable> tables) {
-        Map<String, OfficialTable> byKey = new LinkedHashMap<>();
-        for (TableId id : List.of(TableId.values())) {
-            byKey.put(id.key(), tables.get(id));
-        }
-        return byKey;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.mingce.model.Amount;
 import org.mingce.model.Money;
 import org.mingce.model.Node;
-import org.mingce.model.TableId;
 import org.mingce.model.Unit;
 
 /** Shows values of the model and the figures to templates; an empty optional is a missing value there. */
@@ -33,9 +32,6 @@ final class BookletWrapper extends DefaultObjectWrapper {
         }
         if (value instanceof Node node) {
             return NodeModels.of(node);
-        }
-        if (value instanceof TableId id) {
-            return new SimpleScalar(id.key());
         }
         if (value instanceof Unit unit) {
             return new SimpleScalar(unit.label());

@@ -38,6 +38,7 @@ final class OwnMembers implements MemberAccessPolicy {
     }
 
     private static boolean isOwn(Class<?> type) {
-        return type.getPackageName().equals(MODEL) || type.getPackageName().equals(FIGURES);
+        String name = type.getPackageName();
+        return name.equals(MODEL) || name.startsWith(MODEL + ".") || name.equals(FIGURES);
     }
 }

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mingce.model.MapNode;
 import org.mingce.model.Position;
@@ -21,6 +23,9 @@ public final class Folder {
     /** A year's longest file has some hundred kilobytes. */
     static final int LARGEST_FILE = 4 * 1024 * 1024;
     private static final int MEGABYTE = 1024 * 1024;
+
+    /** What operating systems, office programs and editors leave lying about. */
+    private static final Pattern LITTER = Pattern.compile("\\..*|~.*|.*~|thumbs\\.db|desktop\\.ini");
 
     private final Path root;
 
@@ -66,6 +71,11 @@ public final class Folder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether a file of that name is nobody's work: operating systems, office programs and editors leave such. */
+    public static boolean isLitter(String name) {
+        return LITTER.matcher(name.toLowerCase(Locale.ROOT)).matches();
     }
 
     /** Whether there is a folder of exactly that name inside, also where the file system does not tell cases apart. */

@@ -91,7 +91,6 @@ class SharingTest {
         "hunan-2024,    tianyuan, 2024,",
         "north-2024,    tianyuan, 2024,",
         "charts-2024,   tianyuan, 2024,",
-        "north-2024,    shifeng,  2019, table.general-budget-total;table.general-budget-down",
         "hunan-annexes, hetang,   2022, forms.heading-weight;forms.weights;forms.score-total",
         "hunan-annexes, taojiang, 2022,",
         "hunan-annexes, shifeng,  2023,"})

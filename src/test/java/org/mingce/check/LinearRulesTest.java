@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.mingce.check.rule.Rule;
+import org.mingce.pipeline.RuleBook;
+import org.mingce.pipeline.publish.Folders;
 import org.mingce.check.rule.Subject;
 import org.mingce.figures.Figures;
 import org.mingce.model.Annex;
@@ -42,7 +45,7 @@ class LinearRulesTest {
 
     private final Booklet booklet = RealData.booklet("shifeng", 2019);
     private final Figures figures = RealData.figures(booklet);
-    private final List<Rule> rules = new Checks().rules();
+    private final List<Rule> rules = new RuleBook(new Folders(Path.of("data"), Path.of("templates"), Path.of("output"))).rules().value();
 
     @Test
     void noRuleReadsALongSentenceMoreOftenThanItIsLong() {

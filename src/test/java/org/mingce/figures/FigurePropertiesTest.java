@@ -7,10 +7,13 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.mingce.source.DataSource;
+import org.mingce.model.table.DeclaredTable;
 import org.mingce.model.Accounts;
 import org.mingce.model.Amount;
 import org.mingce.model.ExpenditureItem;
@@ -126,15 +129,17 @@ class FigurePropertiesTest {
 
     @Test
     void everyTableAddsUpWhateverTheItemsAre() {
+        Map<String, DeclaredTable> declared = new DataSource(Path.of("data"), Path.of("templates")).editions().value()
+                .get(0).declared();
         for (int i = 0; i < 200; i++) {
             Accounts accounts = accounts();
-            OfficialTable table = new ExpenditureTables(accounts, Map.of()).expenditure();
-            Money items = sum(table, table.codes(Code.ITEM), "total");
-            assertEquals(items, sum(table, table.codes(Code.CLASS), "total"));
-            assertEquals(items, sum(table, table.codes(Code.SECTION), "total"));
-            assertEquals(items, table.money(OfficialTable.TOTAL).orElseThrow());
-            assertEquals(items, table.money(OfficialTable.TOTAL, "basic").orElse(Money.ZERO)
-                    .plus(table.money(OfficialTable.TOTAL, "project").orElse(Money.ZERO)));
+            OfficialTable table = new TableSet(declared, accounts, Map.of()).table("expenditure");
+            Money items = sum(table, table.codes(7), "total");
+            assertEquals(items, sum(table, table.codes(3), "total"));
+            assertEquals(items, sum(table, table.codes(5), "total"));
+            assertEquals(items, table.money("total").orElseThrow());
+            assertEquals(items, table.money("total", "basic").orElse(Money.ZERO)
+                    .plus(table.money("total", "project").orElse(Money.ZERO)));
         }
     }
 

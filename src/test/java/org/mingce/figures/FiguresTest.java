@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingce.model.Money;
-import org.mingce.model.TableId;
 import org.mingce.model.Unit;
 import org.mingce.testing.Sources;
 
@@ -21,7 +20,7 @@ class FiguresTest {
 
     @Test
     void itemsAddUpToSectionsClassesAndTheTotal() {
-        OfficialTable table = tianyuan().table(TableId.EXPENDITURE);
+        OfficialTable table = tianyuan().table("expenditure");
         assertEquals(yuan("5814122.97"), table.money("20132"));
         assertEquals(yuan("6093273.97"), table.money("201"));
         assertEquals(yuan("22573934.55"), table.money("total"));
@@ -31,23 +30,23 @@ class FiguresTest {
 
     @Test
     void incomeByItemFollowsWhereAllMoneyIsFiscalAndNothingWasCarriedOver() {
-        OfficialTable table = tianyuan().table(TableId.INCOME);
+        OfficialTable table = tianyuan().table("income");
         assertEquals(yuan("7510966.90"), table.money("2080116", "fiscalAppropriation"));
         assertTrue(table.money("2080116", "other").isEmpty());
     }
 
     @Test
     void aStatedTotalIsOfficialAndWhatFollowsForItIsKept() {
-        OfficialTable table = shifeng().table(TableId.GENERAL_PUBLIC_BUDGET);
+        OfficialTable table = shifeng().table("generalPublicBudget");
         assertEquals(wan("437.94"), table.money("201"));
         assertEquals(wan("438.13"), table.figure("201", "total").orElseThrow().computed());
-        assertEquals(wan("813.51"), shifeng().table(TableId.FISCAL_APPROPRIATION)
+        assertEquals(wan("813.51"), shifeng().table("fiscalAppropriation")
                 .money("expenditureTotal", "generalPublicBudget"));
     }
 
     @Test
     void withoutASplitOfItemsBasicExpenditureIsThatOfTheEconomicTable() {
-        OfficialTable table = shifeng().table(TableId.GENERAL_PUBLIC_BUDGET);
+        OfficialTable table = shifeng().table("generalPublicBudget");
         assertEquals(wan("293.39"), table.money("total", "basic"));
         assertEquals(wan("520.12"), table.money("total", "project"));
         assertTrue(table.money("2013201", "basic").isEmpty());
@@ -55,7 +54,7 @@ class FiguresTest {
 
     @Test
     void itemsOfAllFundsStayOutWhileNonFiscalSpendingIsUnknown() {
-        OfficialTable table = shifeng().table(TableId.EXPENDITURE);
+        OfficialTable table = shifeng().table("expenditure");
         assertTrue(table.codes(7).isEmpty());
         assertEquals(wan("1047.31"), table.money("total"));
     }
@@ -66,15 +65,15 @@ class FiguresTest {
         sources.replace("accounts.yaml", "expenditure:\n",
                 "nonFiscalExpenditure:\n  2013201: {business: 10.05}\n\nexpenditure:\n");
         Figures figures = figures(sources);
-        assertEquals(yuan("3212947.02"), figures.table(TableId.EXPENDITURE).money("2013201"));
-        assertEquals(yuan("10.05"), figures.table(TableId.EXPENDITURE).money("201", "business"));
-        assertEquals(yuan("3212936.97"), figures.table(TableId.GENERAL_PUBLIC_BUDGET).money("2013201"));
+        assertEquals(yuan("3212947.02"), figures.table("expenditure").money("2013201"));
+        assertEquals(yuan("10.05"), figures.table("expenditure").money("201", "business"));
+        assertEquals(yuan("3212936.97"), figures.table("generalPublicBudget").money("2013201"));
     }
 
     @Test
     void aTableWithoutAmountsIsEmpty() {
-        assertTrue(tianyuan().table(TableId.GOVERNMENT_FUND).isEmpty());
-        assertFalse(tianyuan().table(TableId.THREE_PUBLIC).isEmpty());
+        assertTrue(tianyuan().table("governmentFund").isEmpty());
+        assertFalse(tianyuan().table("threePublic").isEmpty());
     }
 
     private Figures tianyuan() {

@@ -32,7 +32,6 @@ import org.mingce.model.Money;
 import org.mingce.model.Outcome;
 import org.mingce.model.Position;
 import org.mingce.model.Severity;
-import org.mingce.model.TableId;
 import org.mingce.pipeline.BookletResult.Status;
 import org.mingce.pipeline.publish.BookletRecord;
 import org.mingce.pipeline.publish.Folders;
@@ -236,7 +235,7 @@ class BookletRunTest {
         stages.years.put(2018, new Outcome<>(FakeStages.booklet(2018, accounts), List.of(WARNING)));
         List<Object> seen = new ArrayList<>();
         stages.check = (booklet, figures) -> {
-            seen.add(figures.previous().get(TableId.INCOME_EXPENDITURE).toString().contains("12.50"));
+            seen.add(figures.previous().get("incomeExpenditure").toString().contains("12.50"));
             return List.of();
         };
 

@@ -121,7 +121,8 @@ final class FakeStages implements Stages {
     static Booklet booklet(int year, Accounts accounts) {
         MapNode nothing = MapNode.empty(Position.of("department.yaml"));
         Department department = new Department("shifeng", "石峰区委组织部", "石峰区委组织部", "hunan", nothing);
-        Edition edition = new Edition("hunan-2019", List.of(), List.of(), List.of(), nothing);
+        Edition edition = new Edition("hunan-2019", List.of("hunan-2019"), List.of(), List.of(), Map.of(), List.of(),
+                Map.of(), nothing);
         return new Booklet(department, year, edition, new Classification(Map.of(), Map.of()), accounts, Map.of(),
                 Map.of(), Map.of(), nothing, nothing, List.of(), List.of());
     }

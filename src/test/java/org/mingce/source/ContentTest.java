@@ -97,11 +97,11 @@ class ContentTest {
         sources.file("tables.yaml", "unit: 元", "incomeExpenditur: {total: 5}", "income: {totl: 5, total: {othr: 6}}",
                 "threePublic: {budgets: 5}",
                 "fiscalAppropriation: {income.stateCapitals: 5}");
-        sources.find("yaml.unknown-key tables.yaml:2:1: 本文件里没有“incomeExpenditur”这个键 | 是不是“incomeExpenditure”？",
+        sources.find("yaml.unknown-key tables.yaml:2:1: 本版式没有印“incomeExpenditur”这张表 | 是不是“incomeExpenditure”？",
                 "yaml.unknown-key tables.yaml:3:10: “income”里没有“totl”这个键",
-                "yaml.unknown-key tables.yaml:3:27: “income.total”里没有“othr”这个键 | 是不是“other”？",
-                "yaml.unknown-key tables.yaml:4:15: “threePublic”里没有“budgets”这个键 | 是不是“budget”？",
-                "yaml.unknown-key tables.yaml:5:23: “fiscalAppropriation”里没有“income.stateCapitals”这个键 | 是不是“income.stateCapital”？");
+                "yaml.unknown-key tables.yaml:3:27: “income.total”：本版式的这张表没有“othr”这一栏 | 是不是“other”？",
+                "yaml.unknown-key tables.yaml:4:15: “threePublic”：本版式的这张表没有“budgets”这一行 | 是不是“budget”？",
+                "yaml.unknown-key tables.yaml:5:23: “fiscalAppropriation”：本版式的这张表没有“income.stateCapitals”这一行 | 是不是“income.stateCapital”？");
     }
 
     @Test

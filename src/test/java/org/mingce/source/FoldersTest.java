@@ -128,26 +128,4 @@ class FoldersTest {
         sources = Sources.minimal(folder.resolve("other")).year(2018);
         sources.find("edition.none data/zhuzhou/department.yaml:2:9: 地区“hunan”没有2018年度或更早的版式 | 现有版式：hunan-2019、hunan-2024");
     }
-
-    @Test
-    void errorsInTheEditionHaveTheirPlace() {
-        sources.template("editions/hunan-2024/edition.yaml", "name: 湖南", "parts: [{id: tabels}]", "tables:",
-                "  - {id: incom, number: 公开01表, title: 表}", "classes: [201, 299]");
-        List<String> problems = sources.problems();
-        String file = "templates/editions/hunan-2024/edition.yaml";
-        assertEquals(3, problems.size(), problems.toString());
-        assertTrue(problems.get(0).startsWith("yaml.value " + file + ":2:14: “parts 第1项.id”不能是“tabels” | 是不是“tables”？"));
-        assertTrue(problems.get(1).startsWith("yaml.value " + file + ":4:10: “tables 第1项.id”不能是“incom” | 是不是“income”？"));
-        assertTrue(problems.get(2).startsWith("code.unknown " + file + ":5:16: "), problems.get(2));
-    }
-
-    @Test
-    void whatEditionsShareIsSaidOnce() {
-        sources.template("edition.yaml", "tables:", "  - {id: income, title: 收入决算表}")
-                .template("editions/hunan-2024/edition.yaml", "name: 湖南", "parts: [{id: tables}]", "tables:",
-                        "  - {id: income, number: 公开02表}");
-        assertEquals("收入决算表", sources.booklet().edition().tables().get(0).title());
-        sources.template("edition.yaml", "tables: []");
-        sources.find("edition.untitled templates/editions/hunan-2024/edition.yaml:4:5: 表“income”没有标题");
-    }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Assertions;
 import org.mingce.model.Booklet;
@@ -19,6 +20,11 @@ import org.mingce.source.DataSource;
  * one thing changed, or a department that has next to nothing. File names are relative to the department's year.
  */
 public final class Sources {
+
+    /** The tables that the minimal editions print. */
+    private static final String TABLES = String.join("\n", Stream.of("incomeExpenditure", "income", "expenditure",
+            "fiscalAppropriation", "generalPublicBudget", "basicExpenditure", "governmentFund", "stateCapital",
+            "threePublic").map(id -> "  - {id: " + id + "}").toList());
 
     private final Path folder;
     private final String dept;
@@ -40,15 +46,16 @@ public final class Sources {
 
     /**
      * The department {@code zhuzhou} in 2024: names, a region with the editions hunan-2019 and hunan-2024, the sections
-     * total and procurement, the annex report, and this project's shared data. No year's file yet.
+     * total and procurement, the annex report, this project's official tables and its shared data. No year's file yet.
      */
     public static Sources minimal(Path folder) {
         Sources sources = new Sources(folder, "zhuzhou", 2024);
         sources.copy(Path.of("data", "shared"), sources.data().resolve("shared"));
         sources.data("zhuzhou/department.yaml", "name: 株洲市某部", "region: hunan");
+        sources.copy(Path.of("templates", "tables"), sources.templates().resolve("tables"));
         for (int since : List.of(2019, 2024)) {
             sources.template("editions/hunan-" + since + "/edition.yaml", "name: 湖南省" + since, "parts:",
-                    "  - {id: overview, title: 概况}");
+                    "  - {id: overview, title: 概况}", "tables:", TABLES);
         }
         sources.template("sections/total.ftlh").template("sections/procurement.ftlh").template("annex/report.ftlh");
         return sources.create();

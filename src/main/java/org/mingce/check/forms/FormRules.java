@@ -12,7 +12,7 @@ public final class FormRules {
 
     /** The rules, in the order of the catalogue. */
     public static List<Rule> rules() {
-        return Stream.of(ScoreRules.rules(), TargetRules.rules(), FundRules.rules(), FundForms.rules())
+        return Stream.of(ScoreRules.rules(), TargetRules.rules(), ListRules.rules(), AmountsInWords.rules())
                 .flatMap(List::stream).toList();
     }
 }

@@ -4,20 +4,24 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.mingce.check.facts.FactSet;
+import org.mingce.check.facts.Operands;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
-import org.mingce.model.Amount;
 import org.mingce.model.MapNode;
 import org.mingce.model.Money;
 import org.mingce.model.Position;
+import org.mingce.model.TextNode;
+import org.mingce.model.facts.Operand;
+import org.mingce.model.facts.Scores;
 
-/** Weights, scores and grades of the self-evaluation form. */
+/** Weights, scores and grades of the forms whose schema says where they stand. */
 final class ScoreRules {
 
-    private static final String KIND = "self-evaluation";
     private static final String SOURCE = "项目支出、部门整体支出绩效自评表填报要求";
-    private static final BigDecimal HUNDRED = new BigDecimal("100");
     /** A score for execution that is cut rather than rounded to one place: 8.82 to 8.8. */
     private static final BigDecimal ROUNDED_SCORE = new BigDecimal("0.1");
     private static final int DIGITS = 10;
@@ -27,75 +31,67 @@ final class ScoreRules {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.error("forms.weights", "自评表的分值合计为100分", SOURCE, ScoreRules::weights),
-                Rule.error("forms.heading-weight", "一级指标的分值等于其三级指标分值之和", SOURCE, ScoreRules::headings),
-                Rule.error("forms.score-total", "自评总分等于各项得分之和", SOURCE, ScoreRules::total),
-                Rule.error("forms.score-over-weight", "得分不高于分值", SOURCE, ScoreRules::overWeight),
-                Rule.warning("forms.score-missing", "每个三级指标都有分值和得分", SOURCE, ScoreRules::missing),
-                Rule.warning("forms.grades", "等级的最低得分从高到低，最后一级从0分起", SOURCE, ScoreRules::grades));
+                Rule.error("forms.weights", "自评表的分值合计为100分", SOURCE, (subject, report) ->
+                        forms(subject).forEach(form -> weights(report, form))),
+                Rule.error("forms.score-total", "自评总分等于各项得分之和", SOURCE, (subject, report) ->
+                        forms(subject).forEach(form -> total(report, form))),
+                Rule.warning("forms.grades", "等级的最低得分从高到低，最后一级从0分起", SOURCE, (subject, report) ->
+                        forms(subject).forEach(form -> grades(subject, report, form))));
     }
 
-    private static void weights(Subject subject, Report report) {
-        for (Form form : Form.of(subject, KIND)) {
-            BigDecimal sum = weightSum(form);
-            BigDecimal stated = Form.number(form.map("total"), "weight").orElse(HUNDRED);
-            if (sum.compareTo(HUNDRED) != 0 || stated.compareTo(HUNDRED) != 0) {
-                compare(report, form, Form.at(form.map("total"), "weight"), "分值合计", stated, sum,
-                        "各项分值之和应为100，核对各三级指标的分值");
-            }
+    /** A form with weights and scores, and what its schema says of them. */
+    private record Form(FactSet set, Operands operands, Scores scores, List<MapNode> rows) {
+
+        BigDecimal sum(String key) {
+            return rows.stream().flatMap(row -> number(row, key).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        Position at(Optional<Operand> operand) {
+            return operand.flatMap(operands::position).orElse(set.position());
         }
     }
 
-    private static BigDecimal weightSum(Form form) {
-        return sum(form.rows(), "weight").add(Form.number(form.map("funds"), "weight").orElse(BigDecimal.ZERO));
+    private static Stream<Form> forms(Subject subject) {
+        return FactSet.annexes(subject).stream().flatMap(set -> set.checks().scores().stream()
+                .map(scores -> new Form(set, new Operands(subject, set.facts()), scores,
+                        FactSet.pieces(subject, set.facts(), scores.rows()).toList())));
     }
 
-    private static BigDecimal sum(List<Form.Row> rows, String key) {
-        return rows.stream().flatMap(row -> row.number(key).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static Optional<BigDecimal> number(MapNode node, String key) {
+        return node.get(key).filter(TextNode.class::isInstance).map(TextNode.class::cast).flatMap(TextNode::number);
     }
 
-    private static void compare(Report report, Form form, Position position, String what, BigDecimal stated,
-                                BigDecimal sum, String advice) {
-        report.at(position).in(form.place().row(what))
-                .values(plain(stated) + "分", plain(sum) + "分", plain(stated.subtract(sum)) + "分")
-                .because("各项相加 = " + plain(sum) + "，相差 " + plain(stated.subtract(sum)))
-                .says(what + " " + plain(stated) + "，各项之和 " + plain(sum), advice);
-    }
-
-    private static void headings(Subject subject, Report report) {
-        for (Form form : Form.of(subject, KIND)) {
-            for (MapNode indicator : form.indicators()) {
-                Optional<BigDecimal> stated = Form.number(indicator, "weight");
-                BigDecimal sum = sum(Form.rows(indicator).toList(), "weight");
-                if (stated.isPresent() && stated.get().compareTo(sum) != 0) {
-                    compare(report, form, Form.at(indicator, "weight"), indicator.text("name").orElse("一级指标"),
-                            stated.get(), sum, "核对一级指标的分值与各三级指标的分值");
-                }
-            }
+    private static void weights(Report report, Form form) {
+        BigDecimal sum = form.scores().others().stream().flatMap(other -> form.operands().number(other).stream())
+                .reduce(form.sum(form.scores().weight()), BigDecimal::add);
+        BigDecimal full = form.scores().full();
+        BigDecimal stated = form.scores().totalWeight().flatMap(form.operands()::number).orElse(full);
+        if (sum.compareTo(full) != 0 || stated.compareTo(full) != 0) {
+            compare(report, form, form.at(form.scores().totalWeight()), "分值合计", stated, sum,
+                    "各项分值之和应为" + plain(full) + "，核对各三级指标的分值");
         }
     }
 
-    private static void total(Subject subject, Report report) {
-        for (Form form : Form.of(subject, KIND)) {
-            Optional<BigDecimal> stated = Form.number(form.map("total"), "score");
-            Optional<BigDecimal> execution = executionScore(form);
-            if (stated.isEmpty() || execution.isEmpty()) {
-                continue;
-            }
-            BigDecimal sum = sum(form.rows(), "score").add(execution.get());
-            if (stated.get().subtract(sum).abs().compareTo(ROUNDED_SCORE) > 0) {
-                compare(report, form, Form.at(form.map("total"), "score"), "总分", stated.get(),
-                        sum.setScale(2, RoundingMode.HALF_UP), "核对总分与各项得分；等级随总分变化");
-            }
+    private static void total(Report report, Form form) {
+        Optional<BigDecimal> stated = form.scores().totalScore().flatMap(form.operands()::number);
+        Optional<BigDecimal> execution = form.scores().execution()
+                .map(declared -> score(form, declared)).orElse(Optional.of(BigDecimal.ZERO));
+        if (stated.isEmpty() || execution.isEmpty()) {
+            return;
+        }
+        BigDecimal sum = form.sum(form.scores().score()).add(execution.get());
+        if (stated.get().subtract(sum).abs().compareTo(ROUNDED_SCORE) > 0) {
+            compare(report, form, form.at(form.scores().totalScore()), "总分", stated.get(),
+                    sum.setScale(2, RoundingMode.HALF_UP), "核对总分与各项得分；等级随总分变化");
         }
     }
 
     /** 得分 = 分值 × 执行率, where the form itself states the funds. */
-    private static Optional<BigDecimal> executionScore(Form form) {
-        MapNode funds = form.map("funds");
-        Optional<Money> executed = funds.amount("executed").map(Amount::money);
-        Optional<Money> budget = FundRules.annualBudget(funds);
-        Optional<BigDecimal> weight = Form.number(funds, "weight");
+    private static Optional<BigDecimal> score(Form form, Scores.Execution declared) {
+        Function<Operand, Optional<Money>> money = form.operands()::money;
+        Optional<Money> executed = money.apply(declared.executed());
+        Optional<Money> budget = money.apply(declared.budget());
+        Optional<BigDecimal> weight = form.operands().number(declared.weight());
         if (executed.isEmpty() || budget.isEmpty() || weight.isEmpty() || budget.get().signum() <= 0) {
             return Optional.empty();
         }
@@ -103,52 +99,38 @@ final class ScoreRules {
                 .divide(budget.get().yuan(), DIGITS, RoundingMode.HALF_UP).min(weight.get()));
     }
 
-    private static void overWeight(Subject subject, Report report) {
-        for (Form form : Form.of(subject, KIND)) {
-            for (Form.Row row : form.rows()) {
-                Optional<BigDecimal> weight = row.number("weight");
-                Optional<BigDecimal> score = row.number("score");
-                if (weight.isPresent() && score.isPresent() && score.get().compareTo(weight.get()) > 0) {
-                    report.at(Form.at(row.node(), "score")).in(form.place().row(row.name()))
-                            .values(plain(score.get()) + "分", plain(weight.get()) + "分",
-                                    plain(score.get().subtract(weight.get())) + "分")
-                            .says("得分 " + plain(score.get()) + " 高于分值 " + plain(weight.get()), "核对得分与分值");
-                }
+    private static void compare(Report report, Form form, Position position, String what, BigDecimal stated,
+                                BigDecimal sum, String advice) {
+        report.at(position).in(form.set().place().row(what))
+                .values(plain(stated) + "分", plain(sum) + "分", plain(stated.subtract(sum)) + "分")
+                .because("各项相加 = " + plain(sum) + "，相差 " + plain(stated.subtract(sum)))
+                .says(what + " " + plain(stated) + "，各项之和 " + plain(sum), advice);
+    }
+
+    private static void grades(Subject subject, Report report, Form form) {
+        if (form.scores().grades().isEmpty()) {
+            return;
+        }
+        BigDecimal above = null;
+        MapNode last = null;
+        for (MapNode grade : FactSet.pieces(subject, form.set().facts(), form.scores().grades().get()).toList()) {
+            BigDecimal from = number(grade, form.scores().from()).orElse(BigDecimal.ZERO);
+            if (above != null && from.compareTo(above) >= 0) {
+                report.at(grade.position()).in(form.set().place().row("等级"))
+                        .says("等级“" + grade.text(form.scores().name()).orElse("") + "”的最低得分 " + plain(from)
+                                + " 不低于上一级的 " + plain(above), "从高到低填写各等级的最低得分");
             }
+            above = from;
+            last = grade;
+        }
+        if (last != null && above.signum() != 0) {
+            report.at(last.position()).in(form.set().place().row("等级"))
+                    .says("最后一级从 " + plain(above) + " 分起，更低的得分没有等级",
+                            "最后一级的 " + form.scores().from() + " 写0");
         }
     }
 
-    private static void missing(Subject subject, Report report) {
-        for (Form form : Form.of(subject, KIND)) {
-            for (Form.Row row : form.rows()) {
-                if (row.number("weight").isEmpty() || row.number("score").isEmpty()) {
-                    report.at(row.node().position()).in(form.place().row(row.name()))
-                            .says("没有" + (row.number("weight").isEmpty() ? "分值" : "得分"), "补充分值和得分");
-                }
-            }
-        }
-    }
-
-    private static void grades(Subject subject, Report report) {
-        for (Form form : Form.of(subject, KIND)) {
-            BigDecimal above = null;
-            for (MapNode grade : Form.maps(form.content().list("grades"))) {
-                BigDecimal from = Form.number(grade, "from").orElse(BigDecimal.ZERO);
-                if (above != null && from.compareTo(above) >= 0) {
-                    report.at(grade.position()).in(form.place().row("等级"))
-                            .says("等级“" + grade.text("name").orElse("") + "”的最低得分 " + plain(from) + " 不低于上一级的 "
-                                    + plain(above), "从高到低填写各等级的最低得分");
-                }
-                above = from;
-            }
-            if (above != null && above.signum() != 0) {
-                report.at(form.content().get("grades").orElseThrow().position()).in(form.place().row("等级"))
-                        .says("最后一级从 " + plain(above) + " 分起，更低的得分没有等级", "最后一级的 from 写0");
-            }
-        }
-    }
-
-    static String plain(BigDecimal number) {
+    private static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -34,8 +34,8 @@ final class TargetRules {
     /** A value with its sign and unit: ≥90%. */
     private record Value(String sign, BigDecimal number, String unit) {
 
-        static Optional<Value> of(Subject subject, Form.Row row, String key) {
-            Matcher matcher = subject.read(row.node().text(key).orElse("")).matcher(VALUE);
+        static Optional<Value> of(Subject subject, String text) {
+            Matcher matcher = subject.read(text).matcher(VALUE);
             return matcher.matches() ? Optional.of(new Value(matcher.group(1), new BigDecimal(matcher.group(2)),
                     matcher.group(3) == null ? "" : matcher.group(3))) : Optional.empty();
         }
@@ -46,54 +46,44 @@ final class TargetRules {
     }
 
     private static void missed(Subject subject, Report report) {
-        for (Form form : Form.of(subject, "self-evaluation")) {
-            for (Form.Row row : form.rows()) {
-                Optional<Value> target = Value.of(subject, row, "target");
-                Optional<Value> actual = Value.of(subject, row, "actual");
-                boolean full = row.number("score").isPresent() && row.number("weight").isPresent()
-                        && row.number("score").get().compareTo(row.number("weight").get()) == 0;
-                if (!full || target.isEmpty() || actual.isEmpty() || !target.get().unit().equals(actual.get().unit())
-                        || target.get().unit().endsWith("元") && target.get().sign().isEmpty()) {
-                    continue;
-                }
-                int order = actual.get().number().compareTo(target.get().number());
-                if (target.get().isCeiling() ? order > 0 : order < 0) {
-                    report.at(row.node().position()).in(form.place().row(row.name()))
-                            .values(row.node().text("actual").orElse(""), row.node().text("target").orElse(""), "")
-                            .says("实际完成值 " + row.node().text("actual").orElse("") + "，年度指标值 "
-                                            + row.node().text("target").orElse("") + "，却得了满分",
-                                    "核对两个值和得分；没有达到的写明原因");
-                }
+        for (Indicator row : Indicator.of(subject)) {
+            Optional<Value> target = Value.of(subject, row.target());
+            Optional<Value> actual = Value.of(subject, row.actual());
+            if (!row.isFull() || target.isEmpty() || actual.isEmpty()
+                    || !target.get().unit().equals(actual.get().unit())
+                    || target.get().unit().endsWith("元") && target.get().sign().isEmpty()) {
+                continue;
+            }
+            int order = actual.get().number().compareTo(target.get().number());
+            if (target.get().isCeiling() ? order > 0 : order < 0) {
+                report.at(row.node().position()).in(row.place()).values(row.actual(), row.target(), "")
+                        .says("实际完成值 " + row.actual() + "，年度指标值 " + row.target() + "，却得了满分",
+                                "核对两个值和得分；没有达到的写明原因");
             }
         }
     }
 
     private static void units(Subject subject, Report report) {
-        for (Form form : Form.of(subject, "self-evaluation")) {
-            for (Form.Row row : form.rows()) {
-                Optional<Value> target = Value.of(subject, row, "target");
-                Optional<Value> actual = Value.of(subject, row, "actual");
-                if (target.isPresent() && actual.isPresent() && !target.get().unit().equals(actual.get().unit())) {
-                    report.at(row.node().position()).in(form.place().row(row.name()))
-                            .values(row.node().text("actual").orElse(""), row.node().text("target").orElse(""), "")
-                            .says("年度指标值 " + row.node().text("target").orElse("") + "，实际完成值 "
-                                    + row.node().text("actual").orElse("") + "，单位不同，无法比较", "用同一单位填写");
-                }
+        for (Indicator row : Indicator.of(subject)) {
+            Optional<Value> target = Value.of(subject, row.target());
+            Optional<Value> actual = Value.of(subject, row.actual());
+            if (target.isPresent() && actual.isPresent() && !target.get().unit().equals(actual.get().unit())) {
+                report.at(row.node().position()).in(row.place()).values(row.actual(), row.target(), "")
+                        .says("年度指标值 " + row.target() + "，实际完成值 " + row.actual() + "，单位不同，无法比较",
+                                "用同一单位填写");
             }
         }
     }
 
     private static void kinds(Subject subject, Report report) {
-        Stream.of("self-evaluation", "department-targets", "fund-targets")
-                .flatMap(kind -> Form.of(subject, kind).stream())
-                .forEach(form -> form.rows().forEach(row -> {
-                    Text target = subject.read(row.node().text("target").orElse(""));
-                    boolean timely = row.second().contains("时效") && target.has(MONEY);
-                    boolean costly = row.second().contains("成本") && target.has(DATE);
-                    if (timely || costly) {
-                        report.at(row.node().position()).in(form.place().row(row.second() + " · " + row.name()))
-                                .says(row.second() + "的指标值是“" + target + "”", "核对时效指标与成本指标是否填反");
-                    }
-                }));
+        for (Indicator row : Indicator.of(subject)) {
+            Text target = subject.read(row.target());
+            boolean timely = row.group().contains("时效") && target.has(MONEY);
+            boolean costly = row.group().contains("成本") && target.has(DATE);
+            if (timely || costly) {
+                report.at(row.node().position()).in(row.placeInGroup())
+                        .says(row.group() + "的指标值是“" + target + "”", "核对时效指标与成本指标是否填反");
+            }
+        }
     }
 }

@@ -1,37 +1,31 @@
 package org.mingce.check.names;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mingce.check.facts.FactSet;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
+import org.mingce.figures.OfficialTable;
 import org.mingce.model.Edition;
 import org.mingce.model.ListNode;
 import org.mingce.model.MapNode;
 import org.mingce.model.Money;
 import org.mingce.model.Node;
-import org.mingce.model.TableId;
 import org.mingce.model.Term;
 import org.mingce.model.TextNode;
+import org.mingce.model.table.Row;
+import org.mingce.model.table.Side;
 
 /** Part four explains the terms that the booklet uses, and only those. */
 final class GlossaryRules {
 
+    private static final String TERM = "term";
     private static final Pattern MARKS = Pattern.compile("[“”\"（）()、，]");
-
-    /** Terms that a booklet uses when it has the table row or section: the terms that editions ask for. */
-    private static final Map<String, Predicate<Subject>> USED = new TreeMap<>(Map.of(
-            "机关运行经费", subject -> printed(subject, "agencyOperating"),
-            "三公", subject -> printed(subject, "threePublic"),
-            "财政拨款收入", subject -> spent(subject, TableId.INCOME, "fiscalAppropriation"),
-            "其他收入", subject -> spent(subject, TableId.INCOME, "other"),
-            "事业收入", subject -> spent(subject, TableId.INCOME, "institutional"),
-            "经营收入", subject -> spent(subject, TableId.INCOME, "business"),
-            "年初结转和结余", subject -> subject.figures().table(TableId.INCOME_EXPENDITURE)
-                    .money("openingCarryOver").filter(money -> !money.isZero()).isPresent()));
 
     private GlossaryRules() {
     }
@@ -41,16 +35,37 @@ final class GlossaryRules {
             if (subject.words().part("glossary").anchor().isEmpty()) {
                 return;
             }
-            USED.forEach((term, used) -> {
+            used(subject).forEach(term -> {
                 boolean explained = subject.booklet().glossary().stream()
                         .anyMatch(entry -> plain(entry.name()).contains(term));
-                if (used.test(subject) && !explained) {
+                if (!explained) {
                     report.at(subject.sources().file("glossary.yaml"))
                             .in(subject.words().part("glossary"))
                             .says("用到了“" + term + "”，名词解释里没有", "在 glossary.yaml 的 terms 补充");
                 }
             });
         });
+    }
+
+    /** The terms that printed sections and the rows and columns with amounts ask for. */
+    private static Set<String> used(Subject subject) {
+        Set<String> terms = new TreeSet<>();
+        FactSet.sections(subject).forEach(set -> set.checks().term().ifPresent(terms::add));
+        for (Edition.Table printed : subject.booklet().edition().tables()) {
+            OfficialTable table = subject.figures().table(printed.id());
+            for (Side side : printed.declared().sides()) {
+                side.printedRows().stream().filter(row -> hasAmount(table.money(row.key())))
+                        .forEach(row -> row.content().text(TERM).ifPresent(terms::add));
+                side.rows().stream().filter(Row::isSumOfCodes).forEach(row -> side.printedColumns().stream()
+                        .filter(column -> hasAmount(table.money(row.key(), column.key())))
+                        .forEach(column -> column.content().text(TERM).ifPresent(terms::add)));
+            }
+        }
+        return terms;
+    }
+
+    private static boolean hasAmount(Optional<Money> money) {
+        return money.filter(amount -> !amount.isZero()).isPresent();
     }
 
     static Rule unused() {
@@ -63,8 +78,9 @@ final class GlossaryRules {
                 .forEach(text -> used.append(plain(text)).append('\n'));
         sections(subject.booklet().edition().sections(), used);
         for (Edition.Table table : subject.booklet().edition().tables()) {
-            texts(table.content(), used);
-            used.append(subject.words().row(table.id(), "openingCarryOver")).append('\n');
+            table.declared().sides().forEach(side -> titles(side, used));
+            Stream.of("title", "note", "empty").flatMap(key -> table.content().text(key).stream())
+                    .forEach(text -> used.append(plain(text)).append('\n'));
         }
         for (Term term : subject.booklet().glossary()) {
             if (used.indexOf(plain(term.name())) < 0 && used.indexOf(plain(term.name()).replaceFirst("支出$", "")) < 0) {
@@ -72,6 +88,12 @@ final class GlossaryRules {
                         .says("名词“" + term.name() + "”在本册里没有用到", "删去，或核对写法");
             }
         }
+    }
+
+    private static void titles(Side side, StringBuilder used) {
+        side.printedRows().forEach(row -> used.append(plain(row.title())).append('\n').append(plain(row.name()))
+                .append('\n'));
+        side.printedColumns().forEach(column -> used.append(plain(column.title())).append('\n'));
     }
 
     private static void sections(List<Edition.Section> sections, StringBuilder used) {
@@ -93,14 +115,5 @@ final class GlossaryRules {
 
     private static String plain(String text) {
         return MARKS.matcher(text).replaceAll("");
-    }
-
-    private static boolean printed(Subject subject, String section) {
-        return !subject.words().section(section).anchor().isEmpty();
-    }
-
-    private static boolean spent(Subject subject, TableId id, String column) {
-        return subject.figures().table(id).money("total", column).filter(money -> !money.equals(Money.ZERO))
-                .isPresent();
     }
 }

@@ -42,11 +42,12 @@ final class IndicatorRules {
 
     /** Mentions in the passages that hold such words. */
     private static void find(Subject subject, Pattern words, Mention mention) {
+        List<Indicator> indicators = Indicator.of(subject.booklet().edition());
         for (Passage passage : subject.passages()) {
             if (!passage.text().has(words)) {
                 continue;
             }
-            for (Indicator indicator : Indicator.all()) {
+            for (Indicator indicator : indicators) {
                 Matcher matcher = passage.text().matcher(indicator.name());
                 while (matcher.find()) {
                     mention.at(passage, indicator, matcher);
@@ -69,9 +70,9 @@ final class IndicatorRules {
                 report.at(passage.position()).in(passage.place())
                         .values(stated.toPlainString() + "万元", subject.words().wan(known.get()),
                                 stated.subtract(right).stripTrailingZeros().toPlainString() + "万元")
-                        .because(subject.words().table(indicator.table()) + " · " + indicator.title() + " "
+                        .because(subject.words().table(indicator.said().cell().table()) + " · " + indicator.said().title() + " "
                                 + subject.words().wan(known.get()))
-                        .says("写的是 " + stated.toPlainString() + "万元，" + indicator.title() + "为 "
+                        .says("写的是 " + stated.toPlainString() + "万元，" + indicator.said().title() + "为 "
                                         + subject.words().wan(known.get()) + "："
                                         + passage.quote(match.start(), match.end()),
                                 "改为一致；口径不同的，写明口径");

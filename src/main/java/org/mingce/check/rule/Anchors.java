@@ -2,7 +2,6 @@ package org.mingce.check.rule;
 
 import java.util.List;
 import org.mingce.model.Edition;
-import org.mingce.model.TableId;
 
 /** The ids that the templates give to parts, tables and sections (templates/lib/numbering.ftlh); empty if unknown. */
 final class Anchors {
@@ -22,9 +21,9 @@ final class Anchors {
         return "";
     }
 
-    String table(TableId id) {
+    String table(String id) {
         for (int i = 0; i < edition.tables().size(); i++) {
-            if (edition.tables().get(i).id() == id) {
+            if (edition.tables().get(i).id().equals(id)) {
                 return part("tables") + "-" + (i + 1);
             }
         }

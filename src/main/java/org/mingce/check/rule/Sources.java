@@ -1,26 +1,26 @@
 package org.mingce.check.rule;
 
-import java.util.Arrays;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mingce.figures.Figure;
 import org.mingce.figures.Figures;
-import org.mingce.figures.OfficialTable;
 import org.mingce.model.Accounts;
 import org.mingce.model.Amount;
 import org.mingce.model.Booklet;
 import org.mingce.model.ExpenditureItem;
-import org.mingce.model.Fund;
-import org.mingce.model.IncomeSource;
 import org.mingce.model.Position;
-import org.mingce.model.TableId;
+import org.mingce.model.table.Address;
+import org.mingce.model.table.DeclaredTable;
 
-/** Where the amounts of the official tables stand in the sources. */
+/** Where the amounts of official tables stand in the sources. */
 public final class Sources {
 
     private final Accounts accounts;
     private final Figures figures;
+    private final Derivation derivation;
     private final String folder;
 
     Sources(Booklet booklet, Figures figures) {
@@ -28,6 +28,7 @@ public final class Sources {
         this.folder = overview.substring(0, overview.lastIndexOf('/') + 1);
         this.accounts = booklet.accounts();
         this.figures = figures;
+        this.derivation = new Derivation(figures.tables());
     }
 
     /** A file of the department's year, whether it is there or not. */
@@ -36,54 +37,57 @@ public final class Sources {
     }
 
     /** Where a cell is stated; else where the amounts that make it up begin; else the accounts as a whole. */
-    public Position cell(TableId id, String row, String column) {
-        return stated(id, row, column).or(() -> source(id, row)).orElse(accounts.position());
+    public Position cell(String table, String row, String column) {
+        return cell(new Address(table, row, column));
+    }
+
+    /** Where a cell is stated; else where the amounts that make it up begin; else the accounts as a whole. */
+    public Position cell(Address cell) {
+        return found(cell, new HashSet<>()).orElse(accounts.position());
     }
 
     /** Where a cell is stated; empty where it follows from others. */
-    public Optional<Position> stated(TableId id, String row, String column) {
-        OfficialTable table = figures.table(id);
-        return table.figure(row, column).flatMap(Figure::stated).map(Amount::position);
+    public Optional<Position> stated(Address cell) {
+        return figures.table(cell.table()).figure(cell.row(), cell.column()).flatMap(Figure::stated)
+                .map(Amount::position);
     }
 
-    private Optional<Position> source(TableId id, String row) {
-        return switch (id) {
-            case BASIC_EXPENDITURE -> economic(row);
-            case THREE_PUBLIC -> accounts.threePublic().getOrDefault(row, Map.of()).values().stream()
-                    .map(Amount::position).sorted().findFirst();
-            case INCOME_EXPENDITURE, FISCAL_APPROPRIATION -> income(row).or(() -> carriedOver(row))
-                    .or(() -> expenditure(row, null));
-            case INCOME, EXPENDITURE -> expenditure(row, null);
-            case GENERAL_PUBLIC_BUDGET -> expenditure(row, Fund.GENERAL_PUBLIC_BUDGET);
-            case GOVERNMENT_FUND -> expenditure(row, Fund.GOVERNMENT_FUND);
-            case STATE_CAPITAL -> expenditure(row, Fund.STATE_CAPITAL);
+    /** How the cell's amount came about, as far as rounding goes. */
+    public Rounded rounded(Address cell) {
+        return Rounded.<Address>ofCells(one -> figures.table(one.table()).figure(one.row(), one.column()).orElse(null),
+                derivation::parts).apply(cell);
+    }
+
+    private Optional<Position> found(Address cell, Set<Address> seen) {
+        if (!seen.add(cell)) {
+            return Optional.empty();
+        }
+        return stated(cell).or(() -> inAccounts(cell)).or(() -> derivation.parts(cell).stream()
+                .flatMap(part -> found(part, seen).stream()).findFirst());
+    }
+
+    private Optional<Position> inAccounts(Address cell) {
+        DeclaredTable table = figures.table(cell.table()).declared();
+        if (DeclaredTable.isCode(cell.row())) {
+            return table.items().stream().flatMap(block -> items(block, cell.row())).sorted().findFirst();
+        }
+        return table.row(cell.row()).stream()
+                .flatMap(row -> row.from().getOrDefault(cell.column(), row.from().values().stream()
+                        .flatMap(List::stream).toList()).stream())
+                .flatMap(place -> accounts.at(place).stream()).map(Amount::position).sorted().findFirst();
+    }
+
+    /** Where the items of a block that begin with the code stand. */
+    private Stream<Position> items(String block, String code) {
+        return switch (block) {
+            case Accounts.ECONOMIC -> accounts.economic().entrySet().stream()
+                    .filter(entry -> entry.getKey().startsWith(code)).map(entry -> entry.getValue().position());
+            case Accounts.INCOME_BY_ITEM -> accounts.incomeByItem().entrySet().stream()
+                    .filter(entry -> entry.getKey().startsWith(code))
+                    .flatMap(entry -> entry.getValue().values().stream()).map(Amount::position);
+            default -> accounts.expenditure().stream()
+                    .filter(item -> item.fund().block().equals(block) && item.code().startsWith(code))
+                    .map(ExpenditureItem::position);
         };
-    }
-
-    private Optional<Position> economic(String row) {
-        boolean code = !row.isEmpty() && Character.isDigit(row.charAt(0));
-        return accounts.economic().entrySet().stream()
-                .filter(entry -> !code || entry.getKey().startsWith(row))
-                .map(entry -> entry.getValue().position()).sorted().findFirst();
-    }
-
-    private Optional<Position> income(String row) {
-        return Arrays.stream(IncomeSource.values())
-                .filter(source -> row.equals("income." + source.key()) || row.startsWith("income") && !row.contains("."))
-                .flatMap(source -> Stream.ofNullable(accounts.income().get(source)))
-                .map(Amount::position).sorted().findFirst();
-    }
-
-    private Optional<Position> carriedOver(String row) {
-        Map<Fund, Amount> amounts = row.startsWith("opening") ? accounts.openingCarryOver()
-                : row.startsWith("closing") ? accounts.closingCarryOver() : Map.of();
-        return amounts.values().stream().map(Amount::position).sorted().findFirst();
-    }
-
-    private Optional<Position> expenditure(String row, Fund fund) {
-        boolean code = !row.isEmpty() && Character.isDigit(row.charAt(0));
-        return accounts.expenditure().stream().filter(item -> fund == null || item.fund() == fund)
-                .filter(item -> !code || item.code().startsWith(row))
-                .map(ExpenditureItem::position).findFirst();
     }
 }

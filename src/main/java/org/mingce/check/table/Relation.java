@@ -1,45 +1,51 @@
 package org.mingce.check.table;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingce.figures.OfficialTable;
+import org.mingce.model.Money;
+import org.mingce.model.table.Address;
 
 /**
- * What must hold between cells: the whole is the sum of the parts less the deductions, or the parts come to no more
- * than the whole. A blank cell counts as nothing; where all parts are blank, their detail is not known and there is
- * nothing to compare, unless the relation is strict.
+ * What must hold between cells: one sum equals another, or is no less. A blank cell counts as nothing; where the whole
+ * other side is blank, it is not known and there is nothing to compare, unless the relation is strict.
  *
- * @param whole  the cell that a finding names
- * @param parts  what adds up
- * @param less   what is deducted
- * @param sense  how whole and sum compare
- * @param strict whether blank parts mean nothing rather than unknown
+ * @param one     the one side; a finding names its first cell
+ * @param other   the other side
+ * @param atLeast whether the one may be larger
+ * @param strict  whether a blank other side means nothing rather than unknown
  */
-record Relation(Cell whole, List<Cell> parts, List<Cell> less, Sense sense, boolean strict) {
-
-    /** How whole and sum compare. */
-    enum Sense {
-        /** The whole is the sum. */
-        EQUAL,
-        /** The sum is no more than the whole. */
-        AT_MOST
-    }
+record Relation(List<Address> one, List<Address> other, boolean atLeast, boolean strict) {
 
     Relation {
-        parts = List.copyOf(parts);
-        less = List.copyOf(less);
+        one = List.copyOf(one);
+        other = List.copyOf(other);
     }
 
     /** The whole is the sum of the parts. */
-    static Relation sum(Cell whole, List<Cell> parts) {
-        return new Relation(whole, parts, List.of(), Sense.EQUAL, false);
+    static Relation sum(Address whole, List<Address> parts) {
+        return new Relation(List.of(whole), parts, false, false);
     }
 
-    /** The two cells agree. */
-    static Relation same(Cell one, Cell other, boolean strict) {
-        return new Relation(one, List.of(other), List.of(), Sense.EQUAL, strict);
+    /** The cell that a finding names. */
+    Address whole() {
+        return one.get(0);
     }
 
-    /** The parts come to no more than the whole. */
-    static Relation atMost(Cell whole, List<Cell> parts) {
-        return new Relation(whole, parts, List.of(), Sense.AT_MOST, true);
+    /** Whether the year's tables have something to compare. */
+    boolean isComparable(Map<String, OfficialTable> tables) {
+        return other.stream().anyMatch(cell -> money(cell, tables).isPresent())
+                || strict && one.stream().anyMatch(cell -> money(cell, tables).isPresent());
+    }
+
+    /** What known cells come to. */
+    static Money total(List<Address> cells, Map<String, OfficialTable> tables) {
+        return cells.stream().flatMap(cell -> money(cell, tables).stream()).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** The official amount; empty where the cell stays blank. */
+    static Optional<Money> money(Address cell, Map<String, OfficialTable> tables) {
+        return tables.get(cell.table()).money(cell.row(), cell.column());
     }
 }

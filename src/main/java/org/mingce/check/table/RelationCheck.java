@@ -3,110 +3,115 @@ package org.mingce.check.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingce.check.rule.Report;
+import org.mingce.check.rule.Rounded;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
 import org.mingce.check.rule.Tolerance;
 import org.mingce.check.rule.Words;
 import org.mingce.figures.OfficialTable;
+import org.mingce.model.Booklet;
 import org.mingce.model.Money;
 import org.mingce.model.Position;
 import org.mingce.model.Severity;
-import org.mingce.model.TableId;
+import org.mingce.model.table.Address;
 
 /**
- * Holds a family of relations against the year's tables.
+ * Holds relations against the year's tables, as far as the edition prints them.
  *
- * @param parts     what the parts are called in a finding: 各类支出之和
- * @param relations the relations, from the tables as they are: which codes there are depends on them
+ * @param parts     how a finding calls the other side; empty where the names of its cells do
+ * @param relations the relations, which depend on the codes that the tables have
  */
-record RelationCheck(String parts, Function<Map<TableId, OfficialTable>, List<Relation>> relations)
-        implements Rule.Check {
+record RelationCheck(String parts, Relations relations) implements Rule.Check {
 
     private static final int MOST_PARTS = 12;
     private static final String ADVICE = "核对各组成部分与合计；以批复的决算报表为准，有误的一处改正";
 
-    /** A rule whose breach is an error, made of relations. */
-    static Rule rule(String code, String statement, String source, String parts,
-                     Function<Map<TableId, OfficialTable>, List<Relation>> relations) {
-        return Rule.error(code, statement, source, new RelationCheck(parts, relations));
+    /** Says which relations there are. */
+    @FunctionalInterface
+    interface Relations {
+
+        List<Relation> of(Booklet booklet, Map<String, OfficialTable> tables);
     }
 
     @Override
     public void check(Subject subject, Report report) {
-        Map<TableId, OfficialTable> tables = subject.figures().tables();
-        for (Relation relation : relations.apply(tables)) {
-            if (isComparable(relation, tables)) {
+        Map<String, OfficialTable> tables = subject.figures().tables();
+        for (Relation relation : relations.of(subject.booklet(), tables)) {
+            if (isPrinted(relation, subject.booklet()) && relation.isComparable(tables)) {
                 compare(relation, tables, subject, report);
             }
         }
     }
 
-    private static boolean isComparable(Relation relation, Map<TableId, OfficialTable> tables) {
-        boolean known = Stream.concat(relation.parts().stream(), relation.less().stream())
-                .anyMatch(cell -> cell.in(tables).isPresent());
-        return known || relation.strict() && relation.whole().in(tables).isPresent();
+    /** What this edition does not print is not spoken of; hidden cells inside a sum count all the same. */
+    private static boolean isPrinted(Relation relation, Booklet booklet) {
+        return prints(booklet, relation.whole())
+                && (relation.other().isEmpty() || relation.other().stream().anyMatch(cell -> prints(booklet, cell)));
     }
 
-    private void compare(Relation relation, Map<TableId, OfficialTable> tables, Subject subject, Report report) {
-        Money whole = relation.whole().in(tables).orElse(Money.ZERO);
-        Money sum = total(relation.parts(), tables).minus(total(relation.less(), tables));
+    private static boolean prints(Booklet booklet, Address cell) {
+        return booklet.edition().prints(cell.table(), cell.row(), cell.column());
+    }
+
+    private void compare(Relation relation, Map<String, OfficialTable> tables, Subject subject, Report report) {
+        Money whole = Relation.total(relation.one(), tables);
+        Money sum = Relation.total(relation.other(), tables);
         Money difference = whole.minus(sum);
-        boolean holds = relation.sense() == Relation.Sense.AT_MOST ? difference.signum() >= 0 : difference.isZero();
-        if (holds) {
+        if (relation.atLeast() ? difference.signum() >= 0 : difference.isZero()) {
             return;
         }
         Words words = subject.words();
-        Cell cell = relation.whole();
-        List<Money> compared = new ArrayList<>(amounts(relation.parts(), tables));
-        compared.addAll(amounts(relation.less(), tables));
-        compared.add(whole);
-        String must = relation.sense() == Relation.Sense.AT_MOST ? "，小于" : "，不等于";
-        Severity severity = Tolerance.of(report.severity(), difference, compared);
-        report.at(position(relation, tables, subject)).in(words.cell(cell.table(), cell.row(), cell.column()))
-                .as(severity)
+        Severity severity = severity(relation, difference, subject, report);
+        report.at(position(relation, subject)).in(words.cell(relation.whole())).as(severity)
                 .values(words.amount(whole), words.amount(sum), words.amount(difference))
-                .because(computation(relation, tables, words) + " = " + words.amount(sum)
-                        + "，相差 " + words.amount(difference))
-                .says(words.amount(whole) + must + parts + " " + words.amount(sum),
+                .because(terms(relation.other(), tables, words) + " = " + words.amount(sum) + "，相差 "
+                        + words.amount(difference))
+                .says(whole(relation, words) + words.amount(whole) + (relation.atLeast() ? "，小于" : "，不等于")
+                                + other(relation, words) + " " + words.amount(sum),
                         severity == Severity.NOTE ? "差额可由四舍五入解释，不必改" : ADVICE);
     }
 
+    private static Severity severity(Relation relation, Money difference, Subject subject, Report report) {
+        Rounded rounded = Rounded.sum(Stream.concat(relation.one().stream(), relation.other().stream())
+                .map(subject.sources()::rounded).toList());
+        return Tolerance.explains(difference, rounded) ? Severity.NOTE : report.severity();
+    }
+
+    /** Of several cells the names say which amount is meant. */
+    private static String whole(Relation relation, Words words) {
+        return relation.one().size() == 1 ? "" : names(relation.one(), words) + " ";
+    }
+
+    private String other(Relation relation, Words words) {
+        return parts.isEmpty() ? names(relation.other(), words) : parts;
+    }
+
+    private static String names(List<Address> cells, Words words) {
+        boolean alike = cells.stream().map(Address::row).distinct().count() == 1;
+        return cells.stream().limit(MOST_PARTS).map(cell -> alike ? words.column(cell.table(), cell.row(), cell.column())
+                : words.row(cell.table(), cell.row())).collect(Collectors.joining("＋"));
+    }
+
     /** Where the whole is stated; else a stated part; else where the whole's amounts come from. */
-    private static Position position(Relation relation, Map<TableId, OfficialTable> tables, Subject subject) {
-        return Stream.concat(Stream.of(relation.whole()), relation.parts().stream())
-                .map(cell -> subject.sources().stated(cell.table(), cell.row(), cell.column()))
-                .flatMap(Optional::stream).findFirst()
-                .orElseGet(() -> subject.sources().cell(relation.whole().table(), relation.whole().row(),
-                        relation.whole().column()));
+    private static Position position(Relation relation, Subject subject) {
+        return Stream.concat(relation.one().stream(), relation.other().stream())
+                .map(cell -> subject.sources().stated(cell)).flatMap(Optional::stream).findFirst()
+                .orElseGet(() -> subject.sources().cell(relation.whole()));
     }
 
-    private static String computation(Relation relation, Map<TableId, OfficialTable> tables, Words words) {
-        String sum = terms(relation.parts(), tables, words, " + ");
-        String less = terms(relation.less(), tables, words, " − ");
-        return less.isEmpty() ? sum : sum + " − " + less;
-    }
-
-    private static String terms(List<Cell> cells, Map<TableId, OfficialTable> tables, Words words, String joined) {
-        List<Cell> known = cells.stream().filter(cell -> cell.in(tables).isPresent()).toList();
-        boolean alike = cells.stream().map(Cell::row).distinct().count() == 1;
+    private static String terms(List<Address> cells, Map<String, OfficialTable> tables, Words words) {
+        List<Address> known = new ArrayList<>(cells);
+        known.removeIf(cell -> Relation.money(cell, tables).isEmpty());
+        boolean alike = cells.stream().map(Address::row).distinct().count() == 1;
         String terms = known.stream().limit(MOST_PARTS)
-                .map(cell -> (alike ? words.column(cell.table(), cell.column()) : words.row(cell.table(), cell.row()))
-                        + " " + words.amount(cell.in(tables).orElseThrow()))
-                .collect(Collectors.joining(joined));
-        return known.size() > MOST_PARTS ? terms + joined + "……（共" + known.size() + "项）" : terms;
-    }
-
-    private static Money total(List<Cell> cells, Map<TableId, OfficialTable> tables) {
-        return amounts(cells, tables).stream().reduce(Money.ZERO, Money::plus);
-    }
-
-    private static List<Money> amounts(List<Cell> cells, Map<TableId, OfficialTable> tables) {
-        return cells.stream().map(cell -> cell.in(tables).orElse(null)).filter(Objects::nonNull).toList();
+                .map(cell -> (alike ? words.column(cell.table(), cell.row(), cell.column())
+                        : words.row(cell.table(), cell.row())) + " "
+                        + words.amount(Relation.money(cell, tables).orElseThrow()))
+                .collect(Collectors.joining(" + "));
+        return known.size() > MOST_PARTS ? terms + " + ……（共" + known.size() + "项）" : terms;
     }
 }

@@ -1,8 +1,8 @@
 package org.mingce.check.table;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mingce.check.rule.Report;
@@ -12,15 +12,16 @@ import org.mingce.check.rule.Tolerance;
 import org.mingce.figures.Figure;
 import org.mingce.figures.OfficialTable;
 import org.mingce.model.Amount;
+import org.mingce.model.Edition;
 import org.mingce.model.Money;
 import org.mingce.model.Severity;
-import org.mingce.model.TableId;
+import org.mingce.model.table.Address;
+import org.mingce.model.table.Column;
+import org.mingce.model.table.DeclaredTable;
+import org.mingce.model.table.Row;
 
 /** Single stated cells: against the accounts, against last year, against the sign that an amount must have. */
 final class StatedRules {
-
-    private static final Set<String> MAY_BE_NEGATIVE = Set.of("openingCarryOver", "closingCarryOver", "opening",
-            "closing", "usedSurplus");
 
     private StatedRules() {
     }
@@ -39,19 +40,17 @@ final class StatedRules {
 
     /** Cells that a relation has for its whole are compared there, with their computation. */
     private static void stated(Subject subject, Report report) {
-        Map<TableId, OfficialTable> tables = subject.figures().tables();
-        Set<Cell> wholes = new HashSet<>();
-        TableRules.relations().forEach(check -> check.relations().apply(tables).stream()
-                .filter(relation -> relation.sense() == Relation.Sense.EQUAL)
-                .forEach(relation -> wholes.add(relation.whole())));
+        Map<String, OfficialTable> tables = subject.figures().tables();
+        Set<Address> wholes = DeclaredRules.wholes(subject.booklet().edition(), tables);
         tables.forEach((id, table) -> table.rows().forEach((row, cells) -> cells.forEach((column, figure) -> {
-            if (!wholes.contains(new Cell(id, row, column))) {
-                compare(subject, report, new Cell(id, row, column), figure);
+            Address cell = new Address(id, row, column);
+            if (!wholes.contains(cell)) {
+                compare(subject, report, cell, figure);
             }
         })));
     }
 
-    private static void compare(Subject subject, Report report, Cell cell, Figure figure) {
+    private static void compare(Subject subject, Report report, Address cell, Figure figure) {
         if (figure.stated().isEmpty() || figure.computed().isEmpty()) {
             return;
         }
@@ -62,7 +61,7 @@ final class StatedRules {
             return;
         }
         var words = subject.words();
-        report.at(stated.position()).in(words.cell(cell.table(), cell.row(), cell.column()))
+        report.at(stated.position()).in(words.cell(cell))
                 .as(Tolerance.of(report.severity(), difference, List.of(stated.money(), computed)))
                 .values(words.amount(stated.money()), words.amount(computed), words.amount(difference))
                 .because(words.amount(stated.money()) + " − " + words.amount(computed) + " = "
@@ -74,10 +73,10 @@ final class StatedRules {
     private static void negative(Subject subject, Report report) {
         subject.figures().tables().forEach((id, table) -> table.rows().forEach((row, cells) ->
                 cells.forEach((column, figure) -> {
-                    boolean mayBe = MAY_BE_NEGATIVE.contains(row.replaceAll("\\..*", ""))
-                            || MAY_BE_NEGATIVE.contains(column);
-                    boolean stated = figure.stated().isPresent() || row.length() == Columns.ITEM;
-                    if (!mayBe && stated && figure.money().filter(money -> money.signum() < 0).isPresent()) {
+                    boolean stated = figure.stated().isPresent()
+                            || DeclaredTable.isCode(row) && row.length() == table.declared().codes().deepest();
+                    if (!isSigned(table.declared(), row, column) && stated
+                            && figure.money().filter(money -> money.signum() < 0).isPresent()) {
                         report.at(subject.sources().cell(id, row, column))
                                 .in(subject.words().cell(id, row, column))
                                 .values(subject.words().amount(figure.money().orElseThrow()), "", "")
@@ -87,37 +86,45 @@ final class StatedRules {
                 })));
     }
 
+    private static boolean isSigned(DeclaredTable table, String row, String column) {
+        return table.row(row).filter(Row::signed).isPresent()
+                || table.column(row, column).filter(Column::signed).isPresent();
+    }
+
     private static void years(Subject subject, Report report) {
-        for (TableId id : List.of(TableId.INCOME_EXPENDITURE, TableId.FISCAL_APPROPRIATION)) {
-            String column = id.columns().get(0);
-            var closing = subject.figures().previous().get(id).money("closingCarryOver", column);
-            var opening = subject.figures().table(id).money("openingCarryOver", column);
-            if (closing.isEmpty() || opening.isEmpty() || closing.get().equals(opening.get())) {
-                continue;
-            }
-            var words = subject.words();
-            Money difference = opening.get().minus(closing.get());
-            report.at(subject.sources().cell(id, "openingCarryOver", column))
-                    .in(words.cell(id, "openingCarryOver", column))
-                    .as(Tolerance.isRoundingOf(opening.get(), closing.get()) ? Severity.NOTE : report.severity())
-                    .values(words.amount(opening.get()), words.amount(closing.get()), words.amount(difference))
-                    .because(words.amount(opening.get()) + " − " + words.amount(closing.get()) + " = "
-                            + words.amount(difference))
-                    .says("年初结转和结余 " + words.amount(opening.get()) + "，上年年末结转和结余 "
-                            + words.amount(closing.get()), "核对上年决算数；年初有调整的，在 booklet.yaml 的 waivers 中说明");
+        subject.booklet().edition().tables().stream().map(Edition.Table::declared)
+                .forEach(table -> table.years().ifPresent(years -> years(subject, report, table, years)));
+    }
+
+    private static void years(Subject subject, Report report, DeclaredTable table, DeclaredTable.Years years) {
+        Address cell = new Address(table.id(), years.opening(), table.main());
+        Optional<Money> opening = Relation.money(cell, subject.figures().tables());
+        Optional<Money> closing = ClosingBalance.of(subject.figures().previous().get(table.id()), years);
+        if (closing.isEmpty() || opening.isEmpty() || closing.get().equals(opening.get())) {
+            return;
         }
+        var words = subject.words();
+        Money difference = opening.get().minus(closing.get());
+        report.at(subject.sources().cell(cell)).in(words.cell(cell))
+                .as(Tolerance.isRoundingOf(opening.get(), closing.get()) ? Severity.NOTE : report.severity())
+                .values(words.amount(opening.get()), words.amount(closing.get()), words.amount(difference))
+                .because(words.amount(opening.get()) + " − " + words.amount(closing.get()) + " = "
+                        + words.amount(difference))
+                .says(words.row(table.id(), years.opening()) + " " + words.amount(opening.get()) + "，上年"
+                                + words.row(table.id(), years.closing()) + " " + words.amount(closing.get()),
+                        "核对上年决算数；年初有调整的，在 booklet.yaml 的 waivers 中说明");
     }
 
     private static void budget(Subject subject, Report report) {
         subject.figures().budget().forEach((id, table) -> table.rows().forEach((row, cells) ->
                 cells.forEach((column, figure) -> {
                     if (figure.stated().isPresent() && figure.computed().isPresent()) {
-                        budget(subject, report, new Cell(id, row, column), figure);
+                        budget(subject, report, new Address(id, row, column), figure);
                     }
                 })));
     }
 
-    private static void budget(Subject subject, Report report, Cell cell, Figure figure) {
+    private static void budget(Subject subject, Report report, Address cell, Figure figure) {
         Money stated = figure.stated().orElseThrow().money();
         Money sum = figure.computed().orElseThrow();
         Money difference = stated.minus(sum);
@@ -125,11 +132,12 @@ final class StatedRules {
             return;
         }
         var words = subject.words();
-        long items = subject.figures().budget().get(cell.table()).codes(Columns.ITEM).size();
+        OfficialTable budget = subject.figures().budget().get(cell.table());
+        long items = budget.codes(budget.declared().codes().deepest()).size();
         List<Money> compared = Stream.concat(Stream.of(stated, sum),
                 Stream.generate(() -> sum).limit(items)).toList();
         report.at(figure.stated().orElseThrow().position())
-                .in(words.cell(cell.table(), cell.row(), cell.column()))
+                .in(words.cell(cell))
                 .as(Tolerance.of(report.severity(), difference, compared))
                 .values(words.wan(stated), words.wan(sum), words.wan(difference))
                 .because(words.wan(stated) + " − " + words.wan(sum) + " = " + words.wan(difference))

@@ -7,14 +7,12 @@ import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
 import org.mingce.figures.OfficialTable;
 import org.mingce.model.Edition;
-import org.mingce.model.TableId;
+import org.mingce.model.table.Codes;
+import org.mingce.model.table.Column;
+import org.mingce.model.table.Side;
 
 /** A table that the edition prints has the detail that its totals stand for, and says so where it is empty. */
 final class TableIncomplete {
-
-    private static final int CLASS = 3;
-    private static final int ECONOMIC_ITEM = 5;
-    private static final int ITEM = 7;
 
     private TableIncomplete() {
     }
@@ -30,7 +28,7 @@ final class TableIncomplete {
 
     private static void detail(Subject subject, Report report) {
         for (Edition.Table spec : subject.booklet().edition().tables()) {
-            missing(spec.id(), subject.figures().table(spec.id())).ifPresent(what ->
+            missing(subject.figures().table(spec.id())).ifPresent(what ->
                     report.at(subject.booklet().accounts().position()).in(subject.words().place(spec.id()))
                             .says("表不完整：" + what, "在 accounts.yaml 或 tables.yaml 中补充；未填的单元格留空"));
         }
@@ -40,32 +38,46 @@ final class TableIncomplete {
         for (Edition.Table spec : subject.booklet().edition().tables()) {
             if (subject.figures().table(spec.id()).isEmpty() && spec.content().text("empty").isEmpty()) {
                 report.at(spec.position()).in(subject.words().place(spec.id()))
-                        .says("本表没有数据，版式没有说明原因的句子，只印“本表无数据”", "在 edition.yaml 本表下补充 empty");
+                        .says("本表没有数据，版式没有说明原因的句子，只印“本表无数据”", "在 templates/tables/" + spec.id() + ".yaml 补充 empty");
             }
         }
     }
 
-    private static Optional<String> missing(TableId id, OfficialTable table) {
-        return switch (id) {
-            case INCOME_EXPENDITURE -> lacksCodes(table, "expenditureTotal", CLASS, "支出没有分功能分类的类");
-            case FISCAL_APPROPRIATION -> lacksCodes(table, "expenditureTotal", CLASS, "支出没有分功能分类的类");
-            case INCOME, EXPENDITURE -> lacksCodes(table, OfficialTable.TOTAL, ITEM, "只有合计，没有项级科目");
-            case GENERAL_PUBLIC_BUDGET, GOVERNMENT_FUND, STATE_CAPITAL ->
-                    lacksCodes(table, OfficialTable.TOTAL, ITEM, "只有合计，没有项级科目").or(() -> lacksKinds(table));
-            case BASIC_EXPENDITURE -> lacksCodes(table, "personnel", ECONOMIC_ITEM, "没有经济分类的款级科目");
-            case THREE_PUBLIC -> table.money("final").isEmpty() ? Optional.of("没有决算数") : Optional.empty();
-        };
+    private static Optional<String> missing(OfficialTable table) {
+        List<Side> sides = table.declared().sides();
+        return sides.stream().flatMap(side -> lacksCodes(table, side).stream()).findFirst()
+                .or(() -> sides.stream().flatMap(side -> lacksParts(table, side).stream()).findFirst())
+                .or(() -> sides.size() == 1 ? lacksRow(table, sides.get(0)) : Optional.empty());
     }
 
-    private static Optional<String> lacksCodes(OfficialTable table, String totalRow, int digits, String what) {
-        boolean spent = table.money(totalRow).filter(money -> !money.isZero()).isPresent();
-        return spent && table.codes(digits).isEmpty() ? Optional.of(what) : Optional.empty();
+    /** An amount that codes must add up to, without any code. */
+    private static Optional<String> lacksCodes(OfficialTable table, Side side) {
+        boolean spent = side.rows().stream().filter(row -> row.isSumOfCodes() || !row.same().isEmpty())
+                .anyMatch(row -> side.columns().stream().anyMatch(column ->
+                        table.money(row.key(), column.key()).filter(money -> !money.isZero()).isPresent()));
+        boolean none = side.codes() != Codes.NONE
+                && table.codes(side.codes().deepest()).stream().noneMatch(side::hasCode);
+        return spent && none ? Optional.of(switch (side.codes()) {
+            case FUNCTIONAL_CLASS -> side.title() + "没有分功能分类的类";
+            case ECONOMIC_ITEM -> "没有经济分类的款级科目";
+            default -> "只有合计，没有项级科目";
+        }) : Optional.empty();
     }
 
-    private static Optional<String> lacksKinds(OfficialTable table) {
-        boolean unsplit = table.codes(ITEM).stream().anyMatch(code ->
-                table.money(code).filter(money -> !money.isZero()).isPresent()
-                        && table.money(code, "basic").isEmpty() && table.money(code, "project").isEmpty());
-        return unsplit ? Optional.of("项级科目没有分基本支出和项目支出") : Optional.empty();
+    /** An item of which only a sum of columns is known. */
+    private static Optional<String> lacksParts(OfficialTable table, Side side) {
+        return side.printedColumns().stream().filter(sum -> !sum.sum().isEmpty() && side.codes().isTree())
+                .filter(sum -> table.codes(side.codes().deepest()).stream().anyMatch(code ->
+                        table.money(code, sum.key()).filter(money -> !money.isZero()).isPresent()
+                                && sum.sum().stream().allMatch(part -> table.money(code, part).isEmpty())))
+                .map(sum -> "项级科目没有分" + String.join("和", sum.sum().stream()
+                        .flatMap(part -> side.column(part).stream()).map(Column::title).toList())).findFirst();
+    }
+
+    private static Optional<String> lacksRow(OfficialTable table, Side side) {
+        return side.codes() != Codes.NONE ? Optional.empty() : side.printedRows().stream()
+                .filter(row -> side.columns().stream().allMatch(column ->
+                        table.money(row.key(), column.key()).isEmpty()))
+                .map(row -> "没有" + row.title()).findFirst();
     }
 }

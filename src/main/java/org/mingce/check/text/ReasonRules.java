@@ -61,13 +61,10 @@ final class ReasonRules {
                 || change.rate().map(rate -> rate.percent(PLACES).compareTo(NOTABLE) > 0).orElse(true);
     }
 
-    /** The “三公” total needs no reason of its own: its parts give theirs, or are asked for them. */
+    /** A whole that is declared so needs no reason of its own: its parts give theirs, or are asked for them. */
     private static boolean isExplainedByParts(Comparison comparison, List<Comparison> all) {
-        String total = "threePublic.";
-        boolean isTotal = comparison.key().startsWith(total)
-                && comparison.key().indexOf('.') == comparison.key().lastIndexOf('.');
-        return isTotal && all.stream().anyMatch(other -> other != comparison && other.key().startsWith(total)
-                && other.toBudget() == comparison.toBudget() && isDue(other));
+        return comparison.declared().byParts() && all.stream().anyMatch(other -> other.declared() != comparison.declared()
+                && other.set().equals(comparison.set()) && other.toBudget() == comparison.toBudget() && isDue(other));
     }
 
     private static void idle(Subject subject, Report report) {

@@ -12,7 +12,6 @@ public final class TextRules {
 
     /** The rules, in the order of the catalogue. */
     public static List<Rule> rules() {
-        return Stream.of(ReasonRules.rules(), ThreePublicRules.rules(), OtherFacts.rules()).flatMap(List::stream)
-                .toList();
+        return Stream.of(ReasonRules.rules(), BudgetRules.rules()).flatMap(List::stream).toList();
     }
 }

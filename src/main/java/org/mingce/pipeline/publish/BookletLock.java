@@ -6,9 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -16,7 +14,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import org.mingce.model.Messages;
 
 /**
  * The right to write one booklet, held against other threads and processes. The system takes it back when its holder
@@ -127,13 +124,7 @@ final class BookletLock implements AutoCloseable {
     /** What tells this file from a later one of the same name; {@code null} when there is none. */
     private static Object key(Path file) throws IOException {
         try {
-            BasicFileAttributes attributes =
-                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (!attributes.isRegularFile()) {
-                // A pipe would hold up whoever opens it, and a link that leads nowhere is never there.
-                throw new FileSystemException(file.toString(), null,
-                        Messages.of(BookletLock.class).text("reason.no-file"));
-            }
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             return Objects.requireNonNullElse(attributes.fileKey(), attributes.creationTime());
         } catch (NoSuchFileException e) {
             return null;

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.mingce.model.MapNode;
 import org.mingce.model.Messages;
 import org.mingce.yaml.Problems;
@@ -39,7 +40,23 @@ public final class SchemaLibrary {
 
     /** Replaces the standard message of a schema's part: one sentence for the clerk. */
     static final String MESSAGE = "x-message";
+    /** In a schema that follows from an edition: what its keys are, one of {@link Keys}. */
+    public static final String KEYS = "x-keys";
+    private static final List<String> OWN = List.of(MESSAGE, KEYS, "x-checks", "x-inherits");
     private static final String SCHEME = "mingce:";
+
+    /** The values of {@link #KEYS}. */
+    public static final class Keys {
+        /** Tables that an edition prints. */
+        public static final String TABLES = "tables";
+        /** Rows of such a table. */
+        public static final String ROWS = "rows";
+        /** Columns of such a table. */
+        public static final String COLUMNS = "columns";
+
+        private Keys() {
+        }
+    }
 
     private final Map<String, JsonNode> documents = new ConcurrentHashMap<>();
     private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
@@ -53,7 +70,7 @@ public final class SchemaLibrary {
     public SchemaLibrary(Messages messages) {
         this.messages = messages;
         JsonMetaSchema dialect = JsonMetaSchema.builder(JsonMetaSchema.getV202012())
-                .formats(List.of(CodeFormat.values())).keyword(new NonValidationKeyword(MESSAGE)).build();
+                .formats(List.of(CodeFormat.values())).keywords(OWN.stream().map(NonValidationKeyword::new).toList()).build();
         this.factory = JsonSchemaFactory.builder().metaSchema(dialect).defaultMetaSchemaIri(dialect.getIri())
                 .jsonNodeReader(new Reader()).schemaLoaders(loaders -> loaders.add(this::stream)).build();
     }
@@ -76,6 +93,18 @@ public final class SchemaLibrary {
             ObjectNode document = (ObjectNode) new JsonTree(false).of(root);
             return document.remove(List.of("$id", "$schema"));
         });
+        return schema(iri);
+    }
+
+    /**
+     * A schema that is not written but follows from something else, made when it is first asked for.
+     *
+     * @param name     tells it from all others
+     * @param document makes what it says
+     */
+    public JsonSchema made(String name, Supplier<JsonNode> document) {
+        String iri = SCHEME + "made/" + name;
+        documents.computeIfAbsent(iri, key -> document.get());
         return schema(iri);
     }
 

@@ -123,16 +123,24 @@ final class SchemaMessages {
     }
 
     private void noteUnknown(MapNode.Entry entry, Place place, JsonNode rule, String names) {
+        String keys = rule.path(SchemaLibrary.KEYS).asText();
         List<String> free = new ArrayList<>();
         List<String> titled = new ArrayList<>();
         rule.path("properties").fields().forEachRemaining(property -> {
-            if (!((MapNode) place.node()).keys().contains(property.getKey())) {
+            boolean isFree = !((MapNode) place.node()).keys().contains(property.getKey());
+            if (isFree) {
                 free.add(property.getKey());
+            }
+            // What an edition prints is listed whole: its tables have these rows, whichever are stated already.
+            if (keys.isEmpty() ? isFree : !keys.equals(SchemaLibrary.Keys.TABLES)
+                    || property.getValue().has(SchemaLibrary.KEYS)) {
                 titled.add(titled(property.getKey(), property.getValue()));
             }
         });
         String nearest = Nearest.to(entry.key(), free).orElse("");
-        if (names.isEmpty() || !nearest.isEmpty()) {
+        if (!keys.isEmpty() && (names.isEmpty() || !nearest.isEmpty() || CodeFormat.isDigits(entry.key()))) {
+            noteUnprinted(keys, entry, place, nearest, titled);
+        } else if (names.isEmpty() || !nearest.isEmpty()) {
             problems.error("yaml.unknown-key", entry.keyPosition(), quote(entry.key()), label(place), nearest,
                     list(titled));
         } else {
@@ -142,6 +150,17 @@ final class SchemaMessages {
                     .orElse("");
             problems.error("yaml.unknown-key/code", entry.keyPosition(), quote(entry.key()), label(place), names, code,
                     list(titled));
+        }
+    }
+
+    private void noteUnprinted(String keys, MapNode.Entry entry, Place place, String nearest, List<String> printed) {
+        switch (keys) {
+            case SchemaLibrary.Keys.COLUMNS -> problems.error("yaml.unknown-key/column", entry.keyPosition(),
+                    quote(entry.key()), label(place), nearest, list(printed));
+            case SchemaLibrary.Keys.ROWS -> problems.error("yaml.unknown-key/row", entry.keyPosition(),
+                    quote(entry.key()), label(place), nearest, list(printed));
+            default -> problems.error("yaml.unknown-key/table", entry.keyPosition(), quote(entry.key()), label(place),
+                    nearest, list(printed));
         }
     }
 

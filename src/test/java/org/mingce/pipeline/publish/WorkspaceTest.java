@@ -15,8 +15,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class WorkspaceTest {
@@ -110,21 +108,6 @@ class WorkspaceTest {
         assertEquals(List.of("booklet.html"), names(department.resolve("2019")));
         assertEquals(List.of(".mingce", "findings.html", "findings.json"), names(department.resolve("review/2019")));
         assertEquals("new", Files.readString(department.resolve("review/2019/findings.html")));
-    }
-
-    @Test
-    @Timeout(30)
-    @EnabledOnOs(OS.LINUX)
-    void whatIsNoFileInALocksPlaceIsToldAndHoldsUpNobody() throws IOException, InterruptedException {
-        Path review = Files.createDirectories(department.resolve("review"));
-        Files.createSymbolicLink(review.resolve(".2019.lock"), Path.of("nowhere"));
-        Files.createSymbolicLink(review.resolve(".2020.lock"), Path.of("/dev/zero"));
-        assertEquals(0, new ProcessBuilder("mkfifo", review.resolve(".2021.lock").toString()).start().waitFor());
-        for (String year : List.of("2019", "2020", "2021")) {
-            FileSystemException told =
-                    assertThrows(FileSystemException.class, () -> Workspace.of(shelf(department, year)));
-            assertTrue(told.getReason().contains("不是普通文件"), told.toString());
-        }
     }
 
     private static Shelf shelf(Path department, String year) {

@@ -1,0 +1,134 @@
+package org.mingce.check.forms;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.mingce.check.facts.FactSet;
+import org.mingce.check.rule.Quantities;
+import org.mingce.check.rule.Report;
+import org.mingce.check.rule.Rule;
+import org.mingce.check.rule.Subject;
+import org.mingce.check.rule.Text;
+import org.mingce.check.rule.Tolerance;
+import org.mingce.check.rule.Words;
+import org.mingce.model.Amount;
+import org.mingce.model.ListNode;
+import org.mingce.model.MapNode;
+import org.mingce.model.Money;
+import org.mingce.model.Node;
+import org.mingce.model.Severity;
+import org.mingce.model.TextNode;
+import org.mingce.model.Unit;
+import org.mingce.model.facts.Breakdown;
+
+/** Amounts that the words of a form name, beside the amounts that it states. */
+final class AmountsInWords {
+
+    private static final Pattern AMOUNT = Pattern.compile("(?<number>" + Quantities.NUMBER + ")万元(?![/／])");
+    private static final Pattern TOKEN = Pattern.compile(AMOUNT + "|(?<each>每|不少于|不超过|不低于)|[共，。；：、\\n]");
+    private static final String SOURCE = "绩效目标表的金额与文字核对";
+
+    private AmountsInWords() {
+    }
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.warning("forms.cost-target", "总费用控制的指标值等于资金总额", SOURCE, AmountsInWords::costs),
+                Rule.warning("forms.detail-basis", "支出明细和测算依据里的金额与支出明细的金额相符", SOURCE,
+                        AmountsInWords::details));
+    }
+
+    private static void costs(Subject subject, Report report) {
+        for (Indicator row : Indicator.of(subject)) {
+            Matcher matcher = subject.read(row.target()).matcher(AMOUNT);
+            if (row.cost().isPresent() && row.group().contains("成本") && matcher.find()) {
+                cost(subject, report, row, Money.of(new BigDecimal(matcher.group("number")), Unit.WAN_YUAN));
+            }
+        }
+    }
+
+    private static void cost(Subject subject, Report report, Indicator row, Money named) {
+        Money total = row.cost().orElseThrow();
+        if (named.equals(total)) {
+            return;
+        }
+        Words words = subject.words();
+        Money difference = named.minus(total);
+        boolean rounded = Tolerance.isRoundingOf(named, total);
+        report.at(row.targetPosition()).in(row.placeInGroup()).as(rounded ? Severity.NOTE : report.severity())
+                .values(words.wan(named), words.wan(total), words.wan(difference))
+                .because(words.wan(named) + " − " + words.wan(total) + " = " + words.wan(difference))
+                .says("指标值 " + words.wan(named) + "，资金总额 " + words.wan(total),
+                        rounded ? "差额可由四舍五入解释，不必改" : "核对两个金额，改正有误的一个");
+    }
+
+    private static void details(Subject subject, Report report) {
+        FactSet.annexes(subject).forEach(set -> set.checks().breakdown().ifPresent(declared ->
+                FactSet.pieces(subject, set.facts(), declared.each()).forEach(detail -> declared.texts().keySet()
+                        .forEach(key -> detail(subject, report, set, declared, detail, key)))));
+    }
+
+    private static void detail(Subject subject, Report report, FactSet set, Breakdown declared, MapNode detail,
+                               String key) {
+        Optional<Money> amount = detail.amount(declared.amount()).map(Amount::money);
+        List<Money> named = detail.get(key).map(AmountsInWords::text).map(subject::read)
+                .map(AmountsInWords::amounts).orElse(List.of());
+        if (amount.isEmpty() || named.isEmpty() || hasRun(named, amount.get())) {
+            return;
+        }
+        Words words = subject.words();
+        Money sum = named.stream().reduce(Money.ZERO, Money::plus);
+        String title = declared.texts().get(key);
+        report.at(detail.get(key).map(Node::position).orElse(detail.position()))
+                .in(set.place().row(detail.text(declared.name()).orElse(title)))
+                .values(words.wan(sum), words.wan(amount.get()), words.wan(sum.minus(amount.get())))
+                .because(named.stream().map(words::wan).collect(Collectors.joining(" + ")) + " = " + words.wan(sum))
+                .says(title + "里的金额合计 " + words.wan(sum) + "，金额栏为 "
+                        + words.wan(amount.get()), "核对明细与金额");
+    }
+
+    private static String text(Node node) {
+        if (node instanceof TextNode text) {
+            return text.text() + "\n";
+        }
+        if (node instanceof ListNode list) {
+            return list.items().stream().map(AmountsInWords::text).collect(Collectors.joining());
+        }
+        return ((MapNode) node).entries().stream().map(entry -> text(entry.value())).collect(Collectors.joining());
+    }
+
+    /** The amounts in 万元 that a text names as such, not as a rate for each or as a limit. */
+    private static List<Money> amounts(Text text) {
+        List<Money> amounts = new ArrayList<>();
+        boolean each = false;
+        Matcher matcher = text.matcher(TOKEN);
+        while (matcher.find()) {
+            if (matcher.group("number") == null) {
+                each = matcher.group("each") != null;
+            } else if (!each) {
+                amounts.add(Money.of(new BigDecimal(matcher.group("number")), Unit.WAN_YUAN));
+            }
+        }
+        return amounts;
+    }
+
+    /** Whether some neighbouring amounts add up to the whole. */
+    private static boolean hasRun(List<Money> amounts, Money whole) {
+        Set<Money> sums = new HashSet<>(List.of(Money.ZERO));
+        Money sum = Money.ZERO;
+        for (Money amount : amounts) {
+            sum = sum.plus(amount);
+            if (sums.contains(sum.minus(whole))) {
+                return true;
+            }
+            sums.add(sum);
+        }
+        return false;
+    }
+}
