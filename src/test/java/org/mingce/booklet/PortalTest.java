@@ -97,6 +97,16 @@ class PortalTest {
         }
     }
 
+    /** A run that is killed in the midst of a copy leaves what says whose folder it is, and half a file. */
+    @Test
+    void whatAKilledRunLeftIsTakenAway() throws IOException {
+        run(0, "--dept", "all", "--year", "all", "--formats", "html", "--portal", portal.toString());
+        Files.delete(portal.resolve("manifest.json"));
+        workshop.write("portal/.mingce.tmp", "").write("portal/.mingce.tmp2", "<html");
+        run(0, "--portal", portal.toString());
+        assertEquals(new TreeSet<>(PUBLISHED), files(portal));
+    }
+
     @Test
     void aFileThatIsNotAsItWasMadeIsNotHandedOver() throws IOException {
         run(0, "--dept", "all", "--year", "all", "--formats", "html");

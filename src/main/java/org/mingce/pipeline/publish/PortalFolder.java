@@ -23,7 +23,9 @@ import org.mingce.model.Messages;
 final class PortalFolder {
 
     private static final String DRAFT = ".mingce.tmp";
-    private static final Pattern OURS = Pattern.compile("index\\.html|manifest\\.json|\\.mingce\\.tmp"
+    /** The file that is just being copied. */
+    private static final String NEXT = DRAFT + "2";
+    private static final Pattern OURS = Pattern.compile("index\\.html|manifest\\.json|\\.mingce\\.tmp2?"
             + "|[^/]+/[0-9]{4}/booklet\\.[a-z]+");
 
     private final Path target;
@@ -45,7 +47,7 @@ final class PortalFolder {
         // From here to the end the draft says whose folder this is, also when the manifest is gone.
         Files.writeString(draft, "", StandardCharsets.UTF_8);
         Files.deleteIfExists(target.resolve(Portal.MANIFEST));
-        Path next = target.resolve(DRAFT + "2");
+        Path next = target.resolve(NEXT);
         for (Map.Entry<String, Path> file : files.entrySet()) {
             Path place = target.resolve(file.getKey());
             Files.createDirectories(place.getParent());
