@@ -129,6 +129,14 @@ class BookletTemplateTest {
     }
 
     @Test
+    void anEditionReplacesSingleMacrosAndWordsOfALibrary() throws IOException {
+        sources.template("annex/report.ftlh", "<p>${chinese(3)}${growthWord}${declineWord}</p>");
+        sources.template("editions/hunan-annexes/lib/own.ftlh", "<#assign declineWord = \"下降\">",
+                "<#function chinese number><#return number?c></#function>");
+        assertEquals("3增长下降", page().value().document().getElementsByTagName("p").item(0).getTextContent());
+    }
+
+    @Test
     void lineBreaksOfATemplateLeaveNoSpaceInChinese() throws IOException {
         sources.template("annex/report.ftlh", "<p>", "  全年", "  支出", "  two", "  words", "</p>");
         String text = page().value().document().getElementsByTagName("p").item(0).getTextContent();
