@@ -50,7 +50,8 @@ final class FactChecksReader {
                 maps(root, "compares").map(this::compared).toList(),
                 maps(root, "relations").map(this::relation).toList(), root.text("term"), root.map("scores").map(forms::scores),
                 root.map("targets").map(forms::targets), root.map("listed").map(forms::listed),
-                root.map("breakdown").map(forms::breakdown));
+                root.map("breakdown").map(forms::breakdown), operands.operands(root.get("economicNames"), List.of()).stream()
+                        .map(Operand::path).toList());
     }
 
     private static Stream<MapNode> maps(MapNode map, String key) {

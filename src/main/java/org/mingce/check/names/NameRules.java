@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.mingce.check.facts.FactSet;
+import org.mingce.check.facts.Operands;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
@@ -90,15 +92,17 @@ public final class NameRules {
     private static void economic(Subject subject, Report report) {
         Set<String> known = subject.booklet().classification().economic().values().stream()
                 .collect(Collectors.toCollection(TreeSet::new));
-        subject.booklet().explanation().map("basicExpenditure").ifPresent(facts ->
-                Stream.of("personnelIncludes", "publicIncludes").flatMap(key -> facts.list(key).stream())
-                        .filter(TextNode.class::isInstance).map(TextNode.class::cast).forEach(text -> {
-                            String name = text.text().replaceFirst("等$", "").replaceFirst("^.*[－—-]", "");
-                            if (!known.contains(name) && !known.contains(withoutKind(name))) {
-                                report.at(text.position()).in(subject.words().section("basicExpenditure"))
-                                        .says("“" + name + "”不是经济分类科目的名称", "核对科目名称，或填写经济分类明细");
-                            }
-                        }));
+        for (FactSet set : FactSet.sections(subject)) {
+            Operands facts = new Operands(subject, set.facts());
+            set.checks().economicNames().stream().flatMap(facts::nodes).filter(TextNode.class::isInstance)
+                    .map(TextNode.class::cast).forEach(text -> {
+                        String name = text.text().replaceFirst("等$", "").replaceFirst("^.*[－—-]", "");
+                        if (!known.contains(name) && !known.contains(withoutKind(name))) {
+                            report.at(text.position()).in(set.place())
+                                    .says("“" + name + "”不是经济分类科目的名称", "核对科目名称，或填写经济分类明细");
+                        }
+                    });
+        }
     }
 
     private static void department(Subject subject, Report report) {
