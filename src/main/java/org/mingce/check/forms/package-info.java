@@ -1,5 +1,5 @@
 /**
- * The forms among the annexes: self-evaluation, department targets, fund summary, fund targets. Weights and scores,
- * funds within a form, and the forms against each other and against the accounts.
+ * The forms among the annexes, as far as their schemas say where things stand: weights, scores and grades, indicators,
+ * lists of other forms, amounts in words.
  */
 package org.mingce.check.forms;

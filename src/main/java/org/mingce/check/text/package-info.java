@@ -1,2 +1,2 @@
-/** What the explanation says beside the tables, held against the tables: reasons, “三公” details, procurement, assets. */
+/** What the explanation compares, as its sections' schemas say: reasons for differences, and budgets of every item. */
 package org.mingce.check.text;
