@@ -41,7 +41,7 @@ class ArchitectureTest {
     private static final Set<String> RENDERING = Set.of("render", "render.layout", "page");
 
     /** Package to the packages it may know; those that render know only the diagnostics of the model besides. */
-    private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+    static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             Map.entry("model", Set.of()),
             Map.entry("page", Set.of()),
             Map.entry("yaml", Set.of("model")),
