@@ -18,10 +18,8 @@ import java.util.regex.Pattern;
  */
 record PdfPage(List<Word> words, List<Rectangle2D> rules) {
 
-    private static final double THIN = 1;
     private static final Pattern WORD =
             Pattern.compile("<word xMin=\"(.+?)\" yMin=\"(.+?)\" xMax=\"(.+?)\" yMax=\"(.+?)\">(.*?)</word>");
-    private static final Pattern STEP = Pattern.compile("(?:([-0-9.]+) ([-0-9.]+) )?([mlhfnW])");
 
     /** Characters without a space between them, and the box they take. */
     record Word(String text, Rectangle2D box) {
@@ -34,7 +32,8 @@ record PdfPage(List<Word> words, List<Rectangle2D> rules) {
         PdfReader reader = new PdfReader(pdf.toString());
         for (int page = 1; page <= reader.getNumberOfPages(); page++) {
             String content = new String(reader.getPageContent(page), StandardCharsets.ISO_8859_1);
-            pages.add(new PdfPage(words(words[page]), rules(content, reader.getPageSize(page).getHeight())));
+            pages.add(new PdfPage(words(words[page]), PdfRules.in(content,
+                    reader.getPageSize(page).getWidth(), reader.getPageSize(page).getHeight())));
         }
         reader.close();
         return pages;
@@ -51,29 +50,5 @@ record PdfPage(List<Word> words, List<Rectangle2D> rules) {
                             Double.parseDouble(match.group(4)) - top)));
         }
         return words;
-    }
-
-    /** Follows the paths of a content stream with one operator a line, as OpenPDF writes it; keeps the thin filled ones. */
-    private static List<Rectangle2D> rules(String content, double height) {
-        List<Rectangle2D> rules = new ArrayList<>();
-        Rectangle2D path = null;
-        for (String line : content.split("\n")) {
-            Matcher step = STEP.matcher(line);
-            if (!step.matches()) {
-                continue;
-            }
-            if (step.group(1) != null) {
-                double x = Double.parseDouble(step.group(1));
-                double y = height - Double.parseDouble(step.group(2));
-                if (step.group(3).equals("m")) {
-                    path = new Rectangle2D.Double(x, y, 0, 0);
-                } else {
-                    path.add(x, y);
-                }
-            } else if (step.group(3).equals("f") && path != null && Math.min(path.getWidth(), path.getHeight()) < THIN) {
-                rules.add(path);
-            }
-        }
-        return rules;
     }
 }
