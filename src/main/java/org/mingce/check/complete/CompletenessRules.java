@@ -24,7 +24,9 @@ public final class CompletenessRules {
                 Rule.warning("complete.part", "版式规定的各部分都有内容", SOURCE, CompletenessRules::parts),
                 Rule.warning("complete.section", "版式规定的各节说明都有内容", SOURCE, CompletenessRules::sections),
                 Rule.note("complete.last-year", "有上年数可以比较", "决算总体情况应与上年比较", CompletenessRules::lastYear),
-                Unprinted.rule());
+                Unprinted.rule(),
+                HiddenMoney.rule(),
+                UnknownSpending.rule());
     }
 
     private static void parts(Subject subject, Report report) {

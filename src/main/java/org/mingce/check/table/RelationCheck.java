@@ -91,9 +91,14 @@ record RelationCheck(String parts, Relations relations) implements Rule.Check {
     }
 
     private static String names(List<Address> cells, Words words) {
-        boolean alike = cells.stream().map(Address::row).distinct().count() == 1;
+        boolean alike = isOneRow(cells);
         return cells.stream().limit(MOST_PARTS).map(cell -> alike ? words.column(cell.table(), cell.row(), cell.column())
                 : words.row(cell.table(), cell.row())).collect(Collectors.joining("＋"));
+    }
+
+    /** Cells of one row are told apart by their columns, others by their rows. */
+    private static boolean isOneRow(List<Address> cells) {
+        return cells.size() > 1 && cells.stream().map(Address::row).distinct().count() == 1;
     }
 
     /** Where the whole is stated; else a stated part; else where the whole's amounts come from. */
@@ -106,7 +111,7 @@ record RelationCheck(String parts, Relations relations) implements Rule.Check {
     private static String terms(List<Address> cells, Map<String, OfficialTable> tables, Words words) {
         List<Address> known = new ArrayList<>(cells);
         known.removeIf(cell -> Relation.money(cell, tables).isEmpty());
-        boolean alike = cells.stream().map(Address::row).distinct().count() == 1;
+        boolean alike = isOneRow(cells);
         String terms = known.stream().limit(MOST_PARTS)
                 .map(cell -> (alike ? words.column(cell.table(), cell.row(), cell.column())
                         : words.row(cell.table(), cell.row())) + " "

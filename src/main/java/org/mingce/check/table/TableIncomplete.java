@@ -9,6 +9,7 @@ import org.mingce.figures.OfficialTable;
 import org.mingce.model.Edition;
 import org.mingce.model.table.Codes;
 import org.mingce.model.table.Column;
+import org.mingce.model.table.Row;
 import org.mingce.model.table.Side;
 
 /** A table that the edition prints has the detail that its totals stand for, and says so where it is empty. */
@@ -47,6 +48,7 @@ final class TableIncomplete {
         List<Side> sides = table.declared().sides();
         return sides.stream().flatMap(side -> lacksCodes(table, side).stream()).findFirst()
                 .or(() -> sides.stream().flatMap(side -> lacksParts(table, side).stream()).findFirst())
+                .or(() -> sides.stream().flatMap(side -> lacksColumn(table, side).stream()).findFirst())
                 .or(() -> sides.size() == 1 ? lacksRow(table, sides.get(0)) : Optional.empty());
     }
 
@@ -72,6 +74,21 @@ final class TableIncomplete {
                                 && sum.sum().stream().allMatch(part -> table.money(code, part).isEmpty())))
                 .map(sum -> "项级科目没有分" + String.join("和", sum.sum().stream()
                         .flatMap(part -> side.column(part).stream()).map(Column::title).toList())).findFirst();
+    }
+
+    /** A column of its own whose total is known, and no item of it. */
+    private static Optional<String> lacksColumn(OfficialTable table, Side side) {
+        List<String> parts = side.columns().stream().flatMap(column -> column.sum().stream()).toList();
+        List<String> codes = table.codes(side.codes().isTree() ? side.codes().deepest() : 0).stream()
+                .filter(side::hasCode).toList();
+        List<String> lacking = codes.isEmpty() ? List.of() : side.printedColumns().stream()
+                .filter(column -> column.sum().isEmpty() && !parts.contains(column.key()))
+                .filter(column -> side.rows().stream().filter(Row::isSumOfCodes).anyMatch(row ->
+                        table.money(row.key(), column.key()).filter(money -> !money.isZero()).isPresent()))
+                .filter(column -> codes.stream().allMatch(code -> table.money(code, column.key()).isEmpty()))
+                .map(Column::title).toList();
+        return lacking.isEmpty() ? Optional.empty()
+                : Optional.of("合计行有数，各科目没有" + String.join("、", lacking));
     }
 
     private static Optional<String> lacksRow(OfficialTable table, Side side) {
