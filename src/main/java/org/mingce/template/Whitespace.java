@@ -17,6 +17,10 @@ final class Whitespace {
 
     private static final Pattern BREAK = Pattern.compile("[ \\t\\r]*\\n\\s*");
 
+    /** Planes 2 and 3 are kept for Han characters; of those that are newer than itself Java knows nothing. */
+    private static final int FIRST_OF_HAN_PLANES = 0x20000;
+    private static final int LAST_OF_HAN_PLANES = 0x3FFFD;
+
     private final Document document;
 
     Whitespace(Document document) {
@@ -66,6 +70,7 @@ final class Whitespace {
     private static boolean isWide(int character) {
         Character.UnicodeBlock block = Character.UnicodeBlock.of(character);
         return Character.isIdeographic(character)
+                || character >= FIRST_OF_HAN_PLANES && character <= LAST_OF_HAN_PLANES
                 || block == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
                 || block == Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS
                 || block == Character.UnicodeBlock.GENERAL_PUNCTUATION;

@@ -20,6 +20,7 @@ import org.xml.sax.SAXParseException;
 final class XhtmlTree {
 
     private static final int SNIPPET = 60;
+    private static final String DOCUMENT_TYPE = "<!DOCTYPE";
 
     private XhtmlTree() {
     }
@@ -31,8 +32,11 @@ final class XhtmlTree {
             new Whitespace(document).clean();
             return Outcome.of(document);
         } catch (SAXParseException e) {
-            return Outcome.failed(List.of(Messages.of(XhtmlTree.class).error("template.not-xhtml", template,
-                    e.getMessage(), near(xhtml, e))));
+            Messages messages = Messages.of(XhtmlTree.class);
+            String near = near(xhtml, e);
+            return Outcome.failed(List.of(near.contains(DOCUMENT_TYPE)
+                    ? messages.error("template.doctype", template)
+                    : messages.error("template.not-xhtml", template, e.getMessage(), near)));
         } catch (SAXException e) {
             throw new IOException("failed to parse XHTML (" + e.getMessage() + ")", e);
         }

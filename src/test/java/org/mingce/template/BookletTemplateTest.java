@@ -143,6 +143,23 @@ class BookletTemplateTest {
         assertEquals("全年支出two words", text);
     }
 
+    /** U+31350 is of Extension H, which Java 17 does not know. */
+    @Test
+    void aLineBreakBetweenRareHanCharactersLeavesNoSpace() throws IOException {
+        sources.template("annex/report.ftlh", "<p>", "  \uD884\uDF50", "  \uD884\uDF50", "</p>");
+        String text = page().value().document().getElementsByTagName("p").item(0).getTextContent();
+        assertEquals("\uD884\uDF50\uD884\uDF50", text);
+    }
+
+    @Test
+    void aDocumentTypeIsRefusedAndNamed() throws IOException {
+        for (String type : List.of("<!DOCTYPE html>", "<!DOCTYPE html [<!ENTITY x 'y'>]>")) {
+            sources.template("booklet.ftlh", type, "<html><body><p>x</p></body></html>");
+            Diagnostic diagnostic = only(page());
+            assertEquals("template.doctype", diagnostic.code());
+        }
+    }
+
     private Outcome<Page> page() {
         return page(sources.booklet());
     }

@@ -62,7 +62,12 @@ final class GlyphCheck {
     /** Not space, nor what only tells how its neighbours look: joiners, variation selectors. */
     private static boolean isDrawn(int codePoint) {
         return !Character.isWhitespace(codePoint) && Character.getType(codePoint) != Character.FORMAT
-                && !SELECTORS.contains(Character.UnicodeBlock.of(codePoint));
+                && !isSelector(Character.UnicodeBlock.of(codePoint));
+    }
+
+    /** Characters newer than this Java, rare Han among them, have no block. */
+    private static boolean isSelector(Character.UnicodeBlock block) {
+        return block != null && SELECTORS.contains(block);
     }
 
     private static String around(String text, int index) {

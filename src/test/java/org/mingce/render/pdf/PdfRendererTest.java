@@ -147,6 +147,13 @@ class PdfRendererTest {
                 outcome.value().missing());
     }
 
+    /** U+31350 is of Extension H, which Java 17 does not know. */
+    @Test
+    void aHanCharacterThatJavaDoesNotKnowIsReportedAsWell() throws Exception {
+        var outcome = new PdfRenderer().render(context(Sample.of("<p>人名：\uD884\uDF50某</p>", folder)));
+        assertEquals(List.of(new MissingGlyph(0x31350, 1, "人名：\uD884\uDF50某")), outcome.value().missing());
+    }
+
     @Test
     void onlyImagesInThePageAreRead() throws Exception {
         Files.write(folder.resolve("own.png"), new byte[] {1});
