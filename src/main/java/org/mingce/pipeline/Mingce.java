@@ -163,11 +163,13 @@ public final class Mingce implements Booklets {
 
     @Override
     public List<Diagnostic> index() {
-        try {
-            return new Index(folders).write();
-        } catch (IOException e) {
-            return List.of(Trouble.io(Stage.INDEX, e).diagnostic());
-        }
+        return watchdog.watch(Stage.INDEX, () -> {
+            try {
+                return new Index(folders).write();
+            } catch (IOException e) {
+                return List.of(Trouble.io(Stage.INDEX, e).diagnostic());
+            }
+        });
     }
 
     @Override

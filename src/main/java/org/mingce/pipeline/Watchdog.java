@@ -7,9 +7,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.mingce.model.Diagnostic;
 
 /**
- * Keeps a booklet from taking for ever. It is made in a thread of its own, which is interrupted when its time is over;
+ * Keeps a booklet, or the list of them, from taking for ever. It is made in a thread of its own, which is interrupted when its time is over;
  * one that does not even hear that is left behind, and holds up neither other booklets nor the end of the program.
  */
 final class Watchdog {
@@ -24,9 +25,30 @@ final class Watchdog {
         this.limit = limit;
     }
 
-    /** The work's result, or that it came too late. */
+    /** The booklet's result, or that it came too late. */
     BookletResult watch(Request request, Supplier<BookletResult> work) {
-        AtomicReference<BookletResult> result = new AtomicReference<>();
+        Watched<BookletResult> watched = watched("booklet " + request.department() + " " + request.year(), work);
+        BookletResult result = watched.result();
+        if (watched.broken() != null) {
+            return failed(request, Trouble.bug(Stage.PUBLISH, watched.broken()));
+        }
+        return watched.inTime() || isPublished(result) ? result : late(request, Optional.ofNullable(result));
+    }
+
+    /** The problems of a stage that is no booklet's; what was said until its time was over may tell where it hung. */
+    List<Diagnostic> watch(Stage stage, Supplier<List<Diagnostic>> work) {
+        Watched<List<Diagnostic>> watched = watched(stage.code(), work);
+        if (watched.broken() != null) {
+            return List.of(Trouble.bug(stage, watched.broken()).diagnostic());
+        }
+        return watched.result() == null ? List.of(Trouble.late(limit).diagnostic()) : watched.result();
+    }
+
+    private record Watched<T>(T result, Throwable broken, boolean inTime) {
+    }
+
+    private <T> Watched<T> watched(String name, Supplier<T> work) {
+        AtomicReference<T> result = new AtomicReference<>();
         AtomicReference<Throwable> broken = new AtomicReference<>();
         CountDownLatch done = new CountDownLatch(1);
         Thread thread = new Thread(null, () -> {
@@ -37,7 +59,7 @@ final class Watchdog {
             } finally {
                 done.countDown();
             }
-        }, "booklet " + request.department() + " " + request.year(), STACK);
+        }, name, STACK);
         thread.setDaemon(true);
         thread.start();
         boolean inTime = await(done, limit);
@@ -45,10 +67,7 @@ final class Watchdog {
             thread.interrupt();
             await(done, GRACE);
         }
-        if (broken.get() != null) {
-            return failed(request, Trouble.bug(Stage.PUBLISH, broken.get()));
-        }
-        return inTime || isPublished(result.get()) ? result.get() : late(request, Optional.ofNullable(result.get()));
+        return new Watched<>(result.get(), broken.get(), inTime);
     }
 
     private static boolean await(CountDownLatch done, Duration time) {

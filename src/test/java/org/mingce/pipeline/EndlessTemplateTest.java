@@ -137,6 +137,20 @@ class EndlessTemplateTest {
         assertTrue(problem.message().contains("没有尽头"), problem.toString());
     }
 
+    @Test
+    void anEndlessListOfBookletsIsStoppedByTheTimeAndNamed() {
+        sources.template("index.ftlh", "<p>x</p>", "<#list 1.. as x>", "</#list>");
+        List<Diagnostic> problems = List.of();
+        for (int seconds = 2; seconds <= 64; seconds *= 2) {
+            problems = new Mingce(folders(), Duration.ofSeconds(seconds), FontChoice.EMBEDDED).index();
+            if (problems.get(0).code().equals("template.endless")) {
+                break;
+            }
+        }
+        assertEquals(1, problems.size(), problems.toString());
+        assertTrue(problems.get(0).position().toString().endsWith("index.ftlh:2:1"), problems.toString());
+    }
+
     private Diagnostic refused(Duration limit) {
         return problem(new Mingce(folders(), limit, FontChoice.EMBEDDED).run(request(Set.of("html"))));
     }

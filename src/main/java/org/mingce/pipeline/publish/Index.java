@@ -65,7 +65,10 @@ public final class Index {
             List<Department> departments = departments();
             List<Diagnostic> problems = new ArrayList<>(
                     write("index.ftlh", folders.output(), departments, Standing::published));
-            problems.addAll(write("review.ftlh", folders.review(), departments, Standing::reviewed));
+            // A thread that was told to stop fails in any template, wherever it hung.
+            if (!Thread.currentThread().isInterrupted()) {
+                problems.addAll(write("review.ftlh", folders.review(), departments, Standing::reviewed));
+            }
             return problems;
         } finally {
             lock.close();
