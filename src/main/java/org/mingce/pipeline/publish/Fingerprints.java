@@ -7,12 +7,13 @@ import java.util.concurrent.FutureTask;
 
 /**
  * What booklets are made of, as hashes: two equal ones give equal bytes. What all booklets share is read once, before
- * any of them is made; if it changes meanwhile, the hash is that of the state before, and the next run makes them again.
+ * any stage reads it; if it changes meanwhile, the hash is that of the state before, and the next run makes them again.
  */
 public final class Fingerprints {
 
     private final Folders folders;
     private final String fonts;
+    private final FutureTask<String> files = new FutureTask<>(this::filesHash);
     private final FutureTask<String> shared = new FutureTask<>(this::sharedHash);
 
     /**
@@ -25,8 +26,12 @@ public final class Fingerprints {
         this.fonts = fonts;
     }
 
-    /** Begins to read what all booklets share, in a thread of its own. */
+    /**
+     * Reads the templates and data that all booklets share: a file that is saved after this is not in the hash. The
+     * program itself, which does not change while it runs, is read in a thread of its own.
+     */
     public void prepare() {
+        files.run();
         Thread thread = new Thread(shared, "fingerprint");
         thread.setDaemon(true);
         thread.start();
@@ -47,8 +52,12 @@ public final class Fingerprints {
 
     private String shared() throws IOException {
         shared.run();
+        return result(shared);
+    }
+
+    private static String result(FutureTask<String> task) throws IOException {
         try {
-            return shared.get();
+            return task.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
@@ -61,8 +70,12 @@ public final class Fingerprints {
     }
 
     private String sharedHash() throws IOException {
-        return new ContentHash().text(ProgramVersion.hash()).text(fonts)
-                .folder(folders.templates(), folders.templates())
+        files.run();
+        return new ContentHash().text(ProgramVersion.hash()).text(fonts).text(result(files)).hex();
+    }
+
+    private String filesHash() throws IOException {
+        return new ContentHash().folder(folders.templates(), folders.templates())
                 .folder(folders.data(), folders.data().resolve("shared")).hex();
     }
 }
