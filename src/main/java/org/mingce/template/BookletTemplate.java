@@ -36,7 +36,7 @@ public final class BookletTemplate {
      * @throws IOException if a template or the stylesheet can't be read
      */
     public Outcome<Page> page(Booklet booklet, Figures figures, Path base) throws IOException {
-        TemplateFolder folder = new TemplateFolder(templates, booklet.edition());
+        TemplateFolder folder = new TemplateFolder(templates, booklet.edition().chain());
         TemplateProblems problems = new TemplateProblems(folder);
         Configuration configuration = configuration(folder, booklet.edition().id());
         Origins origins = new Origins();
@@ -51,10 +51,15 @@ public final class BookletTemplate {
             return Outcome.failed(tree.diagnostics());
         }
         origins.settle(tree.value());
-        return Outcome.of(new Page(tree.value(), folder.stylesheet(), base, folder.images()));
+        try {
+            return Outcome.of(new Page(tree.value(), folder.stylesheet(), base, folder.images()));
+        } catch (RefusedTemplateException e) {
+            problems.add(e);
+            return Outcome.failed(problems.diagnostics());
+        }
     }
 
-    private Configuration configuration(TemplateFolder folder, String edition) throws IOException {
+    private Configuration configuration(TemplateFolder folder, String edition) {
         Configuration configuration = configurations.get(edition);
         if (configuration == null) {
             configuration = folder.configuration();

@@ -2,6 +2,7 @@ package org.mingce.template;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.mingce.model.Outcome;
 
@@ -29,7 +30,7 @@ public final class StandalonePage {
      * @throws IOException if the template can't be read
      */
     public Outcome<String> html(Map<String, Object> data) throws IOException {
-        TemplateFolder folder = new TemplateFolder(templates);
+        TemplateFolder folder = new TemplateFolder(templates, List.of());
         TemplateProblems problems = new TemplateProblems(folder);
         return new TemplateRun(folder.configuration(), problems).text(entry, data).map(Outcome::of)
                 .orElseGet(() -> Outcome.failed(problems.diagnostics()));

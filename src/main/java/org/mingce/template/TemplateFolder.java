@@ -1,25 +1,24 @@
 package org.mingce.template;
 
-import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.Configuration;
-import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import org.mingce.model.Edition;
+import java.util.stream.Stream;
 import org.mingce.model.Position;
 
 /**
- * The templates of one edition: a file in the edition's folder goes before the base file of the same name. Nothing
- * outside the two folders can be reached, links that lead out of them included.
+ * The templates of one edition: a file in the edition's folder goes before one of the same name in an edition that it
+ * extends, and that before the base's. Nothing outside the folder of all templates can be reached, links included.
  */
 final class TemplateFolder {
 
@@ -27,23 +26,25 @@ final class TemplateFolder {
     private static final String IMAGES = "images";
 
     private final Path base;
-    private final Path edition;
+    /** Where a file is looked for, in this order; the last is the base. */
+    private final List<Path> folders;
 
-    /** The base templates alone. */
-    TemplateFolder(Path templates) {
+    /**
+     * The templates of a chain of editions.
+     *
+     * @param editions their ids, the nearest first; none for the base templates alone
+     */
+    TemplateFolder(Path templates, List<String> editions) {
         this.base = templates;
-        this.edition = templates;
-    }
-
-    TemplateFolder(Path templates, Edition edition) {
-        this.base = templates;
-        this.edition = templates.resolve("editions").resolve(edition.id());
+        this.folders = Stream.concat(editions.stream().map(templates.resolve("editions")::resolve),
+                Stream.of(templates)).toList();
     }
 
     /** FreeMarker, set up so that neither the machine nor the day shows in what it makes. */
-    Configuration configuration() throws IOException {
+    Configuration configuration() {
         Configuration configuration = new EndingConfiguration();
-        configuration.setTemplateLoader(new MultiTemplateLoader(loaders()));
+        configuration.setTemplateLoader(new MultiTemplateLoader(folders.stream()
+                .map(folder -> new ConfinedTemplates(base, folder)).toArray(TemplateLoader[]::new)));
         configuration.setDefaultEncoding("UTF-8");
         configuration.setOutputFormat(XHTMLOutputFormat.INSTANCE);
         configuration.setRecognizeStandardFileExtensions(false);
@@ -59,35 +60,35 @@ final class TemplateFolder {
         return configuration;
     }
 
-    private TemplateLoader[] loaders() throws IOException {
-        List<TemplateLoader> loaders = new ArrayList<>();
-        for (Path folder : List.of(edition, base)) {
-            if (Files.isDirectory(folder)) {
-                File file = folder.toFile();
-                loaders.add(new FileTemplateLoader(file));
+    /**
+     * The base stylesheet, followed by those of the editions that have one, the nearest last.
+     *
+     * @throws RefusedTemplateException if one is not opened
+     */
+    String stylesheet() throws IOException {
+        StringBuilder text = new StringBuilder(css(base.resolve("style").resolve(STYLESHEET)));
+        for (int i = folders.size() - 2; i >= 0; i--) {
+            Path own = folders.get(i).resolve(STYLESHEET);
+            if (Files.exists(own, LinkOption.NOFOLLOW_LINKS)) {
+                text.append('\n').append(css(own));
             }
         }
-        return loaders.toArray(TemplateLoader[]::new);
+        return text.toString();
     }
 
-    /** The base stylesheet, followed by the edition's where it has one. */
-    String stylesheet() throws IOException {
-        String text = Files.readString(base.resolve("style").resolve(STYLESHEET));
-        Path own = edition.resolve(STYLESHEET);
-        return Files.isRegularFile(own) ? text + "\n" + Files.readString(own) : text;
+    private String css(Path file) throws IOException {
+        return new String(ConfinedTemplates.bytes(base, file), StandardCharsets.UTF_8);
     }
 
     /** Where the templates' own images lie: the edition's go before those that all share. */
     List<Path> images() {
-        return List.of(edition.resolve(IMAGES), base.resolve(IMAGES));
+        return folders.stream().map(folder -> folder.resolve(IMAGES)).toList();
     }
 
     /** A place in a template as a person finds it, whichever folder the file came from. */
     Position position(String name, int line, int column) {
-        Path file = name == null ? base : edition.resolve(name);
-        if (!Files.exists(file)) {
-            file = base.resolve(name);
-        }
+        Path file = name == null ? base : folders.stream().map(folder -> folder.resolve(name)).filter(Files::exists)
+                .findFirst().orElse(base.resolve(name));
         return Position.in(file, Math.max(line, 0), Math.max(column, 0));
     }
 }

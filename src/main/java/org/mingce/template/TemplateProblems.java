@@ -44,6 +44,10 @@ final class TemplateProblems implements TemplateExceptionHandler {
             add(cause);
             return;
         }
+        if (problem.getCause() instanceof RefusedTemplateException cause) {
+            add(cause);
+            return;
+        }
         add(messages.error("template.failed",
                 folder.position(problem.getTemplateSourceName(), line == null ? 0 : line, column == null ? 0 : column),
                 firstParagraph(problem.getMessageWithoutStackTop())));
@@ -62,9 +66,15 @@ final class TemplateProblems implements TemplateExceptionHandler {
         add(messages.error("template.not-found", position, problem.getTemplateName()));
     }
 
-    /** Adds a template that is a link out of the folder, which FreeMarker's loader refuses. */
-    void add(SecurityException problem) {
-        add(messages.error("template.outside", folder.position(null, 0, 0), firstParagraph(problem.getMessage())));
+    /** Adds a file that is not opened. */
+    void add(RefusedTemplateException problem) {
+        Position position = Position.in(problem.file(), 0, 0);
+        add(switch (problem.refusal()) {
+            case MISSING -> messages.error("template.not-found", position, position.file());
+            case OUTSIDE -> messages.error("template.outside", position);
+            case NOT_REGULAR -> messages.error("template.not-regular", position);
+            case TOO_LARGE -> messages.error("template.size", position, ConfinedTemplates.LARGEST / 1024);
+        });
     }
 
     /**

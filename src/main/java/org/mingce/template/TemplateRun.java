@@ -33,7 +33,7 @@ final class TemplateRun {
             problems.add(e);
         } catch (TemplateNotFoundException e) {
             problems.add(e);
-        } catch (SecurityException e) {
+        } catch (RefusedTemplateException e) {
             problems.add(e);
         } catch (Endless e) {
             problems.addEndless(e.limit(), trail);
