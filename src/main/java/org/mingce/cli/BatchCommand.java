@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.mingce.model.Diagnostic;
+import org.mingce.model.PassedOver;
 import org.mingce.pipeline.Batch;
 import org.mingce.pipeline.BatchLine;
 import org.mingce.pipeline.BookletResult;
 import org.mingce.pipeline.Booklets;
+import org.mingce.pipeline.Holdings;
 import org.mingce.pipeline.Request;
 
 /** Makes many booklets and tells a person, or a log, how it goes and how it went. */
@@ -31,14 +34,17 @@ final class BatchCommand {
         this.trace = trace;
     }
 
-    /** Makes what was selected; the status is that of the worst booklet. */
+    /** Makes what was selected; the status is that of the worst booklet, or of a folder that was passed over. */
     ExitStatus run(Selection selection) throws UsageException, IOException {
-        Map<String, List<Integer>> catalogue = booklets.years();
+        Holdings holdings = booklets.holdings();
+        Map<String, List<Integer>> catalogue = holdings.years();
         List<Request> requests = new ArrayList<>();
         for (Selection.Choice choice : selection.choices(catalogue)) {
             requests.add(settings.request(choice.department(), choice.year(), booklets.formats()));
         }
         Function<Request, BookletResult> run = settings.force() ? booklets::run : booklets::update;
+        List<Diagnostic> passedOver = holdings.passedOver().stream().filter(folder -> selection.names(folder.folder()))
+                .map(PassedOver::why).toList();
         List<BatchLine> lines;
         Interruption interruption = Interruption.on(console);
         try (Progress progress = Progress.on(console, requests.size())) {
@@ -46,12 +52,12 @@ final class BatchCommand {
         } finally {
             interruption.end();
         }
-        new BatchReport(console).print(lines, selection.without(catalogue));
+        new BatchReport(console).print(lines, selection.without(catalogue), passedOver);
         if (trace) {
             lines.forEach(line -> line.causes().forEach(cause -> console.err().trace(cause)));
         }
         ExitStatus status = lines.stream().map(line -> ExitStatus.of(line.status()))
-                .reduce(ExitStatus.OK, ExitStatus::or);
+                .reduce(ExitStatus.of(passedOver), ExitStatus::or);
         return settings.check() ? status : status.or(new Pages(console, booklets, settings).write(true));
     }
 }

@@ -24,9 +24,10 @@ final class BatchReport {
     /**
      * Prints the table.
      *
-     * @param without departments that have no data of the years asked for
+     * @param without    departments that have no data of the years asked for
+     * @param passedOver the folders that were passed over
      */
-    void print(List<BatchLine> lines, Set<String> without) {
+    void print(List<BatchLine> lines, Set<String> without, List<Diagnostic> passedOver) {
         Printer out = console.out();
         out.line(lines.isEmpty() ? messages.text("batch.none") : messages.text("batch", lines.size(), counts(lines)));
         int width = lines.stream().mapToInt(line -> id(line).length()).max().orElse(0);
@@ -41,6 +42,10 @@ final class BatchReport {
         lines.stream().filter(line -> !isDone(line)).forEach(line -> console.err()
                 .line("  " + padded(line, width) + messages.text("batch.why", messages.text("status." + line.status()),
                         line.worst().map(BatchReport::why).orElse(""))));
+        if (!passedOver.isEmpty()) {
+            console.err().line(messages.text("batch.passed-over", passedOver.size()));
+            new Report(console).print(passedOver);
+        }
     }
 
     /** Prints where the pages are that lead to all booklets. */

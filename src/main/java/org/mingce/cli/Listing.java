@@ -60,7 +60,8 @@ final class Listing {
 
     private Optional<String> example(List<Entry> entries, List<Integer> years) {
         return entries.stream().filter(entry -> !entry.years().isEmpty()).findFirst()
-                .map(entry -> messages.text("list.example", entry.id(),
+                .map(entry -> messages.text(
+                        entry.id().matches("[\\p{L}\\p{N}_.-]+") ? "list.example" : "list.example/quoted", entry.id(),
                         years.isEmpty() ? entry.years().get(entry.years().size() - 1) : years.get(0)));
     }
 }

@@ -12,8 +12,10 @@ import java.util.Properties;
 import org.mingce.check.rule.Rule;
 import org.mingce.model.Messages;
 import org.mingce.model.Outcome;
+import org.mingce.model.PassedOver;
 import org.mingce.pipeline.BookletResult;
 import org.mingce.pipeline.Booklets;
+import org.mingce.pipeline.Catalogue;
 import org.mingce.pipeline.FontChoice;
 import org.mingce.pipeline.Mingce;
 import org.mingce.pipeline.RuleBook;
@@ -137,7 +139,9 @@ public final class Main {
             return new Pages(console, booklets, settings).write(false);
         }
         if (selection.isEmpty()) {
-            new Listing(booklets.catalogue()).print(console.out(), settings);
+            Catalogue catalogue = booklets.catalogue();
+            new Listing(catalogue).print(console.out(), settings);
+            new Report(console).print(catalogue.passedOver().stream().map(PassedOver::why).toList());
             return ExitStatus.OK;
         }
         if (!selection.get().isSingle()) {

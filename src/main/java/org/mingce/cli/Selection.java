@@ -58,6 +58,11 @@ record Selection(List<String> departments, List<Integer> years) {
         return choices;
     }
 
+    /** Whether a folder is among what was asked for. */
+    boolean names(String folder) {
+        return departments.isEmpty() || departments.contains(folder);
+    }
+
     /** The departments that have no data of any year that was named. */
     Set<String> without(Map<String, List<Integer>> catalogue) {
         Set<String> without = new LinkedHashSet<>();

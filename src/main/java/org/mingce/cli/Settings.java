@@ -39,6 +39,8 @@ record Settings(Optional<List<String>> departments, Optional<List<Integer>> year
     private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
     private static final Pattern COMMA = Pattern.compile("[,，、\\s]+");
+    /** Between names that may hold blanks. */
+    private static final Pattern COMMA_ALONE = Pattern.compile("[,，、]");
     private static final String ALL = "all";
     private static final String AUTO = "auto";
 
@@ -90,7 +92,8 @@ record Settings(Optional<List<String>> departments, Optional<List<Integer>> year
     }
 
     private static Optional<List<String>> departments(String value) {
-        List<String> names = parts(value);
+        List<String> names = value == null ? List.of()
+                : COMMA_ALONE.splitAsStream(value).map(String::strip).filter(part -> !part.isEmpty()).toList();
         return names.isEmpty() ? Optional.empty() : Optional.of(names.contains(ALL) ? List.of() : names);
     }
 

@@ -3,7 +3,6 @@ package org.mingce.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedMap;
 import org.mingce.model.Diagnostic;
 
 /** What a caller asks of the program: what there is, and one booklet at a time. */
@@ -24,7 +23,7 @@ public interface Booklets {
      *
      * @throws IOException if the data folder can't be read
      */
-    SortedMap<String, List<Integer>> years() throws IOException;
+    Holdings holdings() throws IOException;
 
     /** Makes one booklet, or says why not. Never throws for anything in data, templates or the file system. */
     BookletResult run(Request request);

@@ -2,13 +2,15 @@ package org.mingce.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import org.mingce.model.PassedOver;
 
 /**
  * What there is to make booklets of.
  *
  * @param departments sorted by id
+ * @param passedOver  the folders that are no department, or can't be looked into
  */
-public record Catalogue(List<Entry> departments) {
+public record Catalogue(List<Entry> departments, List<PassedOver> passedOver) {
 
     /**
      * A department with data.
@@ -26,6 +28,7 @@ public record Catalogue(List<Entry> departments) {
 
     public Catalogue {
         departments = List.copyOf(departments);
+        passedOver = List.copyOf(passedOver);
     }
 
     /** The department of that id; empty when there is none. */

@@ -12,6 +12,7 @@ import org.mingce.check.rule.Finding;
 import org.mingce.figures.Figures;
 import org.mingce.model.Booklet;
 import org.mingce.model.Outcome;
+import org.mingce.model.PassedOver;
 import org.mingce.page.Page;
 import org.mingce.render.Renderer;
 import org.mingce.render.docx.DocxRenderer;
@@ -43,6 +44,11 @@ final class FolderStages implements Stages {
     @Override
     public List<String> departments() {
         return source.departments();
+    }
+
+    @Override
+    public List<PassedOver> passedOver() {
+        return source.passedOver();
     }
 
     @Override

@@ -75,20 +75,21 @@ public final class Mingce implements Booklets {
     @Override
     public Catalogue catalogue() throws IOException {
         List<Catalogue.Entry> entries = new ArrayList<>();
-        for (var entry : years().entrySet()) {
+        Holdings holdings = holdings();
+        for (var entry : holdings.years().entrySet()) {
             entries.add(new Catalogue.Entry(entry.getKey(), name(entry.getKey(), entry.getValue()), entry.getValue()));
         }
-        return new Catalogue(entries);
+        return new Catalogue(entries, holdings.passedOver());
     }
 
     @Override
-    public SortedMap<String, List<Integer>> years() throws IOException {
+    public Holdings holdings() throws IOException {
         try {
             SortedMap<String, List<Integer>> years = new TreeMap<>();
             for (String department : stages.departments()) {
                 years.put(department, stages.years(department));
             }
-            return years;
+            return new Holdings(years, stages.passedOver());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -9,6 +9,7 @@ import org.mingce.check.rule.Finding;
 import org.mingce.figures.Figures;
 import org.mingce.model.Booklet;
 import org.mingce.model.Outcome;
+import org.mingce.model.PassedOver;
 import org.mingce.page.Page;
 import org.mingce.render.Renderer;
 import org.mingce.render.layout.Layout;
@@ -22,6 +23,11 @@ interface Stages {
 
     /** The ids of all departments, sorted. */
     List<String> departments() throws IOException;
+
+    /** The folders among the departments' that can't be one, sorted. */
+    default List<PassedOver> passedOver() throws IOException {
+        return List.of();
+    }
 
     /** The years of a department that have data, sorted; none when there is no such department. */
     List<Integer> years(String department) throws IOException;

@@ -3,17 +3,19 @@ package org.mingce.source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mingce.catalogue.Editions;
 import org.mingce.catalogue.TemplateSchemas;
 import org.mingce.model.Booklet;
+import org.mingce.model.Diagnostic;
 import org.mingce.model.Edition;
 import org.mingce.model.MapNode;
 import org.mingce.model.Messages;
 import org.mingce.model.Nearest;
 import org.mingce.model.Outcome;
+import org.mingce.model.PassedOver;
 import org.mingce.model.Position;
 import org.mingce.yaml.Folder;
 import org.mingce.yaml.Problems;
@@ -29,6 +31,11 @@ public final class DataSource {
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     /** What holds the findings in the output, among the departments there. */
     private static final String REVIEW = "review";
+    /** Hidden folders, and what systems leave in every folder that they share or throw away from. */
+    private static final Pattern LITTER = Pattern.compile(
+            "\\..*|~.*|@eaDir|lost\\+found|\\$RECYCLE\\.BIN|System Volume Information");
+    /** What Java puts in place of a byte that the names' encoding does not know. */
+    private static final char NOT_DECODED = '\uFFFD';
     private static final int EARLIEST = 1000;
     private static final int LATEST = 9999;
 
@@ -58,9 +65,31 @@ public final class DataSource {
      * name can't be taken, so that whoever reads it is told.
      */
     public List<String> departments() {
-        Predicate<String> isReserved = SharedData.FOLDER::equals;
-        return data.folders(data.at("")).stream().filter(isReserved.negate()).filter(PlainName::is)
-                .filter(name -> data.isInside(data.at(name))).toList();
+        return folders().filter(PlainName::is).filter(name -> data.isInside(data.at(name))).toList();
+    }
+
+    /** The folders among the departments' that can't be one, sorted, each with what to do. */
+    public List<PassedOver> passedOver() {
+        return folders().flatMap(name -> refusal(name).map(why -> new PassedOver(name, why)).stream()).toList();
+    }
+
+    private Stream<String> folders() {
+        return data.folders(data.at("")).stream()
+                .filter(name -> !name.equals(SharedData.FOLDER) && !LITTER.matcher(name).matches());
+    }
+
+    private Optional<Diagnostic> refusal(String name) {
+        if (name.indexOf(NOT_DECODED) >= 0) {
+            return Optional.of(messages.error("data.folder/encoding", data.position(data.at("")), name));
+        }
+        Position position = data.position(data.at(name));
+        if (!name.equals(name.strip())) {
+            return Optional.of(messages.error("data.folder/blank", position, name, name.strip()));
+        }
+        if (!PlainName.is(name)) {
+            return Optional.of(messages.error("data.folder", position, name));
+        }
+        return data.isInside(data.at(name)) ? Optional.empty() : Optional.of(messages.error("data.outside", position));
     }
 
     /** The years a department has a folder for, sorted; none for an unknown department. */

@@ -36,7 +36,7 @@ final class ManyDepartments implements Benchmark.Part {
         Departments.write(data, count);
         Mingce program = new Mingce(new Folders(data, Path.of("templates"), work.resolve("many")), Duration.ofMinutes(2),
                 FontChoice.EMBEDDED);
-        List<Request> requests = program.years().keySet().stream().map(WarmRate::request).toList();
+        List<Request> requests = program.holdings().years().keySet().stream().map(WarmRate::request).toList();
         List<Long> times = new ArrayList<>(List.of(System.nanoTime()));
         WarmRate.published(new Batch(program::update, WarmRate.THREADS).run(requests, line -> {
             if (Integer.parseInt(line.department().substring(1)) % HUNDRED == HUNDRED - 1) {

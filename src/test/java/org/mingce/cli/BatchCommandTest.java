@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mingce.model.Diagnostic;
+import org.mingce.model.PassedOver;
 import org.mingce.model.Position;
 import org.mingce.pipeline.BookletResult.Status;
 import org.mingce.pipeline.Request;
@@ -69,6 +70,24 @@ class BatchCommandTest extends Prompt {
 
         assertTrue(text(out).contains("[1/3] shifeng 2019 没有通过 yaml.syntax "), text(out));
         assertTrue(text(err).contains("  shifeng 2019   没有通过：data/a.yaml:3:1  语法有误 [yaml.syntax]"), text(err));
+    }
+
+    @Test
+    void aFolderThatIsPassedOverIsToldAndCounts() {
+        passedOver = List.of(new PassedOver("a:b", Diagnostic.error("data.folder", Position.of("data/a:b"), "不能作部门名")));
+
+        assertEquals(ExitStatus.REFUSED, run("--dept", "all", "--year", "all"));
+
+        assertTrue(text(err).contains("另有 1 个文件夹没有处理"), text(err));
+        assertTrue(text(err).contains("data/a:b  不能作部门名 [data.folder]"), text(err));
+        assertEquals(ExitStatus.OK, run("--dept", "shifeng,tianyuan", "--year", "2019"));
+    }
+
+    @Test
+    void aNameMayHoldABlank() {
+        departments.put("发展 改革局", List.of(2024));
+        run("--dept", "发展 改革局， shifeng", "--year", "2024");
+        assertEquals(Set.of("发展 改革局 2024", "shifeng 2024"), Set.copyOf(asked(updates)));
     }
 
     @Test

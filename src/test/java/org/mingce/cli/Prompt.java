@@ -22,11 +22,13 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingce.model.Diagnostic;
+import org.mingce.model.PassedOver;
 import org.mingce.pipeline.BookletResult;
 import org.mingce.pipeline.BookletResult.Status;
 import org.mingce.pipeline.Booklets;
 import org.mingce.pipeline.Catalogue;
 import org.mingce.pipeline.FontChoice;
+import org.mingce.pipeline.Holdings;
 import org.mingce.pipeline.Request;
 import org.mingce.pipeline.publish.Folders;
 import org.mingce.pipeline.publish.WrittenFile;
@@ -45,6 +47,7 @@ abstract class Prompt {
     final List<Folders> folders = new ArrayList<>();
     final List<Duration> limits = new ArrayList<>();
     final List<FontChoice> fonts = new ArrayList<>();
+    List<PassedOver> passedOver = List.of();
     List<Diagnostic> indexProblems = List.of();
     int indexes;
     Ansi ansi = Ansi.OFF;
@@ -93,12 +96,13 @@ abstract class Prompt {
                     throw bug;
                 }
                 return new Catalogue(departments.entrySet().stream().map(entry -> new Catalogue.Entry(entry.getKey(),
-                        entry.getKey().equals("tianyuan") ? Optional.empty() : Optional.of(name), entry.getValue())).toList());
+                        entry.getKey().equals("tianyuan") ? Optional.empty() : Optional.of(name), entry.getValue()))
+                        .toList(), passedOver);
             }
 
             @Override
-            public SortedMap<String, List<Integer>> years() {
-                return departments;
+            public Holdings holdings() {
+                return new Holdings(departments, passedOver);
             }
 
             @Override

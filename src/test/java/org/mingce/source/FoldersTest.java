@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +60,35 @@ class FoldersTest {
         Diagnostic refusal = refusal(dept, 2024);
         assertEquals("data.department", refusal.code());
         assertTrue(refusal.message().contains("不能作部门名"), refusal.message());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"发展 改革局", "荷塘·本级", "a&b", "荷塘区（本级）", "A+B"})
+    void whatIsHarmlessIsADepartment(String dept) {
+        sources.data(dept + "/2024/accounts.yaml", "unit: 元");
+        assertEquals(List.of("zhuzhou", dept).stream().sorted().toList(), source().departments());
+        assertEquals(List.of(2024), source().years(dept));
+        assertEquals(List.of(), source().passedOver());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFolderThatCannotBeADepartmentIsNamedWithWhatToDo(@TempDir Path outside)
+            throws IOException, InterruptedException {
+        sources.data("发改局 /2024/accounts.yaml", "unit: 元").data("a:b/x.txt").data("-x/x.txt").data(".git/x.txt")
+                .data("shared/x.txt");
+        Files.createSymbolicLink(sources.data().resolve("linked"), outside);
+        Process gbk = new ProcessBuilder("sh", "-c",
+                "mkdir \"$0/$(printf '\\262\\306\\325\\376')\"", sources.data().toString()).start();
+        assertEquals(0, gbk.waitFor());
+        List<String> told = source().passedOver().stream().map(folder -> folder.why().message()).toList();
+        assertEquals(5, told.size(), told.toString());
+        assertEquals("文件夹“-x”的名字不能作部门名，里面的数据没有处理", told.get(0));
+        assertEquals("文件夹“a:b”的名字不能作部门名，里面的数据没有处理", told.get(1));
+        assertTrue(told.get(2).startsWith("这个文件或文件夹是链接"), told.get(2));
+        assertEquals("文件夹“发改局 ”的名字开头或末尾有空格，不能作部门名，里面的数据没有处理", told.get(3));
+        assertTrue(told.get(4).contains("不是 UTF-8 编码"), told.get(4));
+        assertEquals(List.of("zhuzhou"), source().departments());
     }
 
     @Test
