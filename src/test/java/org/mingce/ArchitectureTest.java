@@ -65,7 +65,8 @@ class ArchitectureTest {
                     "render.docx.content")),
             Map.entry("pipeline.publish", Set.of("model", "check", "template")),
             Map.entry("pipeline", Set.of("model", "page", "source", "figures", "check", "template",
-                    "admission", "render", "render.layout", "render.html", "render.pdf", "render.docx", "pipeline.publish")),
+                    "admission", "render", "render.layout", "render.html", "render.pdf", "render.docx",
+                    "pipeline.publish")),
             Map.entry("cli", Set.of("pipeline", "pipeline.publish", "model", "check")));
 
     /** What depends on the day, the machine, its locale or chance. Type, method, and which overloads are meant. */
@@ -81,7 +82,8 @@ class ArchitectureTest {
             new Ban("java.security.SecureRandom", "<init>", List.of()),
             new Ban("java.lang.String", "format", List.of("java.lang.String", "[Ljava.lang.Object;")),
             new Ban("java.lang.String", "formatted"),
-            new Ban("java.lang.String", "toLowerCase", List.of()), new Ban("java.lang.String", "toUpperCase", List.of()),
+            new Ban("java.lang.String", "toLowerCase", List.of()),
+            new Ban("java.lang.String", "toUpperCase", List.of()),
             new Ban("java.lang.String", "getBytes", List.of()), new Ban("java.lang.String", "<init>", List.of("[B")),
             new Ban("java.text.NumberFormat", "getInstance", List.of()), new Ban("java.text.DecimalFormat", "<init>",
                     List.of("java.lang.String")),
@@ -211,6 +213,21 @@ class ArchitectureTest {
         }
         for (Path file : files("templates", ".ftlh")) {
             addIfOver(150, file, tooLong);
+        }
+        assertEquals(Set.of(), tooLong);
+    }
+
+    /** A character of a Chinese text counts as one, as editors count. */
+    @Test
+    void linesStayWithin120Columns() throws IOException {
+        Set<String> tooLong = new TreeSet<>();
+        for (Path file : files("src", ".java")) {
+            List<String> lines = Files.readAllLines(file);
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).codePointCount(0, lines.get(i).length()) > 120) {
+                    tooLong.add(file + ":" + (i + 1) + " has more than 120 columns");
+                }
+            }
         }
         assertEquals(Set.of(), tooLong);
     }

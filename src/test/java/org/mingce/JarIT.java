@@ -51,14 +51,16 @@ class JarIT {
             for (String terms : List.of("META-INF/LICENSE", "META-INF/NOTICE", "fonts/ttf/NotoSansSC/OFL.txt")) {
                 assertNotNull(jar.getEntry(terms), terms);
             }
-            assertEquals(List.of(), names.stream().filter(name -> name.matches("META-INF/[^/]*\\.(SF|RSA|DSA)")).toList());
+            assertEquals(List.of(),
+                    names.stream().filter(name -> name.matches("META-INF/[^/]*\\.(SF|RSA|DSA)")).toList());
         }
     }
 
     @Test
     @Timeout(60)
     void theSettingsForAShortRunStartItFromAnywhere() throws IOException, InterruptedException {
-        assertTrue(output(0, List.of("@" + JAR.resolveSibling("mingce.args"), "--version")).matches("明册 mingce [0-9]+\\..*\\R"));
+        assertTrue(output(0, List.of("@" + JAR.resolveSibling("mingce.args"), "--version"))
+                .matches("明册 mingce [0-9]+\\..*\\R"));
     }
 
     private String output(int status, String... arguments) throws IOException, InterruptedException {
@@ -69,7 +71,8 @@ class JarIT {
 
     private String output(int status, List<String> arguments) throws IOException, InterruptedException {
         Path out = folder.resolve("out");
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
                 .redirectErrorStream(true).redirectOutput(out.toFile());

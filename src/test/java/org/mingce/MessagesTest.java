@@ -24,7 +24,8 @@ class MessagesTest {
     private static final Path RESOURCES = Path.of("src", "main", "resources", "org", "mingce");
 
     /** Sets of characters and patterns that texts are read by; nobody reads them. Units are values of the data. */
-    private static final Set<String> NOT_READ = Set.of("AdjacentMarks", "AmountSlip", "ChineseLineBreaking", "PlainName", "SchemaMessages",
+    private static final Set<String> NOT_READ = Set.of("AdjacentMarks", "AmountSlip", "ChineseLineBreaking",
+            "PlainName", "SchemaMessages",
             "Settings", "SyntaxProblem", "Unit");
 
     /** Packages whose readers also say the texts of those that they build on. */
@@ -33,7 +34,8 @@ class MessagesTest {
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)//.*$");
     private static final Pattern CHINESE = Pattern.compile("\"[^\"\\n]*[\\p{IsHan}，。、：；“”（）][^\"\\n]*\"");
-    private static final Pattern ASKED = Pattern.compile("(?:messages(?:\\(\\))?|problems|Messages\\.of\\(\\w+\\.class\\))"
+    private static final Pattern ASKED = Pattern.compile(
+            "(?:messages(?:\\(\\))?|problems|Messages\\.of\\(\\w+\\.class\\))"
             + "\\s*\\.(text|error|warning|note|add|addUnknown)\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
     @Test

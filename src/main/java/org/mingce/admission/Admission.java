@@ -16,8 +16,8 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /**
- * Lets a page pass, or says all that may not. An admitted page runs nothing and fetches nothing, and has its pictures in
- * itself; its renderers open no files.
+ * Lets a page pass, or says all that may not. An admitted page runs nothing and fetches nothing, and has its pictures
+ * in itself; its renderers open no files.
  */
 public final class Admission {
 

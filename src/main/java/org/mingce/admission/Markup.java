@@ -15,7 +15,8 @@ final class Markup {
 
     private static final Set<String> ELEMENTS = Set.of(
             "html", "head", "title", "meta", "body",
-            "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "dfn", "em", "i", "kbd", "mark", "q", "rp", "rt", "ruby",
+            "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "dfn", "em", "i", "kbd", "mark", "q", "rp", "rt",
+            "ruby",
             "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr", "del", "ins",
             "address", "article", "aside", "blockquote", "details", "div", "dd", "dl", "dt", "figcaption", "figure",
             "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "img", "li", "main", "nav", "ol",
@@ -28,7 +29,8 @@ final class Markup {
     private static final Set<String> ATTRIBUTES_REFUSED = Set.of("action", "background", "formaction", "http-equiv",
             "ping", "poster", "srcdoc", "srcset");
 
-    private static final Pattern LINK = Pattern.compile("(#|https?:|mailto:|tel:).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern LINK =
+            Pattern.compile("(#|https?:|mailto:|tel:).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private Markup() {
     }
@@ -65,7 +67,10 @@ final class Markup {
         return Set.of("href", "xlink:href").contains(attribute.getName().toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a link may lead there: from text to a place in the page, the web, mail or telephone; from a drawing into itself. */
+    /**
+     * Whether a link may lead there: from text to a place in the page, the web, mail or telephone; from a drawing into
+     * itself.
+     */
     static boolean admitsLink(Element element, String address) {
         return name(element).equals("a") ? LINK.matcher(address).matches() : address.startsWith("#");
     }

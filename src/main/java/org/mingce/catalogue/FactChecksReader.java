@@ -48,9 +48,11 @@ final class FactChecksReader {
     FactChecks read() {
         return new FactChecks(maps(root, "needs").map(this::need).toList(),
                 maps(root, "compares").map(this::compared).toList(),
-                maps(root, "relations").map(this::relation).toList(), root.text("term"), root.map("scores").map(forms::scores),
+                maps(root, "relations").map(this::relation).toList(), root.text("term"),
+                root.map("scores").map(forms::scores),
                 root.map("targets").map(forms::targets), root.map("listed").map(forms::listed),
-                root.map("breakdown").map(forms::breakdown), operands.operands(root.get("economicNames"), List.of()).stream()
+                root.map("breakdown").map(forms::breakdown),
+                operands.operands(root.get("economicNames"), List.of()).stream()
                         .map(Operand::path).toList());
     }
 
@@ -61,7 +63,8 @@ final class FactChecksReader {
     private FactNeed need(MapNode map) {
         List<String> each = map.text("each").map(OperandReader::path).orElse(List.of());
         return new FactNeed(operands.operands(map.get("all"), each), operands.operands(map.get("when"), each),
-                operands.operands(map.get("known"), each), map.text("each").map(OperandReader::path), text(map, "row"), text(map, "finds"), text(map, "advice"));
+                operands.operands(map.get("known"), each), map.text("each").map(OperandReader::path), text(map, "row"),
+                text(map, "finds"), text(map, "advice"));
     }
 
     private Compared compared(MapNode map) {

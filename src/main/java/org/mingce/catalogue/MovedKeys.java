@@ -9,8 +9,8 @@ import org.mingce.model.Node;
 import org.mingce.yaml.Problems;
 
 /**
- * What of an {@code edition.yaml} has moved to the declarations of tables: each such key is noted with its new place and
- * taken out, so that nothing else is said of it.
+ * What of an {@code edition.yaml} has moved to the declarations of tables: each such key is noted with its new place
+ * and taken out, so that nothing else is said of it.
  */
 final class MovedKeys {
 
@@ -35,7 +35,8 @@ final class MovedKeys {
     /** The edition's file without them. */
     MapNode out(MapNode root) {
         return new MapNode(root.entries().stream().map(entry -> entry.key().equals(TABLES)
-                && entry.value() instanceof ListNode list ? new MapNode.Entry(entry.key(), entry.keyPosition(), out(list))
+                && entry.value() instanceof ListNode list
+                ? new MapNode.Entry(entry.key(), entry.keyPosition(), out(list))
                 : entry).toList(), root.position());
     }
 

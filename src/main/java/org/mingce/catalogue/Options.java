@@ -10,7 +10,10 @@ import org.mingce.model.Node;
 import org.mingce.model.TextNode;
 import org.mingce.yaml.Problems;
 
-/** The settings of templates: {@code templates/edition.yaml} lists them with the values that hold where no edition says another. */
+/**
+ * The settings of templates: {@code templates/edition.yaml} lists them with the values that hold where no edition says
+ * another.
+ */
 final class Options {
 
     private static final String KEY = "options";

@@ -39,7 +39,8 @@ final class StrayFiles {
     void check(EditionFiles editions) {
         Set<String> declared = ids(templates.at(Declarations.FOLDER), DECLARATION);
         check(templates.at(Declarations.FOLDER), List.of(TEMPLATE), declared);
-        check(templates.at(TemplateFiles.SECTIONS), List.of(SCHEMA), ids(templates.at(TemplateFiles.SECTIONS), TEMPLATE));
+        check(templates.at(TemplateFiles.SECTIONS), List.of(SCHEMA),
+                ids(templates.at(TemplateFiles.SECTIONS), TEMPLATE));
         check(templates.at(TemplateFiles.ANNEX), List.of(SCHEMA), ids(templates.at(TemplateFiles.ANNEX), TEMPLATE));
         Set<String> printed = ids(templates.at(TemplateFiles.SECTIONS), TEMPLATE);
         editions.listed(EditionFiles.SECTIONS).forEach(id -> printed.add(id.text()));
@@ -80,7 +81,8 @@ final class StrayFiles {
 
     private void checkFolders(Path edition) {
         List<String> known = new ArrayList<>(Stream.concat(templates.folders(templates.at("")).stream(),
-                Stream.of(Declarations.FOLDER, TemplateFiles.SECTIONS, TemplateFiles.ANNEX)).distinct().sorted().toList());
+                Stream.of(Declarations.FOLDER, TemplateFiles.SECTIONS, TemplateFiles.ANNEX)).distinct().sorted()
+                .toList());
         known.remove(TemplateFiles.EDITIONS);
         for (String name : templates.folders(edition)) {
             if (!known.contains(name) && !Folder.isLitter(name)) {

@@ -2,7 +2,10 @@ package org.mingce.cli;
 
 import org.mingce.model.Messages;
 
-/** Tells who stops a batch (Ctrl-C, a shutdown) that nothing is lost and how to go on. To be ended when the batch is done. */
+/**
+ * Tells who stops a batch (Ctrl-C, a shutdown) that nothing is lost and how to go on. To be ended when the batch is
+ * done.
+ */
 final class Interruption {
 
     private final Thread farewell;

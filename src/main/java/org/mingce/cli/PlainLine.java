@@ -34,7 +34,10 @@ final class PlainLine {
         return text.codePoints().allMatch(PlainLine::isVisible);
     }
 
-    /** All but controls (C0, DEL, C1), ends of lines and paragraphs, marks of direction and other formats, half characters. */
+    /**
+     * All but controls (C0, DEL, C1), ends of lines and paragraphs, marks of direction and other formats, half
+     * characters.
+     */
     private static boolean isVisible(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,

@@ -38,7 +38,8 @@ interface Progress extends AutoCloseable {
         public void done(BatchLine line) {
             done++;
             out.line("[" + done + "/" + booklets + "] " + line.department() + " " + line.year() + " "
-                    + messages.text("status." + line.status()) + " " + BatchReport.code(line) + " " + line.millis() + " ms");
+                    + messages.text("status." + line.status()) + " " + BatchReport.code(line) + " " + line.millis()
+                    + " ms");
         }
 
         @Override
@@ -58,8 +59,9 @@ interface Progress extends AutoCloseable {
 
         private Bar(Printer out, int booklets) {
             Messages messages = Messages.of(Progress.class);
-            this.bar = new ProgressBarBuilder().setTaskName(messages.text("progress")).setInitialMax(booklets).showSpeed()
-                    .setUnit(messages.text("progress.unit"), 1).setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(EVERY_MILLIS)
+            this.bar = new ProgressBarBuilder().setTaskName(messages.text("progress")).setInitialMax(booklets)
+                    .showSpeed().setUnit(messages.text("progress.unit"), 1).setStyle(ProgressBarStyle.ASCII)
+                    .setUpdateIntervalMillis(EVERY_MILLIS)
                     .setConsumer(new Rewriting(out)).build();
         }
 

@@ -87,7 +87,8 @@ final class Report {
     private String fonts(WrittenFile file) {
         Map<String, List<String>> roles = new LinkedHashMap<>();
         ROLES.stream().filter(file.fonts()::containsKey).forEach(role -> roles
-                .computeIfAbsent(file.fonts().get(role), family -> new ArrayList<>()).add(messages.text("font." + role)));
+                .computeIfAbsent(file.fonts().get(role), family -> new ArrayList<>())
+                .add(messages.text("font." + role)));
         String comma = messages.text("comma");
         return messages.text("fonts", roles.entrySet().stream()
                 .map(font -> messages.text("fonts.role", String.join(comma, font.getValue()), font.getKey()))
@@ -101,7 +102,9 @@ final class Report {
                 .toList());
     }
 
-    /** Together what is in one file; first what is in none, then the file with the worst. Within a file the order stays. */
+    /**
+     * Together what is in one file; first what is in none, then the file with the worst. Within a file the order stays.
+     */
     private static List<Diagnostic> byFile(List<Diagnostic> diagnostics) {
         Map<String, List<Diagnostic>> files = new LinkedHashMap<>();
         for (Diagnostic diagnostic : diagnostics) {

@@ -17,7 +17,8 @@ final class RuleListing {
     void print(Printer out) {
         int width = rules.stream().mapToInt(rule -> rule.code().length()).max().orElse(0);
         for (Rule rule : rules) {
-            out.line(messages.text("severity." + rule.severity()) + "  " + rule.code() + " ".repeat(width - rule.code().length()) + "  "
+            out.line(messages.text("severity." + rule.severity()) + "  " + rule.code()
+                    + " ".repeat(width - rule.code().length()) + "  "
                     + messages.text("rules.rule", rule.statement(), rule.source()));
         }
         out.line(messages.text("rules.count", rules.size()));

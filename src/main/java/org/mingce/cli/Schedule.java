@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What installs a yearly run on a machine's own scheduler, with paths and options filled in. Installs nothing itself. */
+/**
+ * What installs a yearly run on a machine's own scheduler, with paths and options filled in. Installs nothing itself.
+ */
 final class Schedule {
 
     private static final String DATE = "0 2 20 8 *";
@@ -96,7 +98,8 @@ final class Schedule {
     private String shell() {
         String command = arguments().stream().map(Schedule::quoted).collect(Collectors.joining(" "));
         String log = quoted(log().toString());
-        return "LC_ALL=" + locale + " " + command + " >>" + log + " 2>&1; s=$?; echo \"exit status $s\" >>" + log + "; exit $s";
+        return "LC_ALL=" + locale + " " + command + " >>" + log + " 2>&1; s=$?; echo \"exit status $s\" >>" + log
+                + "; exit $s";
     }
 
     private String batch() {

@@ -71,7 +71,9 @@ final class SideFill {
                 .forEach(column -> cells.putKnown(row.key(), column, cells.down(row.sum(), column)));
     }
 
-    /** Whether the row's columns add up by themselves: a sum of codes does so only where it takes what it is made of. */
+    /**
+     * Whether the row's columns add up by themselves: a sum of codes does so only where it takes what it is made of.
+     */
     private boolean isSummedAcross(Row row) {
         List<String> parts = side.columns().stream().flatMap(column -> column.sum().stream()).toList();
         return !row.isSumOfCodes() || !side.codes().isTree() || parts.stream().anyMatch(takes(row));
@@ -82,7 +84,8 @@ final class SideFill {
     }
 
     private void addColumns(String row) {
-        SumOrder.ofColumns(side).stream().filter(column -> side.row(row).filter(r -> takes(r).test(column.key())).isEmpty())
+        SumOrder.ofColumns(side).stream()
+                .filter(column -> side.row(row).filter(r -> takes(r).test(column.key())).isEmpty())
                 .forEach(column -> cells.putKnown(row, column.key(), cells.across(row, column.sum())));
     }
 }

@@ -30,7 +30,8 @@ public final class Batch {
     /**
      * A batch.
      *
-     * @param run     makes one booklet: {@link Booklets#run}, or {@link Booklets#update} to leave alone what is up to date
+     * @param run     makes one booklet: {@link Booklets#run}, or {@link Booklets#update} to leave alone what is up to
+     *                date
      * @param threads how many booklets at once
      */
     public Batch(Function<Request, BookletResult> run, int threads) {

@@ -49,7 +49,8 @@ public record BookletResult(Request request, Optional<String> name, Status statu
 
     /** A booklet that need not be made again. */
     static BookletResult unchanged(Request request, BookletRecord made) {
-        return new BookletResult(request, Optional.of(made.name()), Status.UNCHANGED, List.of(), List.of(), made.tally(),
+        return new BookletResult(request, Optional.of(made.name()), Status.UNCHANGED, List.of(), List.of(),
+                made.tally(),
                 List.of());
     }
 }

@@ -61,7 +61,8 @@ final class MissingCharacters {
     }
 
     private Diagnostic finding(MissingGlyph glyph, List<Position> places) {
-        String others = places.stream().skip(1).limit(MOST).map(Position::toString).collect(Collectors.joining(messages.text("comma")));
+        String others = places.stream().skip(1).limit(MOST).map(Position::toString)
+                .collect(Collectors.joining(messages.text("comma")));
         int more = places.size() - 1 - MOST;
         return messages.warning("pdf.missing-glyph", places.isEmpty() ? null : places.get(0),
                 Character.toString(glyph.codePoint()), String.format(Locale.ROOT, "U+%04X", glyph.codePoint()),
@@ -117,7 +118,8 @@ final class MissingCharacters {
     /** The ways to write a character: itself, and the escapes of YAML, FreeMarker, XML and CSS. */
     private static Pattern written(int codePoint) {
         String hex = Integer.toHexString(codePoint);
-        return Pattern.compile(Pattern.quote(Character.toString(codePoint)) + "|\\\\[ux]?0*" + hex + "(?![0-9a-f])|&#x0*" + hex
+        return Pattern.compile(Pattern.quote(Character.toString(codePoint)) + "|\\\\[ux]?0*" + hex
+                + "(?![0-9a-f])|&#x0*" + hex
                 + ";|&#0*" + codePoint + ";", Pattern.CASE_INSENSITIVE);
     }
 

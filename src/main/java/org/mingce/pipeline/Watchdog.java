@@ -10,8 +10,9 @@ import java.util.function.Supplier;
 import org.mingce.model.Diagnostic;
 
 /**
- * Keeps a booklet, or the list of them, from taking for ever. It is made in a thread of its own, which is interrupted when its time is over;
- * one that does not even hear that is left behind, and holds up neither other booklets nor the end of the program.
+ * Keeps a booklet, or the list of them, from taking for ever. It is made in a thread of its own, which is interrupted
+ * when its time is over; one that does not even hear that is left behind, and holds up neither other booklets nor the
+ * end of the program.
  */
 final class Watchdog {
 

@@ -10,8 +10,8 @@ import org.mingce.render.layout.MissingGlyph;
  *
  * @param format  the renderer's name
  * @param pages   how many pages; empty for a format without pages
- * @param fonts   the family that each role got ({@link org.mingce.render.layout.Layout#fontsUsed()}); empty for a format
- *                whose reader brings the fonts
+ * @param fonts   the family that each role got ({@link org.mingce.render.layout.Layout#fontsUsed()}); empty for a
+ *                format whose reader brings the fonts
  * @param missing the characters that none of these fonts has
  */
 public record Rendition(String format, OptionalInt pages, Map<String, String> fonts, List<MissingGlyph> missing) {

@@ -30,7 +30,8 @@ final class AccountsReader {
     Accounts read() {
         return new Accounts(income(), nested(Accounts.INCOME_BY_ITEM), expenditure(), byFund(Accounts.OPENING),
                 byFund(Accounts.CLOSING), root.amount(Accounts.USED_SURPLUS).orElse(null),
-                root.amount(Accounts.DISTRIBUTED).orElse(null), amounts(map(Accounts.ECONOMIC)), nested(Accounts.THREE_PUBLIC),
+                root.amount(Accounts.DISTRIBUTED).orElse(null), amounts(map(Accounts.ECONOMIC)),
+                nested(Accounts.THREE_PUBLIC),
                 root.position());
     }
 

@@ -137,7 +137,8 @@ public final class DataSource {
     }
 
     private boolean isRefused(String dept, int year, Problems problems) {
-        if (isDepartment(dept) && !dept.equalsIgnoreCase(REVIEW) && year >= EARLIEST && year <= LATEST && years(dept).contains(year)
+        if (isDepartment(dept) && !dept.equalsIgnoreCase(REVIEW) && year >= EARLIEST && year <= LATEST
+                && years(dept).contains(year)
                 && data.isInside(data.at(dept, Integer.toString(year)))) {
             return false;
         }

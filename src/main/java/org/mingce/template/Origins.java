@@ -11,9 +11,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Carries the places of values through the templates of one run: {@code <td${from(cell)}>} says that the cell was made of
- * that value. In the text between template and tree a place is an attribute with a number; the tree has the {@link Origin}
- * tied to the element instead, so that nothing of it is ever published.
+ * Carries the places of values through the templates of one run: {@code <td${from(cell)}>} says that the cell was made
+ * of that value. In the text between template and tree a place is an attribute with a number; the tree has the
+ * {@link Origin} tied to the element instead, so that nothing of it is ever published.
  */
 final class Origins {
 
@@ -21,7 +21,10 @@ final class Origins {
 
     private final List<Position> positions = new ArrayList<>();
 
-    /** The function {@code from(value)}: the attribute for a value of the data, nothing for what is missing or no value of it. */
+    /**
+     * The function {@code from(value)}: the attribute for a value of the data, nothing for what is missing or no value
+     * of it.
+     */
     TemplateMethodModelEx function() {
         return arguments -> XHTMLOutputFormat.INSTANCE.fromMarkup(
                 !arguments.isEmpty() && arguments.get(0) instanceof Placed placed ? attribute(placed.position()) : "");

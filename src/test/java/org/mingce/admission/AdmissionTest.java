@@ -78,9 +78,11 @@ class AdmissionTest {
     @Test
     void aStylesheetThatFetchesIsRefused() throws Exception {
         Page page = Sample.of("<p>文</p>", year);
-        Outcome<Page> outcome = Admission.of(new Page(page.document(), "/* url(x.png) */ @import url(https://example.org/a.css); "
+        Outcome<Page> outcome = Admission.of(
+                new Page(page.document(), "/* url(x.png) */ @import url(https://example.org/a.css); "
                 + "p { background: url( 'b.png') } i { fill: url(#c) }", year));
-        assertEquals(List.of("page.style-refused", "page.style-refused"), outcome.diagnostics().stream().map(Diagnostic::code).toList());
+        assertEquals(List.of("page.style-refused", "page.style-refused"),
+                outcome.diagnostics().stream().map(Diagnostic::code).toList());
     }
 
     @ParameterizedTest
@@ -173,13 +175,15 @@ class AdmissionTest {
 
     @Test
     void aPictureHasNoMorePixelsThanAPageCanShow() throws IOException {
-        Files.write(year.resolve("a.png"), PictureFiles.of(PictureFiles.fields(6000, 1000, BufferedImage.TYPE_INT_RGB), "png"));
+        Files.write(year.resolve("a.png"),
+                PictureFiles.of(PictureFiles.fields(6000, 1000, BufferedImage.TYPE_INT_RGB), "png"));
         assertFields(taken("a.png"), 2400, 400);
     }
 
     @Test
     void transparencyStays() throws IOException {
-        Files.write(year.resolve("a.png"), PictureFiles.of(new BufferedImage(8, 8, BufferedImage.TYPE_INT_ARGB), "png"));
+        Files.write(year.resolve("a.png"),
+                PictureFiles.of(new BufferedImage(8, 8, BufferedImage.TYPE_INT_ARGB), "png"));
         assertEquals(0, ImageIO.read(new ByteArrayInputStream(taken("a.png"))).getRGB(4, 4) >>> 24);
     }
 
@@ -187,13 +191,17 @@ class AdmissionTest {
     void theEditionsImageGoesBeforeTheOneThatAllShare() throws Exception {
         Path edition = Files.createDirectory(folder.resolve("edition"));
         Path base = Files.createDirectory(folder.resolve("base"));
-        Files.write(edition.resolve("a.png"), PictureFiles.of(PictureFiles.fields(10, 10, BufferedImage.TYPE_INT_RGB), "png"));
-        Files.write(base.resolve("a.png"), PictureFiles.of(PictureFiles.fields(20, 20, BufferedImage.TYPE_INT_RGB), "png"));
-        Files.write(base.resolve("b.png"), PictureFiles.of(PictureFiles.fields(30, 30, BufferedImage.TYPE_INT_RGB), "png"));
+        Files.write(edition.resolve("a.png"),
+                PictureFiles.of(PictureFiles.fields(10, 10, BufferedImage.TYPE_INT_RGB), "png"));
+        Files.write(base.resolve("a.png"),
+                PictureFiles.of(PictureFiles.fields(20, 20, BufferedImage.TYPE_INT_RGB), "png"));
+        Files.write(base.resolve("b.png"),
+                PictureFiles.of(PictureFiles.fields(30, 30, BufferedImage.TYPE_INT_RGB), "png"));
         for (String[] expected : new String[][] {{"a.png", "10"}, {"b.png", "30"}}) {
             Page page = Sample.of("<img src=\"templates:" + expected[0] + "\" alt=\"\"/>", year);
             Outcome<Page> outcome = Admission.of(new Page(page.document(), "", year, List.of(edition, base)));
-            assertEquals(Integer.parseInt(expected[1]), ImageIO.read(new ByteArrayInputStream(bytes(outcome))).getWidth());
+            assertEquals(Integer.parseInt(expected[1]),
+                    ImageIO.read(new ByteArrayInputStream(bytes(outcome))).getWidth());
         }
     }
 

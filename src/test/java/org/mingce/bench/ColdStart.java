@@ -35,7 +35,8 @@ final class ColdStart implements Benchmark.Part {
         print("mvn exec:java", List.of("mvn", "-q", "-o", "exec:java", "-Ddept=tianyuan", "-Dyear=2024",
                 "-Dout=" + work.resolve("maven")));
         List<String> stages = java();
-        stages.addAll(Files.readAllLines(SETTINGS).stream().filter(line -> line.startsWith("-X")).map(ColdStart::unquoted).toList());
+        stages.addAll(Files.readAllLines(SETTINGS).stream().filter(line -> line.startsWith("-X"))
+                .map(ColdStart::unquoted).toList());
         stages.addAll(List.of("-cp", JAR + java.io.File.pathSeparator + HERE.resolve("target/test-classes"),
                 StageTimes.class.getName(), work.resolve("stages").toString()));
         out.println("cold, of which: " + Stopwatch.output(HERE, stages).strip());

@@ -30,7 +30,8 @@ final class Departments {
             int annexes = i % SIZES;
             copy(MODEL.resolve(Integer.toString(YEAR)), year, annexes);
             for (int more = 2; more < annexes; more++) {
-                Files.copy(MODEL.resolve(YEAR + "/annex-1-report.yaml"), year.resolve("annex-" + (more + 1) + "-report.yaml"));
+                Files.copy(MODEL.resolve(YEAR + "/annex-1-report.yaml"),
+                        year.resolve("annex-" + (more + 1) + "-report.yaml"));
             }
         }
     }

@@ -34,7 +34,8 @@ final class ManyDepartments implements Benchmark.Part {
     public void measure() throws IOException {
         Path data = work.resolve("many-data");
         Departments.write(data, count);
-        Mingce program = new Mingce(new Folders(data, Path.of("templates"), work.resolve("many")), Duration.ofMinutes(2),
+        Mingce program = new Mingce(new Folders(data, Path.of("templates"), work.resolve("many")),
+                Duration.ofMinutes(2),
                 FontChoice.EMBEDDED);
         List<Request> requests = program.holdings().years().keySet().stream().map(WarmRate::request).toList();
         List<Long> times = new ArrayList<>(List.of(System.nanoTime()));

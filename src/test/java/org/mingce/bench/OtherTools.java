@@ -102,7 +102,8 @@ final class OtherTools implements Benchmark.Part {
     }
 
     private List<String> office(String filter, Path html) {
-        return List.of("soffice", "-env:UserInstallation=" + work.resolve("office").toUri(), "--headless", "--convert-to",
+        return List.of("soffice", "-env:UserInstallation=" + work.resolve("office").toUri(), "--headless",
+                "--convert-to",
                 filter, "--outdir", work.toString(), html.toString());
     }
 

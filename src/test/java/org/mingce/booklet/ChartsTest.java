@@ -69,7 +69,8 @@ class ChartsTest {
             assertEquals(360L, page.scrollWidth());
             assertEquals(List.of(), page.evaluate("""
                     return [...document.querySelectorAll('svg')].flatMap(svg => {
-                      const texts = [...svg.querySelectorAll('text')].map(e => [e.textContent, e.getBoundingClientRect()]);
+                      const texts = [...svg.querySelectorAll('text')]
+                          .map(e => [e.textContent, e.getBoundingClientRect()]);
                       const frame = svg.getBoundingClientRect();
                       const out = texts.filter(([t, r]) => r.left < frame.left - 1 || r.right > frame.right + 1);
                       const met = texts.filter(([t, r], i) => texts.slice(i + 1).some(([u, s]) => r.left < s.right - 1
@@ -108,7 +109,8 @@ class ChartsTest {
     @Test
     void libreOfficeShowsTheChartsOfWord() throws Exception {
         Path office = Tool.require("soffice", "libreoffice");
-        Process process = new ProcessBuilder(office.toString(), "-env:UserInstallation=" + folder.resolve("office").toUri(),
+        Process process = new ProcessBuilder(office.toString(), "-env:UserInstallation="
+                + folder.resolve("office").toUri(),
                 "--headless", "--convert-to", "pdf", "--outdir", folder.toString(), printing.file("docx").toString())
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         try {
@@ -125,7 +127,8 @@ class ChartsTest {
     @Test
     void theStylesheetColorsTheSeriesInEveryFormat() throws IOException {
         Printing red = workshop("red").edition("charts-2024", "tianyuan", 2024)
-                .edit("templates/style/booklet.css", css -> css.replace(".series-1 { color: #1f5fa8; }", ".series-1 { color: #ff0000; }"))
+                .edit("templates/style/booklet.css",
+                        css -> css.replace(".series-1 { color: #1f5fa8; }", ".series-1 { color: #ff0000; }"))
                 .run("tianyuan", 2024).published();
         assertTrue(Files.readString(red.file("html")).contains(".series-1 { color: #ff0000; }"));
         assertTrue(paints(red.file("pdf"), "1 0 0 rg") && !paints(printing.file("pdf"), "1 0 0 rg"));

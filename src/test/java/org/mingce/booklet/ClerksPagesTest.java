@@ -13,7 +13,9 @@ import org.mingce.testing.Chromium;
 import org.mingce.testing.HtmlChecks;
 import org.mingce.testing.Workshop;
 
-/** The pages beside the booklets: the lists of booklets, for the public and for the clerk, and each booklet's findings. */
+/**
+ * The pages beside the booklets: the lists of booklets, for the public and for the clerk, and each booklet's findings.
+ */
 class ClerksPagesTest {
 
     private static final String INDEX = "output/index.html";

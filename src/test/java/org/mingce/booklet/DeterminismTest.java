@@ -95,7 +95,8 @@ class DeterminismTest {
     /** Runs the program in a process that works in the folder. */
     private static Map<String, String> run(Path home, String department, String year, String... machine)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of(machine));
         command.addAll(List.of("-cp", classPath(), Main.class.getName(), "--dept", department, "--year", year));
         Path console = home.resolve("console.txt");
@@ -113,6 +114,7 @@ class DeterminismTest {
     /** The tests' own class path, which may be relative to a folder that the processes don't work in. */
     private static String classPath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString()).collect(Collectors.joining(File.pathSeparator));
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -104,7 +104,8 @@ class EditionTest {
         }
         for (List<String> row : published.get(5).rows().subList(2, 30)) {
             assertEquals(List.of(wan(row.get(2)), wan(row.get(5)), wan(row.get(8))),
-                    List.of(tables.get(5).row(row.get(0), row.get(1)).get(2), tables.get(5).row(row.get(0), row.get(1)).get(5),
+                    List.of(tables.get(5).row(row.get(0), row.get(1)).get(2),
+                            tables.get(5).row(row.get(0), row.get(1)).get(5),
                             tables.get(5).row(row.get(0), row.get(1)).get(8)), row.toString());
         }
     }
@@ -113,7 +114,8 @@ class EditionTest {
     void halvesAreRoundedUp() throws IOException, SAXException {
         Path other = Files.createDirectory(folder.resolve("halves"));
         Printing changed = Workshop.in(other).edition("north-2024", "tianyuan", 2024)
-                .replace("data/tianyuan/2024/accounts.yaml", "budget: {receptions: 2910.00}", "budget: {receptions: 3050.00}")
+                .replace("data/tianyuan/2024/accounts.yaml", "budget: {receptions: 2910.00}",
+                        "budget: {receptions: 3050.00}")
                 .run("tianyuan", 2024, "--formats", "html").published();
 
         PrintedTable table = HtmlTables.in(HtmlChecks.of(changed.file("html")).document()).get(6);
@@ -161,7 +163,8 @@ class EditionTest {
     }
 
     private static List<String> parts(String code) {
-        return List.of(code.substring(0, 3), code.length() > 3 ? code.substring(3, 5) : "", code.length() > 5 ? code.substring(5) : "");
+        return List.of(code.substring(0, 3), code.length() > 3 ? code.substring(3, 5) : "", code.length() > 5
+                ? code.substring(5) : "");
     }
 
     private static List<String> withoutName(List<String> row) {

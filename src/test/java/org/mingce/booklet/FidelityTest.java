@@ -18,8 +18,8 @@ import org.mingce.testing.Tool;
 
 /**
  * How much of the published documents' text each format holds. The documents and the measure are no part of this
- * repository: they lie in a folder {@code shared} beside it. No package brings them, so that where they are not there the
- * test is skipped, with a line that says so, on a build machine too.
+ * repository: they lie in a folder {@code shared} beside it. No package brings them, so that where they are not there
+ * the test is skipped, with a line that says so, on a build machine too.
  */
 @ExtendWith(BookletsOnce.class)
 class FidelityTest {
@@ -37,7 +37,8 @@ class FidelityTest {
 
     /** Percent of the characters. What is missing: sentences that contradict other pages of the same document. */
     @ParameterizedTest
-    @CsvSource({"SHIFENG_2019, 99.0", "SHIFENG_2023, 100", "TIANYUAN_2024, 99.8", "HETANG_2022, 99.6", "TAOJIANG_2022, 100"})
+    @CsvSource({"SHIFENG_2019, 99.0", "SHIFENG_2023, 100", "TIANYUAN_2024, 99.8", "HETANG_2022, 99.6",
+            "TAOJIANG_2022, 100"})
     void everyFormatHoldsThePublishedText(Seed seed, String floor, Booklets booklets) throws Exception {
         Printing printing = booklets.of(seed);
         Tool.require("pdftotext");

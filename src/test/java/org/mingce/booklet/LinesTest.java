@@ -37,7 +37,8 @@ class LinesTest {
     @EnumSource
     void noLineStartsWithAClosingOrEndsWithAnOpeningMark(Seed seed, Booklets booklets) throws Exception {
         String html = Paper.plain(Files.readString(booklets.of(seed).file("html")));
-        assertEquals(List.of(), booklets.paper(seed).sheets().stream().flatMap(sheet -> sheet.body().stream()).map(Line::text)
+        assertEquals(List.of(),
+                booklets.paper(seed).sheets().stream().flatMap(sheet -> sheet.body().stream()).map(Line::text)
                 .filter(text -> NOT_AT_START.indexOf(text.charAt(0)) >= 0 && !html.contains(">" + Paper.plain(text))
                         || NOT_AT_END.indexOf(text.charAt(text.length() - 1)) >= 0).toList());
     }
@@ -72,7 +73,8 @@ class LinesTest {
             }
             assertTrue(body.size() <= 22, "page " + sheet.number() + ": " + body.size());
             if (body.size() == 22) {
-                assertEquals(PITCH, (body.get(21).baseline() - body.get(0).baseline()) / 21, 0.05, "page " + sheet.number());
+                assertEquals(PITCH, (body.get(21).baseline() - body.get(0).baseline()) / 21, 0.05,
+                        "page " + sheet.number());
                 full++;
             }
             for (Line line : body) {
@@ -83,7 +85,10 @@ class LinesTest {
         assertTrue(full > 0 && wide > 0, full + " full pages, " + wide + " full lines");
     }
 
-    /** A number that went to the next line leaves a hole, which all lines before share; the first two have too few before. */
+    /**
+     * A number that went to the next line leaves a hole, which all lines before share; the first two have too few
+     * before.
+     */
     @ParameterizedTest
     @EnumSource
     void noLineFarDownInAParagraphIsPulledApart(Seed seed, Booklets booklets) throws Exception {
@@ -93,7 +98,8 @@ class LinesTest {
             double margin = body.stream().mapToDouble(Line::left).min().orElse(0);
             for (int i = 3; i < body.size(); i++) {
                 List<Line> lines = body.subList(i - 3, i + 1);
-                boolean isOneParagraph = IntStream.range(0, 3).allMatch(j -> goesOn(sheet, lines.get(j), lines.get(j + 1))
+                boolean isOneParagraph = IntStream.range(0, 3)
+                        .allMatch(j -> goesOn(sheet, lines.get(j), lines.get(j + 1))
                         && lines.get(j + 1).left() < margin + BODY);
                 if (isOneParagraph && gap(body.get(i)) > WIDE_GAP * BODY) {
                     loose.add("page " + sheet.number() + ": " + body.get(i).text());
@@ -116,10 +122,14 @@ class LinesTest {
         return text.length() - TOUCHING.matcher(text).results().count() / 2.0;
     }
 
-    /** Whether the second line is the next one of the same paragraph, which neither an indent nor a ruled line starts anew. */
+    /**
+     * Whether the second line is the next one of the same paragraph, which neither an indent nor a ruled line starts
+     * anew.
+     */
     private static boolean goesOn(Sheet sheet, Line line, Line next) {
         double step = next.baseline() - line.baseline();
-        return !ENTRY.matcher(line.text()).find() && step > 0 && step < 2.2 * line.size() && next.left() < line.right() && line.left() < next.right()
+        return !ENTRY.matcher(line.text()).find() && step > 0 && step < 2.2 * line.size() && next.left() < line.right()
+                && line.left() < next.right()
                 && !(next.left() > line.left() + line.size()) && !sheet.isRuledBetween(line, next);
     }
 }

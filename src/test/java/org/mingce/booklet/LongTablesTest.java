@@ -84,7 +84,9 @@ class LongTablesTest {
         return annex.toString();
     }
 
-    /** 公开05表 and the others by item: pages after the first begin with the head of the first, and have two rows at least. */
+    /**
+     * 公开05表 and the others by item: pages after the first begin with the head of the first, and have two rows at least.
+     */
     private static List<String> officialProblems(Paper paper) {
         List<String> problems = new ArrayList<>();
         int continued = 0;

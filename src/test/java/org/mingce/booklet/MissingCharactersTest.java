@@ -71,7 +71,8 @@ class MissingCharactersTest {
     }
 
     private void overview(String duties, String organisation) {
-        workshop.write(OVERVIEW, "duties:\n  body:\n    " + duties + "\norganisation:\n  body:\n    " + organisation + "\n");
+        workshop.write(OVERVIEW, "duties:\n  body:\n    " + duties + "\norganisation:\n  body:\n    " + organisation
+                + "\n");
     }
 
     /** File, line, column and number of each character. */
@@ -79,7 +80,8 @@ class MissingCharactersTest {
         List<String> places = new ArrayList<>();
         for (JsonNode finding : findings()) {
             places.add(Path.of(finding.get("file").textValue()).getFileName() + ":" + finding.get("line") + ":"
-                    + finding.get("column") + finding.get("message").textValue().replaceFirst(".*（(U\\+\\w+)）.*", " $1"));
+                    + finding.get("column")
+                    + finding.get("message").textValue().replaceFirst(".*（(U\\+\\w+)）.*", " $1"));
         }
         return places;
     }

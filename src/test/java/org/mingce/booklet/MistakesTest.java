@@ -67,7 +67,8 @@ class MistakesTest {
 
     @Test
     void aScoreOverItsWeightIsToldAndKeepsBackAStrictRun() {
-        workshop.replace(YEAR + "annex-2-self-evaluation.yaml", "actual: 20人\n            weight: 5\n            score: 5",
+        workshop.replace(YEAR + "annex-2-self-evaluation.yaml",
+                "actual: 20人\n            weight: 5\n            score: 5",
                 "actual: 20人\n            weight: 5\n            score: 6");
         workshop.expecting("forms.score-over-weight");
 

@@ -45,7 +45,8 @@ class OneStylesheetTest {
 
     @Test
     void bodySize() throws IOException {
-        Printing after = changed("size", "font-size: 15.75pt;           /* 三号: the size", "font-size: 12pt; /* the size",
+        Printing after = changed("size", "font-size: 15.75pt;           /* 三号: the size",
+                "font-size: 12pt; /* the size",
                 "main p.item", "fontSize", "13.44px");
         assertTrue(part(after, "word/styles.xml").contains("<w:sz w:val=\"24\"/>"));
         assertTrue(pages(after) < pages(before));
@@ -53,7 +54,8 @@ class OneStylesheetTest {
 
     @Test
     void headingFont() throws IOException {
-        Printing after = changed("font", "font-family: \"黑体\", \"SimHei\", \"Noto Sans SC\";", "font-family: \"华文中宋\", serif;",
+        Printing after = changed("font", "font-family: \"黑体\", \"SimHei\", \"Noto Sans SC\";",
+                "font-family: \"华文中宋\", serif;",
                 "main .level-1", "fontFamily", "华文中宋, serif");
         assertTrue(part(after, "word/styles.xml").contains("w:eastAsia=\"华文中宋\""));
         assertEquals(pages(before), pages(after));
@@ -69,7 +71,8 @@ class OneStylesheetTest {
 
     @Test
     void pageMargin() throws IOException {
-        Printing after = changed("margin", "margin: 37mm 26mm 35mm 28mm;", "margin: 60mm 26mm 35mm 28mm;", null, null, null);
+        Printing after =
+                changed("margin", "margin: 37mm 26mm 35mm 28mm;", "margin: 60mm 26mm 35mm 28mm;", null, null, null);
         assertTrue(part(after, "word/document.xml").matches("(?s).*w:pgMar w:top=\"340[012]\".*"));
         assertTrue(pages(after) > pages(before));
     }
@@ -83,7 +86,8 @@ class OneStylesheetTest {
 
     @Test
     void color() throws IOException {
-        Printing after = changed("color", "  color: #000;\n  font-size: 15.75pt", "  color: #123456;\n  font-size: 15.75pt",
+        Printing after = changed("color", "  color: #000;\n  font-size: 15.75pt",
+                "  color: #123456;\n  font-size: 15.75pt",
                 "main p.item", "color", "rgb(18, 52, 86)");
         assertTrue(part(after, "word/styles.xml").contains("<w:color w:val=\"123456\"/>"));
         assertTrue(content(after).contains("0.07059 0.20392 0.33725 rg"));
@@ -121,7 +125,8 @@ class OneStylesheetTest {
     private static Printing print(String name, String old, String replacement) {
         Workshop workshop = Workshop.in(folder.resolve(name))
                 .expecting("forms.heading-weight", "forms.weights", "forms.score-total");
-        return (old.isEmpty() ? workshop : workshop.replace(STYLESHEET, old, replacement)).run("hetang", 2022).published();
+        return (old.isEmpty() ? workshop : workshop.replace(STYLESHEET, old, replacement)).run("hetang", 2022)
+                .published();
     }
 
     private static String part(Printing printing, String part) throws IOException {

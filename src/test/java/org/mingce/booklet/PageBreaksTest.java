@@ -45,10 +45,12 @@ class PageBreaksTest {
         List<String> titles = HtmlTables.in(HtmlChecks.of(booklets.of(seed).file("html")).document()).stream()
                 .map(PrintedTable::title).toList();
         for (Paper paper : List.of(booklets.paper(seed), booklets.office(seed))) {
-            List<Heading> found = paper.headings().stream().filter(heading -> titles.contains(Paper.plain(heading.text()))).toList();
+            List<Heading> found =
+                    paper.headings().stream().filter(heading -> titles.contains(Paper.plain(heading.text()))).toList();
             assertEquals(titles, found.stream().map(Heading::text).map(Paper::plain).toList());
             for (Heading title : found) {
-                assertTrue(paper.sheet(title.sheet()).rules().stream().anyMatch(rule -> rule.getMinY() > title.top()), title.text());
+                assertTrue(paper.sheet(title.sheet()).rules().stream().anyMatch(rule -> rule.getMinY() > title.top()),
+                        title.text());
             }
         }
     }
@@ -77,7 +79,8 @@ class PageBreaksTest {
             List<Line> body = paper.sheet(heading.sheet()).body();
             double foot = lines.stream().mapToDouble(Line::baseline).max().orElse(0);
             boolean isAlone = body.size() == lines.size();
-            if (!(isAlone && heading.text().startsWith("第")) && body.stream().noneMatch(line -> line.baseline() > foot + 1)) {
+            if (!(isAlone && heading.text().startsWith("第"))
+                    && body.stream().noneMatch(line -> line.baseline() > foot + 1)) {
                 stranded.add(heading.text() + " on page " + heading.sheet());
             }
         }

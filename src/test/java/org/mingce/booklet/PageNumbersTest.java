@@ -38,7 +38,8 @@ class PageNumbersTest {
     @EnumSource
     void theContentsOfThePdfTellAndLeadToThePagesOfTheHeadings(Seed seed, Booklets booklets) throws Exception {
         Paper paper = booklets.paper(seed);
-        assertEquals(links(booklets.of(seed).file("html")), entries(paper).stream().map(Entry::text).map(Paper::plain).toList());
+        assertEquals(links(booklets.of(seed).file("html")),
+                entries(paper).stream().map(Entry::text).map(Paper::plain).toList());
         assertEquals(List.of(), wrong(paper));
     }
 
@@ -46,7 +47,8 @@ class PageNumbersTest {
     @EnumSource
     void theContentsOfTheDocxTellAndLeadToThePagesOfTheHeadings(Seed seed, Booklets booklets) throws Exception {
         Paper office = booklets.office(seed);
-        assertEquals(links(booklets.of(seed).file("html")), entries(office).stream().map(Entry::text).map(Paper::plain).toList());
+        assertEquals(links(booklets.of(seed).file("html")),
+                entries(office).stream().map(Entry::text).map(Paper::plain).toList());
         assertEquals(List.of(), wrong(office));
     }
 
@@ -56,7 +58,9 @@ class PageNumbersTest {
         assertEquals(told(booklets.paper(seed)), told(booklets.office(seed)));
     }
 
-    /** Those that are not in the contents may go to the next page: word processors break lines by rules of their own. */
+    /**
+     * Those that are not in the contents may go to the next page: word processors break lines by rules of their own.
+     */
     @ParameterizedTest
     @EnumSource
     void headingsStandOnTheSamePagesInPdfAndDocxGiveOrTakeOne(Seed seed, Booklets booklets) throws Exception {
@@ -103,7 +107,8 @@ class PageNumbersTest {
     private static List<String> wrong(Paper paper) {
         List<String> wrong = new ArrayList<>();
         for (Entry entry : entries(paper)) {
-            int target = paper.links().stream().filter(link -> isUnder(link, entry)).mapToInt(Link::target).findFirst().orElse(0);
+            int target = paper.links().stream().filter(link -> isUnder(link, entry)).mapToInt(Link::target).findFirst()
+                    .orElse(0);
             if (target == 0) {
                 wrong.add("no link: " + entry.text());
             } else if (!paper.sheet(target).pageNumber().equals(Optional.of(entry.number()))) {
@@ -124,7 +129,8 @@ class PageNumbersTest {
     /** Tables have numbers in the contents only. */
     private static boolean isSame(Heading heading, Entry entry) {
         String text = Paper.plain(entry.text());
-        return Paper.plain(heading.text()).equals(text) || Paper.plain(heading.text()).equals(text.replaceFirst(NUMBER, ""));
+        return Paper.plain(heading.text()).equals(text)
+                || Paper.plain(heading.text()).equals(text.replaceFirst(NUMBER, ""));
     }
 
     private static List<Entry> entries(Paper paper) {

@@ -39,12 +39,14 @@ class PicturesTest {
     @ValueSource(strings = {"html", "pdf", "docx", "html,pdf,docx"})
     void aMissingPictureIsOneErrorWithTheLineThatNamesItInEveryFormat(String formats) {
         int line = showing("missing.png");
-        List<Message> errors = workshop.expecting("page.image").run("tianyuan", 2024, "--formats", formats).refused().errors();
+        List<Message> errors =
+                workshop.expecting("page.image").run("tianyuan", 2024, "--formats", formats).refused().errors();
         assertEquals(List.of(YEAR + "overview.yaml:" + line + ":14"), errors.stream().map(Message::place).toList());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "file:///etc/passwd", "//host/share/x.docx", "\\\\\\\\host\\\\share", "data:text/html,x"})
+    @ValueSource(strings = {"javascript:alert(1)", "file:///etc/passwd", "//host/share/x.docx", "\\\\\\\\host\\\\share",
+            "data:text/html,x"})
     void aLinkThatLeadsAstrayIsRefusedAlsoWhereNoWebPageIsMade(String address) {
         workshop.edit("templates/parts/glossary.ftlh", text -> text + "\n<p><a href=\"" + address + "\">文</a></p>\n");
         for (String format : List.of("html", "pdf", "docx")) {
@@ -85,7 +87,8 @@ class PicturesTest {
                     extent.getCx() / 36_000 + " x " + extent.getCy() / 36_000 + " mm");
             assertEquals(width / (double) height, extent.getCx() / (double) extent.getCy(), 0.01 * width / height);
         }
-        assertEquals(List.of(), printing.messages().stream().filter(message -> message.code().startsWith("layout")).toList());
+        assertEquals(List.of(),
+                printing.messages().stream().filter(message -> message.code().startsWith("layout")).toList());
     }
 
     @Test

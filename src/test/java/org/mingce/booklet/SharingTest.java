@@ -60,7 +60,8 @@ class SharingTest {
         List<Object> repeated = new ArrayList<>();
         for (String list : List.of("tables", "sections")) {
             for (Map<?, ?> entry : entries(own, list)) {
-                entries(base, list).stream().filter(other -> entry.get("id") != null && other.get("id").equals(entry.get("id")))
+                entries(base, list).stream()
+                        .filter(other -> entry.get("id") != null && other.get("id").equals(entry.get("id")))
                         .forEach(other -> entry.forEach((key, value) -> {
                             if (!key.equals("id") && value.equals(other.get(key))) {
                                 repeated.add(entry.get("id") + "." + key);
@@ -111,12 +112,15 @@ class SharingTest {
 
     @Test
     void everyYearInTheDataIsTriedAbove() throws IOException, NoSuchMethodException {
-        String tried = String.join("\n", SharingTest.class.getDeclaredMethod("everyEditionPrintsEveryYearThatItIsMeantFor",
-                String.class, String.class, int.class, String.class).getAnnotation(CsvSource.class).value()).replace(" ", "");
+        String tried = String.join("\n",
+                SharingTest.class.getDeclaredMethod("everyEditionPrintsEveryYearThatItIsMeantFor",
+                String.class, String.class, int.class, String.class).getAnnotation(CsvSource.class).value())
+                .replace(" ", "");
         for (Path file : files(Path.of("data"))) {
             Path year = file.getParent();
             if (year.getFileName().toString().matches("\\d{4}")) {
-                assertTrue(tried.contains("," + year.getParent().getFileName() + "," + year.getFileName() + ","), year.toString());
+                assertTrue(tried.contains("," + year.getParent().getFileName() + "," + year.getFileName() + ","),
+                        year.toString());
             }
         }
         for (Path edition : editions()) {

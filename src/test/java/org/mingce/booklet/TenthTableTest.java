@@ -86,7 +86,8 @@ class TenthTableTest {
     void aColumnThatItDoesNotHaveIsRefusedWithItsPlaceAndTheNearest() {
         stated("talents: {curent: 1}");
         String problem = String.join("\n", sources.problems());
-        assertTrue(problem.contains("tables.yaml") && problem.contains("curent") && problem.contains("current"), problem);
+        assertTrue(problem.contains("tables.yaml") && problem.contains("curent") && problem.contains("current"),
+                problem);
     }
 
     @Test
@@ -104,7 +105,8 @@ class TenthTableTest {
     private BookletResult made(String... rows) {
         stated(rows);
         Folders folders = new Folders(sources.data(), sources.templates(), output);
-        return new Mingce(folders).run(new Request("tianyuan", 2024, Set.of("html", "pdf", "docx"), false, FailOn.NEVER));
+        return new Mingce(folders)
+                .run(new Request("tianyuan", 2024, Set.of("html", "pdf", "docx"), false, FailOn.NEVER));
     }
 
     private String docx() throws IOException {

@@ -48,7 +48,8 @@ class TypesettingTest {
     @EnumSource
     void everyGlyphSaysWhatItIsInUnicode(Seed seed, Booklets booklets) throws Exception {
         assertEquals(List.of(), booklets.paper(seed).sheets().stream().flatMap(sheet -> sheet.glyphs().stream())
-                .filter(glyph -> glyph.text().isEmpty() || glyph.text().codePoints().anyMatch(TypesettingTest::isNoText))
+                .filter(glyph -> glyph.text().isEmpty()
+                        || glyph.text().codePoints().anyMatch(TypesettingTest::isNoText))
                 .map(Glyph::place).toList());
     }
 
@@ -156,7 +157,8 @@ class TypesettingTest {
                 for (int j = i + 1; j < glyphs.size(); j++) {
                     Rectangle2D common = glyphs.get(i).ink().createIntersection(glyphs.get(j).ink());
                     if (common.getWidth() > NEAR && common.getHeight() > NEAR) {
-                        doubled.add("page " + sheet.number() + ": " + glyphs.get(i).place() + ", " + glyphs.get(j).place());
+                        doubled.add("page " + sheet.number() + ": " + glyphs.get(i).place() + ", "
+                                + glyphs.get(j).place());
                     }
                 }
             }
@@ -167,7 +169,8 @@ class TypesettingTest {
     private static List<String> struck(Paper paper) {
         List<String> struck = new ArrayList<>();
         for (Sheet sheet : paper.sheets()) {
-            sheet.glyphs().stream().filter(glyph -> sheet.rules().stream().anyMatch(rule -> glyph.ink().intersects(rule)))
+            sheet.glyphs().stream()
+                    .filter(glyph -> sheet.rules().stream().anyMatch(rule -> glyph.ink().intersects(rule)))
                     .forEach(glyph -> struck.add("page " + sheet.number() + ": " + glyph.place()));
         }
         return struck;
@@ -184,7 +187,8 @@ class TypesettingTest {
     }
 
     private static boolean isNoText(int character) {
-        return character == 0xFFFD || Character.getType(character) == Character.PRIVATE_USE || Character.isISOControl(character);
+        return character == 0xFFFD || Character.getType(character) == Character.PRIVATE_USE
+                || Character.isISOControl(character);
     }
 
     private static Rectangle2D typeArea(Sheet sheet) {
@@ -196,7 +200,8 @@ class TypesettingTest {
     }
 
     private static Rectangle2D area(Sheet sheet, double top, double right, double bottom, double left) {
-        return new Rectangle2D.Double(left * MM, top * MM, sheet.width() - (left + right) * MM, sheet.height() - (top + bottom) * MM);
+        return new Rectangle2D.Double(left * MM, top * MM, sheet.width() - (left + right) * MM,
+                sheet.height() - (top + bottom) * MM);
     }
 
     private static boolean isWithin(Rectangle2D area, Rectangle2D ink) {

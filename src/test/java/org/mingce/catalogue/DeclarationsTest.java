@@ -42,7 +42,8 @@ class DeclarationsTest {
 
         assertEquals("收入表", income.title());
         assertTrue(income.content().text("note").isEmpty());
-        assertEquals(List.of("total", "affiliated", "fiscalAppropriation", "superiorSubsidy", "institutional", "training",
+        assertEquals(
+                List.of("total", "affiliated", "fiscalAppropriation", "superiorSubsidy", "institutional", "training",
                 "business", "other"), income.sides().get(0).columns().stream().map(Column::key).toList());
         assertEquals("别的收入", income.column("other").orElseThrow().title());
         assertEquals(List.of("table.income-across", "table.income-total", "between.income-sources"),
@@ -101,7 +102,9 @@ class DeclarationsTest {
                 "relations:", "  - {code: table.own, say: 一句, source: 依据, this: total.totl, equals: total.other}",
                 "  - {code: table.more, say: 一句, source: 依据, holds: colum.total}");
         sources.find("table.key " + OWN + "income.yaml:1:24: 没有“othr”",
-                "table.cell " + OWN + "income.yaml:3:25: 没有“incomeExpenditure.income.othr.amount”这一格 | 是不是“incomeExpenditure.income.other.amount”？",
+                "table.cell " + OWN
+                + "income.yaml:3:25: 没有“incomeExpenditure.income.othr.amount”这一格 | "
+                        + "是不是“incomeExpenditure.income.other.amount”？",
                 "table.cell " + OWN + "income.yaml:5:50: 没有“total.totl”这一格 | 是不是“total.total”？",
                 "table.holds " + OWN + "income.yaml:6:52: 本表的声明里没有“colum.total”这个合计");
     }
@@ -109,7 +112,8 @@ class DeclarationsTest {
     @Test
     void placesOfTheAccountsThatThereAreNotAreTold() {
         table("incomeExpenditure", "sides: {income: {rows: {income.other: {from: income.othr}}}}");
-        sources.find("table.from " + OWN + "incomeExpenditure.yaml:1:46: accounts.yaml 里没有“income.othr” | 是不是“income.other”？");
+        sources.find("table.from " + OWN
+                + "incomeExpenditure.yaml:1:46: accounts.yaml 里没有“income.othr” | 是不是“income.other”？");
     }
 
     @Test
@@ -121,7 +125,8 @@ class DeclarationsTest {
         table("income", "title: 收入表");
         table("governmentFund", "rows: {total: {same: {opening: stateCapital.total.closing}}}");
         table("stateCapital", "rows: {total: {same: {opening: governmentFund.total.closing}}}");
-        sources.find("table.circle " + OWN + "governmentFund.yaml:1:1: 自己等于自己：governmentFund → stateCapital → governmentFund");
+        sources.find("table.circle " + OWN
+                + "governmentFund.yaml:1:1: 自己等于自己：governmentFund → stateCapital → governmentFund");
     }
 
     @Test

@@ -42,7 +42,8 @@ class EditionsTest {
                 "tables: [{id: income, number: 公开01表}, {id: expenditure, number: 公开02表}, {id: threePublic}]",
                 "sections: [{id: total, title: 总体}]");
         edition("extends: base", "name: 湖南", "parts: [{id: tables, title: 表}]",
-                "tables: [{id: income, number: 一表}, {id: expenditure, drop: true}, {id: stateCapital, before: threePublic}]");
+                "tables: [{id: income, number: 一表}, {id: expenditure, drop: true}, {id: stateCapital, before: "
+                        + "threePublic}]");
 
         Edition edition = edition();
 
@@ -85,7 +86,8 @@ class EditionsTest {
         sources.template("editions/base/edition.yaml", "extends: hunan-2024", "name: 基础",
                 "parts: [{id: overview, title: 概况}]");
         edition("extends: base", "name: 湖南");
-        sources.find("edition.circle templates/editions/base/edition.yaml:1:10: 版式互相以对方为基础：hunan-2024 → base → hunan-2024");
+        sources.find(
+                "edition.circle templates/editions/base/edition.yaml:1:10: 版式互相以对方为基础：hunan-2024 → base → hunan-2024");
         edition("extends: hunan-2024", "name: 湖南");
         sources.find("edition.circle " + FILE + ":1:10: 版式互相以对方为基础：hunan-2024 → hunan-2024");
     }
@@ -100,7 +102,8 @@ class EditionsTest {
     void anErrorInWhatIsExtendedHasItsOwnPlace() {
         sources.template("editions/base/edition.yaml", "name: 基础", "parts: [{id: overview, titel: 概况}]");
         edition("extends: base", "name: 湖南");
-        sources.find("yaml.unknown-key templates/editions/base/edition.yaml:2:24: “parts 第1项”里没有“titel”这个键 | 是不是“title”？");
+        sources.find(
+                "yaml.unknown-key templates/editions/base/edition.yaml:2:24: “parts 第1项”里没有“titel”这个键 | 是不是“title”？");
     }
 
     @Test
@@ -109,7 +112,8 @@ class EditionsTest {
                 "tables: [{id: income, nubmer: 公开01表}]",
                 "sections: [{title: 组, sections: [{id: total, tilte: 总体}]}]");
         sources.find("yaml.unknown-key " + FILE + ":2:1: 本文件里没有“unti”这个键 | 是不是“unit”？",
-                "yaml.unknown-key " + FILE + ":3:35: “parts 第1项”里没有“nr”这个键 | 这里可以写：before（排在哪一项之前）、after（排在哪一项之后）、drop（去掉这一项）",
+                "yaml.unknown-key " + FILE
+                + ":3:35: “parts 第1项”里没有“nr”这个键 | 这里可以写：before（排在哪一项之前）、after（排在哪一项之后）、drop（去掉这一项）",
                 "yaml.unknown-key " + FILE + ":4:23: “tables 第1项”里没有“nubmer”这个键 | 是不是“number”？",
                 "yaml.unknown-key " + FILE + ":5:46: “sections 第1项.sections 第1项”里没有“tilte”这个键 | 是不是“title”？");
     }
@@ -130,7 +134,8 @@ class EditionsTest {
                 "  - {id: income, title: 收入表, columns: [{column: total, title: 合计}]}",
                 "  - {id: basicExpenditure, economic: [[301]]}");
         String tables = "templates/editions/hunan-2024/tables/";
-        sources.find("edition.moved " + FILE + ":4:18: “title”不再写在 edition.yaml 里，它是表的声明 | 移到 " + tables + "income.yaml",
+        sources.find("edition.moved " + FILE + ":4:18: “title”不再写在 edition.yaml 里，它是表的声明 | 移到 " + tables
+                + "income.yaml",
                 "edition.moved " + FILE + ":4:30: “columns”不再写在 edition.yaml 里，它是表的声明 | 移到 " + tables + "income.yaml",
                 "edition.moved " + FILE + ":5:28: “economic”不再写在 edition.yaml 里，各列的科目是表的声明 | 移到 "
                         + tables + "basicExpenditure.yaml，写成 sides 下各方的 blocks");
@@ -139,7 +144,9 @@ class EditionsTest {
     @Test
     void keysThatMovedOutOfWhatAllShareNameTheirNewPlace() {
         sources.template("edition.yaml", "tables:", "  - {id: income, title: 收入决算表}");
-        sources.find("edition.moved templates/edition.yaml:2:18: “title”不再写在 edition.yaml 里，它是表的声明 | 移到 templates/tables/income.yaml");
+        sources.find(
+                "edition.moved templates/edition.yaml:2:18: “title”不再写在 edition.yaml 里，它是表的声明 | 移到 "
+                + "templates/tables/income.yaml");
     }
 
     @Test
@@ -200,12 +207,14 @@ class EditionsTest {
                 .template("editions/hunan-2024/secions/total.ftlh", "x")
                 .template("tables/incomee.ftlh", "x");
         List<String> problems = sources.problems().stream().filter(problem -> problem.startsWith("template.stray"))
-                .map(problem -> problem.replaceFirst("template.stray templates/", "").replaceFirst(" \\| 改成.*", "")).toList();
+                .map(problem -> problem.replaceFirst("template.stray templates/", "").replaceFirst(" \\| 改成.*", ""))
+                .toList();
         String own = "editions/hunan-2024/";
         assertEquals(List.of(
                 own + "annex/raport.schema.yaml: 文件“raport.schema.yaml”没有哪里用到，里面的内容不会生效 | 是不是“report.schema.yaml”？",
                 own + "secions: 文件夹“secions”没有哪里用到，里面的内容不会生效 | 是不是“sections”？",
-                own + "sections/procurment.schema.yaml: 文件“procurment.schema.yaml”没有哪里用到，里面的内容不会生效 | 是不是“procurement.schema.yaml”？",
+                own + "sections/procurment.schema.yaml: 文件“procurment.schema.yaml”没有哪里用到，里面的内容不会生效 | "
+                        + "是不是“procurement.schema.yaml”？",
                 own + "sections/totl.ftlh: 文件“totl.ftlh”没有哪里用到，里面的内容不会生效 | 是不是“total.ftlh”？",
                 own + "tables/incmoe.yaml: 文件“incmoe.yaml”没有哪里用到，里面的内容不会生效 | 是不是“income.yaml”？",
                 own + "tables/threePublik.ftlh: 文件“threePublik.ftlh”没有哪里用到，里面的内容不会生效 | 是不是“threePublic.ftlh”？",

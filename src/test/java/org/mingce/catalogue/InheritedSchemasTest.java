@@ -25,7 +25,8 @@ class InheritedSchemasTest {
 
     @Test
     void keysAreAddedAndTakenAway() {
-        sources.template(OWN, "required: [persons]", "properties:", "  remark: ~", "  persons: {title: 人数, type: integer}");
+        sources.template(OWN, "required: [persons]", "properties:", "  remark: ~",
+                "  persons: {title: 人数, type: integer}");
         sources.file("explanation.yaml", "unit: 元", "total: {reason: 5, remark: 无}");
         sources.find("yaml.missing-key explanation.yaml:2:8: “total”缺少 persons（人数）",
                 "yaml.type explanation.yaml:2:17: “total.reason”应当是文字",
@@ -35,7 +36,8 @@ class InheritedSchemasTest {
     @Test
     void everyEditionOfTheChainHasItsSay() {
         sources.template("editions/base/edition.yaml", "name: 基础", "parts: [{id: overview, title: 概况}]")
-                .template("editions/base/sections/total.schema.yaml", "properties: {persons: {title: 人数, type: integer}}")
+                .template("editions/base/sections/total.schema.yaml",
+                        "properties: {persons: {title: 人数, type: integer}}")
                 .template("editions/hunan-2024/edition.yaml", "extends: base", "name: 湖南")
                 .template(OWN, "properties: {reason: ~}")
                 .file("explanation.yaml", "unit: 元", "total: {persons: 5, remark: 无}");

@@ -37,7 +37,8 @@ class StatedCellsTest {
                         "tables: [{id: incomeExpenditure}, {id: threePublic}]")
                 .template("editions/hunan-2024/tables/incomeExpenditure.yaml",
                         "sides: {income: {rows: {income.stateCapital: {print: false}}}}")
-                .file("tables.yaml", "unit: 元", "incomeExpenditure: {income.stateCapital: 1}", "stateCapital: {total: 2}");
+                .file("tables.yaml", "unit: 元", "incomeExpenditure: {income.stateCapital: 1}",
+                        "stateCapital: {total: 2}");
         sources.find("yaml.unknown-key tables.yaml:2:21: “incomeExpenditure”：本版式的这张表没有“income.stateCapital”这一行",
                 "yaml.unknown-key tables.yaml:3:1: 本版式没有印“stateCapital”这张表"
                         + " | 本版式的表：incomeExpenditure（收入支出决算总表）、threePublic（财政拨款“三公”经费支出决算表）");
@@ -65,7 +66,8 @@ class StatedCellsTest {
 
     @Test
     void codesAreThoseOfTheTablesLevels() {
-        sources.file("tables.yaml", "unit: 元", "incomeExpenditure: {201: 1, 20132: 2}", "expenditure: {201: 1, 20132: 2}",
+        sources.file("tables.yaml", "unit: 元", "incomeExpenditure: {201: 1, 20132: 2}",
+                "expenditure: {201: 1, 20132: 2}",
                 "basicExpenditure: {30101: 1, 301: 1, 30901: 2}");
         sources.find("code.length tables.yaml:2:29: “20132”不是支出功能分类的类级编码（3位数字）",
                 "yaml.unknown-key tables.yaml:4:38: “basicExpenditure”：本版式的这张表没有“30901”这一行");

@@ -26,7 +26,8 @@ class CatalogueTest {
             "names", "forms", "personal", "waiver");
     private static final List<String> SEVERITIES = List.of("错误", "提醒", "说明");
 
-    private final List<Rule> rules = new RuleBook(new Folders(Path.of("data"), Path.of("templates"), Path.of("output"))).rules().value();
+    private final List<Rule> rules =
+            new RuleBook(new Folders(Path.of("data"), Path.of("templates"), Path.of("output"))).rules().value();
 
     @Test
     void codesAreUniqueAndGrouped() {

@@ -25,7 +25,9 @@ import org.mingce.model.Node;
 import org.mingce.model.Position;
 import org.mingce.model.TextNode;
 
-/** What a rule costs grows with the length of what it reads and no faster, whatever stands there; and it can be stopped. */
+/**
+ * What a rule costs grows with the length of what it reads and no faster, whatever stands there; and it can be stopped.
+ */
 class LinearRulesTest {
 
     private static final Position PLACE = Position.of("overview.yaml");
@@ -33,7 +35,8 @@ class LinearRulesTest {
     private static final List<String> PIECES = List.of("字", "1", "12345678901234567890", "1万元", "1人，", "预算", "预算1万元，",
             "预算数1万元，决算数1万元，", "完成", "完成预算", "占", "1万元占1%", "1万元，占", "其中", "其中：1万元（", "（", "）", "共计", "共计1万元",
             "1万元、", "增加1万元，", "1万元，比上年增加1万元，", "1万元，比", "与", "使用1万元，", "结余1万元", "（类）", "字（款）", "类款项", "，", "、", "的",
-            "一二", "。", "XX", "《", "[image", " ", "\n", "市", "长沙市芙蓉区", "省", "县财政局", "截至2018年", "2019年度", "13812345678", "1-", "电话",
+            "一二", "。", "XX", "《", "[image", " ", "\n", "市", "长沙市芙蓉区", "省", "县财政局", "截至2018年", "2019年度", "13812345678",
+            "1-", "电话",
             "每1万元", "基本支出1万元", "三公经费1", "比上年增加1%");
     private static final int LONG = 10_000;
     private static final int SHORT = 3_000;
@@ -45,7 +48,8 @@ class LinearRulesTest {
 
     private final Booklet booklet = RealData.booklet("shifeng", 2019);
     private final Figures figures = RealData.figures(booklet);
-    private final List<Rule> rules = new RuleBook(new Folders(Path.of("data"), Path.of("templates"), Path.of("output"))).rules().value();
+    private final List<Rule> rules =
+            new RuleBook(new Folders(Path.of("data"), Path.of("templates"), Path.of("output"))).rules().value();
 
     @Test
     void noRuleReadsALongSentenceMoreOftenThanItIsLong() {

@@ -39,7 +39,8 @@ class RuleCasesTest {
 
     @Test
     void everyRuleHasACase() {
-        assertEquals(new RuleBook(new Folders(Path.of("data"), Path.of("templates"), Path.of("output"))).rules().value().stream().map(Rule::code).sorted().toList(),
+        assertEquals(new RuleBook(new Folders(Path.of("data"), Path.of("templates"), Path.of("output"))).rules().value()
+                .stream().map(Rule::code).sorted().toList(),
                 cases().map(Case::rule).sorted().toList());
     }
 

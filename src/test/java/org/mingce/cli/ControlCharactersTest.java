@@ -16,11 +16,14 @@ import org.mingce.model.Position;
 import org.mingce.pipeline.BookletResult.Status;
 import picocli.CommandLine.Help.Ansi;
 
-/** Whatever data, names and failures hold: nothing on the console commands a terminal, breaks a line or turns it round. */
+/**
+ * Whatever data, names and failures hold: nothing on the console commands a terminal, breaks a line or turns it round.
+ */
 class ControlCharactersTest extends Prompt {
 
     /** C0, DEL, C1, line and paragraph separator, marks of direction, invisible formats, one beyond 16 bits. */
-    private static final String NASTY = "坏\u0000\u0007\b\t\n\r\u001b[2J\u007f\u0085\u009b31m\u2028\u2029\u200e\u200f\u061c"
+    private static final String NASTY =
+            "坏\u0000\u0007\b\t\n\r\u001b[2J\u007f\u0085\u009b31m\u2028\u2029\u200e\u200f\u061c"
             + "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u00ad\u200b\ufeff\uDB40\uDC01好\uD800";
 
     @ParameterizedTest
@@ -37,7 +40,8 @@ class ControlCharactersTest extends Prompt {
         assertTrue(!colored || text(out).contains(bold), text(out));
         assertVisible(text(out).replace(bold, ""));
         assertVisible(text(err).replace(bold, ""));
-        assertTrue(text(out).contains("坏\\u0000\\u0007\\u0008\\t\\n\\r\\u001b[2J\\u007f\\u0085\\u009b31m\\u2028"), text(out));
+        assertTrue(text(out).contains("坏\\u0000\\u0007\\u0008\\t\\n\\r\\u001b[2J\\u007f\\u0085\\u009b31m\\u2028"),
+                text(out));
         assertTrue(text(out).contains("\\u202e\\u2066") && text(out).contains("\\u{e0001}好\\ud800"), text(out));
     }
 

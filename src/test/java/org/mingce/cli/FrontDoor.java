@@ -16,7 +16,8 @@ public final class FrontDoor {
     /** Runs the program and gives its exit status. */
     public int run(String... arguments) {
         PrintStream stream = new PrintStream(console, true, StandardCharsets.UTF_8);
-        return new Main(new Console(stream, stream, Ansi.OFF, false), new Properties(), Mingce::new, Clock.systemUTC()).run(arguments).code();
+        return new Main(new Console(stream, stream, Ansi.OFF, false), new Properties(), Mingce::new, Clock.systemUTC())
+                .run(arguments).code();
     }
 
     /** All that was printed so far, on either stream. */

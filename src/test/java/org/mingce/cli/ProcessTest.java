@@ -54,7 +54,8 @@ class ProcessTest {
         process.destroy();
 
         assertTrue(process.waitFor(50, TimeUnit.SECONDS));
-        assertEquals(1, Files.readString(out).lines().filter(line -> line.startsWith("已中断：")).count(), Files.readString(out));
+        assertEquals(1, Files.readString(out).lines().filter(line -> line.startsWith("已中断：")).count(),
+                Files.readString(out));
     }
 
     /** From Java 22 on a console need not be a terminal; which of the two ways of making one is taken differs. */

@@ -34,7 +34,9 @@ import org.mingce.pipeline.publish.Folders;
 import org.mingce.pipeline.publish.WrittenFile;
 import picocli.CommandLine.Help.Ansi;
 
-/** Where a command line is typed. Behind it is a program that does as a test says and remembers what it was asked for. */
+/**
+ * Where a command line is typed. Behind it is a program that does as a test says and remembers what it was asked for.
+ */
 abstract class Prompt {
 
     @TempDir

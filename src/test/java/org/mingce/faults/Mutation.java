@@ -12,10 +12,13 @@ final class Mutation {
 
     private static final List<String> VALUES = List.of("[]", "{}", "~", "-1", "1e999", "9".repeat(400), "0x1F", "true",
             "2024-02-30", "\"\"", "'", "&a", "*a", "!!java.util.Date 2020", "<script>alert(1)</script>", "${1+1}",
-            "[[[[[[[[[[[[[[[[[[[[", "{a: {a: {a: {a: 1}}}}", "|", "> ", "@", "\u0000", "\uFFFE", "𠮷🙂", "，", "甲".repeat(5_000));
+            "[[[[[[[[[[[[[[[[[[[[", "{a: {a: {a: {a: 1}}}}", "|", "> ", "@", "\u0000", "\uFFFE", "𠮷🙂", "，",
+            "甲".repeat(5_000));
     private static final List<String> DIRECTIVES = List.of("<#if", "</#if>", "<#list 1..9 as x>", "</#list>", "${", "}",
-            "<#macro x>", "<@x/>", "<#include \"/etc/passwd\">", "<#include \"../../pom.xml\">", "?api", "?new()", "!", "??",
-            "<#assign x = x>", "<#stop \"x\">", "<p>", "</p>", "<!--", "&nbsp;", "&", "\"", "<#ftl", "<#import \"x\" as y>",
+            "<#macro x>", "<@x/>", "<#include \"/etc/passwd\">", "<#include \"../../pom.xml\">", "?api", "?new()", "!",
+            "??",
+            "<#assign x = x>", "<#stop \"x\">", "<p>", "</p>", "<!--", "&nbsp;", "&", "\"", "<#ftl",
+            "<#import \"x\" as y>",
             "${\"freemarker.template.utility.Execute\"?new()(\"id\")}", "${department.class}", "<#recurse>", "[#if]");
 
     private final Random random;

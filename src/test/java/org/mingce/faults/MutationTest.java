@@ -84,7 +84,8 @@ class MutationTest {
     }
 
     private Mingce program(Sources sources) {
-        return new Mingce(new Folders(sources.data(), sources.templates(), folder.resolve("output")), LIMIT, FontChoice.EMBEDDED);
+        return new Mingce(new Folders(sources.data(), sources.templates(), folder.resolve("output")), LIMIT,
+                FontChoice.EMBEDDED);
     }
 
     private static List<Path> files(Path folder, String ending) throws IOException {

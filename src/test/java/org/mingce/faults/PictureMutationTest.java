@@ -27,8 +27,8 @@ import org.mingce.testing.PictureFiles;
 import org.mingce.testing.Sources;
 
 /**
- * Pictures with something changed: each is taken or refused with the place that names it, in time, and the program breaks
- * nowhere. Some in every build; thousands with {@code mvn -Pfaults test}.
+ * Pictures with something changed: each is taken or refused with the place that names it, in time, and the program
+ * breaks nowhere. Some in every build; thousands with {@code mvn -Pfaults test}.
  */
 class PictureMutationTest {
 
@@ -100,7 +100,8 @@ class PictureMutationTest {
 
     private static void holds(Mingce program, String what) {
         BookletResult result = check(program);
-        assertTrue(result.status() == Status.CHECKED || result.status() == Status.REFUSED, what + ": " + result.causes());
+        assertTrue(result.status() == Status.CHECKED || result.status() == Status.REFUSED, what + ": "
+                + result.causes());
         if (result.status() == Status.REFUSED) {
             List<Diagnostic> errors = result.diagnostics().stream().filter(Diagnostic::isError).toList();
             assertEquals(List.of("page.image"), errors.stream().map(Diagnostic::code).toList(), what);

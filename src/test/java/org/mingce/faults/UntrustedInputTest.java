@@ -50,7 +50,8 @@ class UntrustedInputTest {
     @Test
     void scriptInDataIsTextInEveryFormatAndInTheIndex() throws IOException {
         Path department = sources.data().resolve("shifeng/department.yaml");
-        Files.writeString(department, Files.readString(department).replaceAll("(?m)^name:.*", "name: '" + SCRIPT + "'"));
+        Files.writeString(department,
+                Files.readString(department).replaceAll("(?m)^name:.*", "name: '" + SCRIPT + "'"));
         sources.data("shifeng/2019/overview.yaml", "duties:", "  body:", "    - '" + SCRIPT + "'",
                 "    - {title: '" + SCRIPT + "', body: [正文]}", "organisation:", "  body: ['" + SCRIPT + "']");
 
@@ -78,7 +79,8 @@ class UntrustedInputTest {
     @Test
     void entitiesOfTemplatesAreRefused() throws IOException {
         Path entry = sources.templates().resolve("booklet.ftlh");
-        Files.writeString(entry, "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n<html><body>&x;</body></html>");
+        Files.writeString(entry,
+                "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n<html><body>&x;</body></html>");
         assertEquals(Status.REFUSED, program().run(request("shifeng")).status());
     }
 
@@ -159,7 +161,8 @@ class UntrustedInputTest {
         if (System.getProperty("user.name").equals("root")) {
             Tool.require("setpriv");
         }
-        String shut = "[ $(id -u) -ne 0 ] || exec setpriv --bounding-set=-dac_override,-dac_read_search \"$@\"; exec \"$@\"";
+        String shut =
+                "[ $(id -u) -ne 0 ] || exec setpriv --bounding-set=-dac_override,-dac_read_search \"$@\"; exec \"$@\"";
         permissions("r-xr-xr-x");
         String said = refused(shut);
         permissions("rwxr-xr-x");

@@ -63,7 +63,8 @@ class EndlessTemplateTest {
     @Test
     void aPatternThatTakesForEverFailsItsBookletInTime() {
         sources.template("cover.ftlh", "<p>${''?left_pad(40, 'a')?matches(r'(.*a){9}b')?string}</p>");
-        BookletResult result = new Mingce(folders(), Duration.ofSeconds(1), FontChoice.EMBEDDED).run(request(Set.of("html")));
+        BookletResult result =
+                new Mingce(folders(), Duration.ofSeconds(1), FontChoice.EMBEDDED).run(request(Set.of("html")));
         assertEquals(Status.FAILED, result.status());
         assertEquals("limit.time", result.diagnostics().get(0).code());
     }

@@ -38,11 +38,14 @@ class MaskedOutputTest {
         sources = Sources.copied(folder, "shifeng", 2019);
         department("mask: true");
         sources.data("shifeng/2019/overview.yaml", "duties:", "  body:", "    - 值班 138 1234 5678，" + NUMBER + "人次",
-                "    - {title: 联系138-1234-5678, body: [１３８１２３４５６７８]}", "organisation:", "  body:", "    - '" + NUMBER + "'");
-        sources.data("shifeng/2019/glossary.yaml", "terms:", "  - {term: 名词" + NUMBER + ", definition: 见 138　1234　5678}");
+                "    - {title: 联系138-1234-5678, body: [１３８１２３４５６７８]}", "organisation:", "  body:", "    - '" + NUMBER
+                + "'");
+        sources.data("shifeng/2019/glossary.yaml", "terms:", "  - {term: 名词" + NUMBER
+                + ", definition: 见 138　1234　5678}");
         sources.data("shifeng/2019/annex-2-report.yaml", "kind: report", "title: 报告" + NUMBER, "label: 附件" + NUMBER,
                 "body:", "  - 找 1-3-8-1-2-3-4-5-6-7-8，9" + NUMBER.substring(1) + "人次",
-                "  - table: {title: 表" + NUMBER + ", columns: [" + NUMBER + "], rows: [[" + NUMBER + "], [电话 22629616]]}");
+                "  - table: {title: 表" + NUMBER + ", columns: [" + NUMBER + "], rows: [[" + NUMBER
+                + "], [电话 22629616]]}");
     }
 
     @Test
@@ -50,9 +53,11 @@ class MaskedOutputTest {
         BookletResult result = run();
         assertEquals(Status.PUBLISHED, result.status(), result.diagnostics().toString());
         try (Stream<Path> files = Files.walk(folder.resolve("output"))) {
-            for (Path file : files.filter(Files::isRegularFile).filter(file -> !file.toString().endsWith(".pdf")).toList()) {
+            for (Path file
+                    : files.filter(Files::isRegularFile).filter(file -> !file.toString().endsWith(".pdf")).toList()) {
                 for (String text : texts(file)) {
-                    assertFalse(text.replaceAll("<[^>]*>", "").replace('１', '1').matches("(?s).*(?<![0-9])" + FOUND + ".*"),
+                    assertFalse(
+                            text.replaceAll("<[^>]*>", "").replace('１', '1').matches("(?s).*(?<![0-9])" + FOUND + ".*"),
                             file.toString());
                 }
             }
@@ -83,7 +88,8 @@ class MaskedOutputTest {
     }
 
     private void department(String mask) {
-        sources.data("shifeng/department.yaml", "name: 石峰区委组织部" + NUMBER, "shortName: 组织部" + NUMBER, "region: hunan", mask);
+        sources.data("shifeng/department.yaml", "name: 石峰区委组织部" + NUMBER, "shortName: 组织部" + NUMBER, "region: hunan",
+                mask);
     }
 
     private BookletResult run() {

@@ -41,7 +41,8 @@ public final class StageTimes implements Stages {
         Folders folders = new Folders(Path.of("data"), Path.of("templates"), Path.of(arguments[0]));
         StageTimes times = new StageTimes(new FolderStages(folders.data(), folders.templates(), FontChoice.EMBEDDED));
         times.millis.put("Java", start);
-        new Mingce(times, folders).run(new Request("tianyuan", 2024, Set.of("html", "pdf", "docx"), false, FailOn.NEVER));
+        new Mingce(times, folders)
+                .run(new Request("tianyuan", 2024, Set.of("html", "pdf", "docx"), false, FailOn.NEVER));
         long all = Duration.between(born, Instant.now()).toMillis();
         times.millis.put("all else", all - times.millis.values().stream().mapToLong(Long::longValue).sum());
         new PrintStream(System.out, true, StandardCharsets.UTF_8).println(times.millis.entrySet().stream()

@@ -16,7 +16,9 @@ import org.mingce.render.html.HtmlRenderer;
 import org.mingce.render.layout.Layout;
 import org.mingce.render.pdf.PdfRenderer;
 
-/** A disk on which there is no room: every renderer lets the system's own words through, in whatever they are wrapped. */
+/**
+ * A disk on which there is no room: every renderer lets the system's own words through, in whatever they are wrapped.
+ */
 class FullDiskTest {
 
     static Stream<Renderer> renderers() {

@@ -118,7 +118,8 @@ class BookletReadingTest {
     @Test
     void scalarsAreWhatAClerkMeans() {
         sources.file("explanation.yaml", "unit: 元", "total:", "  number: 12.50", "  negative: -3", "  code: 010",
-                "  grouped: 1_000", "  hex: 0x1f", "  time: 12:30", "  power: 1e5", "  date: 2024-01-02", "  truth: true",
+                "  grouped: 1_000", "  hex: 0x1f", "  time: 12:30", "  power: 1e5", "  date: 2024-01-02",
+                "  truth: true",
                 "  word: yes", "  nothing: ~", "  quoted: '5'");
         MapNode total = sources.booklet().explanation().map("total").orElseThrow();
         List<String> kinds = total.entries().stream().map(entry -> (TextNode) entry.value())

@@ -51,7 +51,8 @@ class CodesTest {
         sources.find("code.unknown accounts.yaml:3:3: 当年的政府收支分类科目里缺6个编码的名称，用到它们的是："
                 + "20188、2018801、2018802、2019704、30188 | 编码写错的，在用到它的地方改正");
         List<String> lines = sources.lines().stream().map(line -> line.replaceFirst("；是不是 .*", "")).toList();
-        assertEquals(List.of("  20188: 科目名称  # 用在 previous.yaml:2", "  2018801: 科目名称  # 用在 accounts.yaml:3、budget.yaml:3",
+        assertEquals(
+                List.of("  20188: 科目名称  # 用在 previous.yaml:2", "  2018801: 科目名称  # 用在 accounts.yaml:3、budget.yaml:3",
                 "  2018802: 科目名称  # 用在 budget.yaml:4", "  20197: 科目名称", "  2019704: 科目名称  # 用在 accounts.yaml:4",
                 "  30188: 科目名称  # 用在 accounts.yaml:5"), lines);
         List<String> pasted = new ArrayList<>(List.of("unit: 元", "expenditure:", "  2018801: {basic: 5}",
@@ -76,7 +77,8 @@ class CodesTest {
     @Test
     void aNameInPlaceOfItsCodeIsAnsweredWithTheCode() {
         sources.file("accounts.yaml", "unit: 元", "expenditure: {公务员事务: 5}");
-        sources.find("yaml.unknown-key accounts.yaml:2:15: “expenditure”里没有“公务员事务”这个键，这里的键是支出功能分类的项级编码（7位数字） | 改写成：2013204");
+        sources.find(
+                "yaml.unknown-key accounts.yaml:2:15: “expenditure”里没有“公务员事务”这个键，这里的键是支出功能分类的项级编码（7位数字） | 改写成：2013204");
     }
 
     @Test
@@ -137,10 +139,13 @@ class CodesTest {
     @Test
     void unknownSectionsAreNamedInExplanationAndEdition() {
         sources.file("explanation.yaml", "unit: 元", "procurment: {reason: 无}");
-        sources.find("section.unknown explanation.yaml:2:1: 没有“procurment”这一节：模板里没有它 | 是不是“procurement”？ | 可以写的节：procurement、total");
+        sources.find(
+                "section.unknown explanation.yaml:2:1: 没有“procurment”这一节：模板里没有它 | 是不是“procurement”？ | 可以写的节："
+                + "procurement、total");
         sources.file("explanation.yaml", "unit: 元").template("editions/hunan-2024/edition.yaml", "name: 湖南",
                 "parts: [{id: overview}]", "sections:", "  - title: 一组", "    sections:", "      - {id: totals}");
-        sources.find("section.unknown templates/editions/hunan-2024/edition.yaml:6:14: 版式里的节“totals”没有模板 | 是不是“total”？");
+        sources.find(
+                "section.unknown templates/editions/hunan-2024/edition.yaml:6:14: 版式里的节“totals”没有模板 | 是不是“total”？");
     }
 
     @Test
@@ -152,6 +157,8 @@ class CodesTest {
     @Test
     void twoNamesForOneYearAreNamedWithBothPlaces() {
         sources.data("shared/functional.yaml", "codes:", "  201: [{name: 甲, until: 2020}, {name: 乙, since: 2020}]");
-        sources.find("shared.overlap data/shared/functional.yaml:2:33: “201”在同一年度有两个写法，另一个在 data/shared/functional.yaml:2:9");
+        sources.find(
+                "shared.overlap data/shared/functional.yaml:2:33: “201”在同一年度有两个写法，另一个在 "
+                + "data/shared/functional.yaml:2:9");
     }
 }

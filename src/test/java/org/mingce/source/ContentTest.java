@@ -101,7 +101,8 @@ class ContentTest {
                 "yaml.unknown-key tables.yaml:3:10: “income”里没有“totl”这个键",
                 "yaml.unknown-key tables.yaml:3:27: “income.total”：本版式的这张表没有“othr”这一栏 | 是不是“other”？",
                 "yaml.unknown-key tables.yaml:4:15: “threePublic”：本版式的这张表没有“budgets”这一行 | 是不是“budget”？",
-                "yaml.unknown-key tables.yaml:5:23: “fiscalAppropriation”：本版式的这张表没有“income.stateCapitals”这一行 | 是不是“income.stateCapital”？");
+                "yaml.unknown-key tables.yaml:5:23: “fiscalAppropriation”：本版式的这张表没有“income.stateCapitals”这一行 | "
+                        + "是不是“income.stateCapital”？");
     }
 
     @Test
@@ -130,7 +131,8 @@ class ContentTest {
                 .file("budget.yaml", "unit: 元", "income: {2013201: 5}", "x: 1")
                 .file("glossary.yaml", "terms: [没有的名词]").file("annex-1-x.yaml", "kind: reprt", "title: 报告")
                 .file("explanation.yaml", "unit: 元", "totl: {}");
-        sources.find("yaml.value accounts.yaml:1:7", "yaml.amount accounts.yaml:2:17", "code.unknown accounts.yaml:3:15",
+        sources.find("yaml.value accounts.yaml:1:7", "yaml.amount accounts.yaml:2:17",
+                "code.unknown accounts.yaml:3:15",
                 "annex.unknown-kind annex-1-x.yaml:1:7: 没有“reprt”这种附件：模板里没有它 | 是不是“report”？",
                 "yaml.unknown-key budget.yaml:3:1", "section.unknown explanation.yaml:2:1: 没有“totl”这一节",
                 "term.undefined glossary.yaml:1:9: 名词“没有的名词”没有释义");

@@ -54,7 +54,8 @@ class FoldersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../zhuzhou", "..", ".", "", "/etc", "zhuzhou/2024", "zhuzhou\\2024", "C:zhuzhou", "CON", "nul",
+    @ValueSource(
+            strings = {"../zhuzhou", "..", ".", "", "/etc", "zhuzhou/2024", "zhuzhou\\2024", "C:zhuzhou", "CON", "nul",
             "com1.txt", "LPT²", "shared", ".git", "a\u0000b", "zhuzhou ", "a*"})
     void whatIsNoPlainNameIsNoDepartment(String dept) {
         Diagnostic refusal = refusal(dept, 2024);
@@ -155,8 +156,10 @@ class FoldersTest {
     @Test
     void aMissingEditionIsNamedWithThoseThereAre() {
         sources.file("booklet.yaml", "edition: hunan-2025");
-        sources.find("edition.unknown booklet.yaml:1:10: 没有版式“hunan-2025” | 是不是“hunan-2024”？ | 现有版式：hunan-2019、hunan-2024");
+        sources.find(
+                "edition.unknown booklet.yaml:1:10: 没有版式“hunan-2025” | 是不是“hunan-2024”？ | 现有版式：hunan-2019、hunan-2024");
         sources = Sources.minimal(folder.resolve("other")).year(2018);
-        sources.find("edition.none data/zhuzhou/department.yaml:2:9: 地区“hunan”没有2018年度或更早的版式 | 现有版式：hunan-2019、hunan-2024");
+        sources.find(
+                "edition.none data/zhuzhou/department.yaml:2:9: 地区“hunan”没有2018年度或更早的版式 | 现有版式：hunan-2019、hunan-2024");
     }
 }

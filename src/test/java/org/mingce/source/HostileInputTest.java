@@ -55,7 +55,8 @@ class HostileInputTest {
     @Test
     void aliasesOfPlainPiecesWork() {
         sources.file("explanation.yaml", "unit: 元", "total: {reason: &reason 同上}", "procurement: {reason: *reason}");
-        assertEquals("同上", sources.booklet().explanation().map("procurement").orElseThrow().text("reason").orElseThrow());
+        assertEquals("同上",
+                sources.booklet().explanation().map("procurement").orElseThrow().text("reason").orElseThrow());
     }
 
     @ParameterizedTest
@@ -124,7 +125,8 @@ class HostileInputTest {
         for (int i = 0; i < 500; i++) {
             byte[] bytes = original.clone();
             for (int change = 0; change <= i % 3; change++) {
-                byte[] sign = signs.substring(i % signs.length(), i % signs.length() + 1).getBytes(StandardCharsets.UTF_8);
+                byte[] sign =
+                        signs.substring(i % signs.length(), i % signs.length() + 1).getBytes(StandardCharsets.UTF_8);
                 System.arraycopy(sign, 0, bytes, random.nextInt(bytes.length - 3), sign.length);
             }
             sources.bytes("accounts.yaml", bytes);

@@ -75,7 +75,8 @@ class ChartsTest {
     void barsAreAsLongAsTheirShares() throws IOException {
         income("  generalPublicBudget: 15000000\n  governmentFund: 5000000");
         assertEquals(List.of("75%", "25%"), attributes("2024年度收入结构", "rect", "width").stream()
-                .filter(width -> width.endsWith("%") && !width.equals("100%")).map(width -> width.replace(".000", "")).toList());
+                .filter(width -> width.endsWith("%") && !width.equals("100%")).map(width -> width.replace(".000", ""))
+                .toList());
     }
 
     @Test
@@ -137,7 +138,8 @@ class ChartsTest {
 
     private void charts(String list) throws IOException {
         String edition = Files.readString(Path.of("src/test/resources/editions/charts-2024/edition.yaml"));
-        sources.template("editions/charts-2024/edition.yaml", edition.replace("charts: " + ALL, "charts: " + list).split("\n"));
+        sources.template("editions/charts-2024/edition.yaml",
+                edition.replace("charts: " + ALL, "charts: " + list).split("\n"));
         sources.file("booklet.yaml", "edition: charts-2024");
     }
 
@@ -153,7 +155,8 @@ class ChartsTest {
     private List<String> texts(String name) throws IOException {
         Outcome<Page> page = page();
         assertEquals(List.of(), page.diagnostics());
-        return elements(page.value().document().getDocumentElement(), name).stream().map(Element::getTextContent).toList();
+        return elements(page.value().document().getDocumentElement(), name).stream().map(Element::getTextContent)
+                .toList();
     }
 
     /** The rows of a chart's table, cells parted by spaces. */
@@ -172,7 +175,8 @@ class ChartsTest {
 
     private Element figure(String title) throws IOException {
         return elements(page().value().document().getDocumentElement(), "figure").stream()
-                .filter(figure -> elements(figure, "title").get(0).getTextContent().equals(title)).findFirst().orElseThrow();
+                .filter(figure -> elements(figure, "title").get(0).getTextContent().equals(title)).findFirst()
+                .orElseThrow();
     }
 
     private static List<Element> elements(Element parent, String name) {

@@ -70,6 +70,7 @@ class OriginsTest {
 
     private Document page() throws IOException {
         Booklet booklet = sources.booklet();
-        return new BookletTemplate(sources.templates()).page(booklet, Figures.of(booklet, Optional.empty()), folder).value().document();
+        return new BookletTemplate(sources.templates()).page(booklet, Figures.of(booklet, Optional.empty()), folder)
+                .value().document();
     }
 }

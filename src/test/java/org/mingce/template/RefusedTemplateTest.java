@@ -26,7 +26,9 @@ import org.mingce.page.Page;
 import org.mingce.testing.Sources;
 import org.mingce.testing.Tool;
 
-/** Templates and stylesheets are opened only where they are regular files of the folder: the others are told by name. */
+/**
+ * Templates and stylesheets are opened only where they are regular files of the folder: the others are told by name.
+ */
 @DisabledOnOs(OS.WINDOWS)
 @Timeout(60)
 class RefusedTemplateTest {

@@ -32,7 +32,8 @@ public final class BrowserPage {
             """;
 
     private static final String CELLS = """
-            return [...document.querySelectorAll('th, td')].filter(e => !e.closest('details:not([open])')).map(e => e.textContent).filter(t => t.trim());
+            return [...document.querySelectorAll('th, td')].filter(e => !e.closest('details:not([open])'))
+              .map(e => e.textContent).filter(t => t.trim());
             """;
 
     private static final String CLIPPING_IN_PRINT = """
@@ -113,8 +114,8 @@ public final class BrowserPage {
     }
 
     /**
-     * What print would cut off: boxes that clip what is in them, and cells whose text is not on the printed pages, which
-     * pdftotext reads without what lies beyond a page's edge.
+     * What print would cut off: boxes that clip what is in them, and cells whose text is not on the printed pages,
+     * which pdftotext reads without what lies beyond a page's edge.
      */
     @SuppressWarnings("unchecked")
     public List<String> lostInPrint() throws IOException, InterruptedException {
@@ -143,7 +144,8 @@ public final class BrowserPage {
 
     /** Prints to a PDF file, with the paper sizes of the page's own {@code @page} rules. */
     public void printTo(Path pdf) throws IOException {
-        Map<String, Object> answer = command("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true));
+        Map<String,
+                Object> answer = command("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true));
         Files.write(pdf, Base64.getDecoder().decode((String) answer.get("data")));
     }
 

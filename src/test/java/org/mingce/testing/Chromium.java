@@ -12,10 +12,14 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** A headless Chromium with a fresh profile, one per test class; closing it ends the browser and deletes the profile. */
+/**
+ * A headless Chromium with a fresh profile, one per test class; closing it ends the browser and deletes the profile.
+ */
 public final class Chromium implements AutoCloseable {
 
-    /** Says at every start that it knows no typed commands for this browser's version; none are used. Held from the GC. */
+    /**
+     * Says at every start that it knows no typed commands for this browser's version; none are used. Held from the GC.
+     */
     private static final Logger COMMAND_FINDER = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 
     private final Path profile;

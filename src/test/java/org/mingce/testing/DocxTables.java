@@ -53,7 +53,8 @@ public final class DocxTables {
             below.append(text(next));
         }
         return new PrintedTable(text(index - (numbered ? 3 : 2)), numbered ? text(index - 2) : "",
-                lines.size() > 1 ? PrintedTable.plain(lines.get(0)) : "", PrintedTable.plain(lines.get(lines.size() - 1)),
+                lines.size() > 1 ? PrintedTable.plain(lines.get(0))
+                : "", PrintedTable.plain(lines.get(lines.size() - 1)),
                 below.toString(), rows(table));
     }
 

@@ -62,7 +62,8 @@ public final class HtmlChecks {
         EmbeddedValidator validator = new EmbeddedValidator();
         validator.setOutputFormat(OutputFormat.GNU);
         return validator.validate(file).lines()
-                .filter(line -> line.contains(": error") || line.contains(": info warning") || line.contains(": warning"))
+                .filter(line -> line.contains(": error") || line.contains(": info warning")
+                        || line.contains(": warning"))
                 .filter(line -> !line.contains("CSS:") && !line.contains("blocked by “img-src” directive"))
                 .toList();
     }
@@ -121,7 +122,8 @@ public final class HtmlChecks {
             for (int i = 0; i < element.getAttributes().getLength(); i++) {
                 String name = element.getAttributes().item(i).getNodeName();
                 String value = element.getAttributes().item(i).getNodeValue();
-                if (name.startsWith("on") || name.startsWith("data-") || name.equals("src") && !value.startsWith("data:")) {
+                if (name.startsWith("on") || name.startsWith("data-") || name.equals("src")
+                        && !value.startsWith("data:")) {
                     residues.add("attribute " + name + "=" + value);
                 }
             }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public record Message(String severity, String place, String text, String code) {
 
-    private static final Pattern LINE = Pattern.compile("(错误|警告|提示) (?:(\\S+\\.\\w+(?::\\d+)*)  )?(.*) \\[([^\\[\\]]+)]");
+    private static final Pattern LINE =
+            Pattern.compile("(错误|警告|提示) (?:(\\S+\\.\\w+(?::\\d+)*)  )?(.*) \\[([^\\[\\]]+)]");
 
     static List<Message> in(String console) {
         return console.lines().map(LINE::matcher).filter(Matcher::matches)

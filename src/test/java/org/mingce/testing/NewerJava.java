@@ -47,6 +47,7 @@ public final class NewerJava {
             return 0;
         }
         String version = release.getProperty("JAVA_VERSION", "0").replace("\"", "");
-        return Files.isExecutable(home.resolve("bin").resolve("java")) ? Integer.parseInt(version.split("[.+-]")[0]) : 0;
+        return Files.isExecutable(home.resolve("bin").resolve("java")) ? Integer.parseInt(version.split("[.+-]")[0])
+                : 0;
     }
 }

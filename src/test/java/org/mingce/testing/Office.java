@@ -27,7 +27,8 @@ public final class Office {
      * @param files  by names that no two share
      * @param folder an empty one to work in
      */
-    public static Map<String, Paper> print(Map<String, Path> files, Path folder) throws IOException, InterruptedException {
+    public static Map<String, Paper> print(Map<String, Path> files, Path folder)
+            throws IOException, InterruptedException {
         Path office = Tool.require("soffice", "libreoffice");
         Files.createDirectories(folder);
         List<String> command = new ArrayList<>(List.of(office.toString(),

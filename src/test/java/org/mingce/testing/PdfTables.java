@@ -21,7 +21,10 @@ public final class PdfTables {
     private PdfTables() {
     }
 
-    /** The tables in the order of the pages: those with a 公开0X表 or a unit above them. Needs pdftotext (see {@link Tool}). */
+    /**
+     * The tables in the order of the pages: those with a 公开0X表 or a unit above them. Needs pdftotext (see
+     * {@link Tool}).
+     */
     public static List<PrintedTable> in(Path pdf) throws IOException, InterruptedException {
         PdfTables reader = new PdfTables();
         for (PdfPage page : PdfPage.of(pdf)) {
@@ -65,7 +68,8 @@ public final class PdfTables {
         }
         List<List<String>> all = new ArrayList<>(first.rows());
         all.addAll(rows.subList(head, rows.size()));
-        return new PrintedTable(first.title(), first.number(), first.department(), first.unit(), first.below() + below, all);
+        return new PrintedTable(first.title(), first.number(), first.department(), first.unit(), first.below() + below,
+                all);
     }
 
     /** The text below a table, but not the page's number. */
@@ -82,7 +86,8 @@ public final class PdfTables {
     private record Surroundings(List<Word> words, double top, double bottom) {
 
         Surroundings {
-            words = inOrder(words.stream().filter(word -> word.box().getCenterY() > top && word.box().getCenterY() < bottom)
+            words = inOrder(
+                    words.stream().filter(word -> word.box().getCenterY() > top && word.box().getCenterY() < bottom)
                     .toList());
         }
 

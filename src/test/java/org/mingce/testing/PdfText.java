@@ -10,7 +10,9 @@ public final class PdfText {
     private PdfText() {
     }
 
-    /** All text that lies on the pages, in the order of drawing. Skips the test without pdftotext (see {@link Tool}). */
+    /**
+     * All text that lies on the pages, in the order of drawing. Skips the test without pdftotext (see {@link Tool}).
+     */
     public static String of(Path pdf) throws IOException, InterruptedException {
         return of(pdf, "-raw");
     }

@@ -61,7 +61,8 @@ public final class PictureFiles {
     public static byte[] photo(int width, int height, int orientation) {
         BufferedImage upright = fields(width, height, BufferedImage.TYPE_INT_RGB);
         boolean lies = orientation > 4;
-        BufferedImage stored = new BufferedImage(lies ? height : width, lies ? width : height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage stored =
+                new BufferedImage(lies ? height : width, lies ? width : height, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < stored.getHeight(); y++) {
             for (int x = 0; x < stored.getWidth(); x++) {
                 int across = lies ? y : x;
@@ -90,7 +91,8 @@ public final class PictureFiles {
 
     /** A JPEG in CMYK with Adobe's marker, one colour all over; the channels from 0, all ink, to 255. */
     public static byte[] cmyk(int width, int height, int... channels) {
-        WritableRaster raster = Raster.createWritableRaster(new BandedSampleModel(DataBuffer.TYPE_BYTE, width, height, 4),
+        WritableRaster raster = Raster.createWritableRaster(
+                new BandedSampleModel(DataBuffer.TYPE_BYTE, width, height, 4),
                 new DataBufferByte(width * height, 4), null);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {

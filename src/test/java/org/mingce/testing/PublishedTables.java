@@ -43,7 +43,8 @@ public final class PublishedTables {
             }
             rows.add(row);
         }
-        return new PrintedTable(texts.get("title"), texts.getOrDefault("number", ""), texts.getOrDefault("department", ""),
+        return new PrintedTable(texts.get("title"), texts.getOrDefault("number", ""),
+                texts.getOrDefault("department", ""),
                 texts.get("unit"), texts.get("note"), rows);
     }
 

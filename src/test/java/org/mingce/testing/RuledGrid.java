@@ -17,8 +17,12 @@ final class RuledGrid {
 
     RuledGrid(List<Rectangle2D> rules) {
         this.rules = rules;
-        this.xs = lines(rules.stream().filter(rule -> rule.getHeight() > rule.getWidth()).map(Rectangle2D::getCenterX).toList());
-        this.ys = lines(rules.stream().filter(rule -> rule.getHeight() < rule.getWidth()).map(Rectangle2D::getCenterY).toList());
+        this.xs =
+                lines(rules.stream().filter(rule -> rule.getHeight() > rule.getWidth()).map(Rectangle2D::getCenterX)
+                .toList());
+        this.ys =
+                lines(rules.stream().filter(rule -> rule.getHeight() < rule.getWidth()).map(Rectangle2D::getCenterY)
+                .toList());
     }
 
     /** Sorts the lines of a page into tables: lines that touch belong together. Tables from top to bottom. */

@@ -123,7 +123,8 @@ public final class Workshop {
         int status = door.run(arguments(department, Integer.toString(year), options));
         String console = door.console().replace(folder.toString() + File.separator, "");
         Printing printing = new Printing(file("output/" + department + "/" + year), status, console);
-        Set<String> errors = printing.errors().stream().map(Message::code).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> errors =
+                printing.errors().stream().map(Message::code).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(expected, errors, console);
         return printing;
     }

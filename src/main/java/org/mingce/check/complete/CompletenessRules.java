@@ -36,8 +36,10 @@ public final class CompletenessRules {
                 "在 overview.yaml 的 duties.body 填写");
         part(subject, report, "overview", "overview.yaml", overview.map("organisation").isPresent(), "没有机构设置及决算单位构成",
                 "在 overview.yaml 的 organisation.body 填写");
-        part(subject, report, "glossary", "glossary.yaml", !booklet.glossary().isEmpty(), "没有名词解释", "在 glossary.yaml 的 terms 列出名词");
-        part(subject, report, "annex", "booklet.yaml", !booklet.annexes().isEmpty(), "没有附件", "补充 annex-*.yaml，或用没有附件的版式");
+        part(subject, report, "glossary", "glossary.yaml", !booklet.glossary().isEmpty(), "没有名词解释",
+                "在 glossary.yaml 的 terms 列出名词");
+        part(subject, report, "annex", "booklet.yaml", !booklet.annexes().isEmpty(), "没有附件",
+                "补充 annex-*.yaml，或用没有附件的版式");
     }
 
     private static void part(Subject subject, Report report, String id, String file, boolean present,

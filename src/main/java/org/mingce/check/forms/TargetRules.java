@@ -17,7 +17,8 @@ import org.mingce.check.rule.Text;
 final class TargetRules {
 
     private static final String SOURCE = "绩效指标填报要求";
-    private static final Pattern VALUE = Pattern.compile("([≥≤≧≦><＞＜]?)\\s*(\\d+(?:\\.\\d+)?)\\s*([%％]|" + Passage.HAN + "{1,3})?");
+    private static final Pattern VALUE =
+            Pattern.compile("([≥≤≧≦><＞＜]?)\\s*(\\d+(?:\\.\\d+)?)\\s*([%％]|" + Passage.HAN + "{1,3})?");
     private static final Pattern MONEY = Pattern.compile("\\d(?:万元|元)");
     private static final Pattern DATE = Pattern.compile("\\d{4}年.{0,40}?月|\\d月底?前");
 

@@ -7,7 +7,9 @@ import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
 import org.mingce.model.Severity;
 
-/** Identity numbers, bank accounts and telephone numbers are not published, or only masked: all that is printed is read. */
+/**
+ * Identity numbers, bank accounts and telephone numbers are not published, or only masked: all that is printed is read.
+ */
 public final class PersonalRules {
 
     private static final String SOURCE = "政府信息公开条例第十五条：个人隐私不公开";

@@ -21,7 +21,8 @@ final class IndicatorRules {
     private static final Pattern AMOUNT = Pattern.compile("\\d\\s{0,4}+万元");
     /** In front of the name: another year, a plan, or a part of the department. */
     private static final Pattern OTHER = Pattern.compile("预算|上年|去年|\\d{4}年度?(?=[^，。；]*$)|项目[“”]|专项|其中[^，。；]*项目$");
-    private static final Pattern GROWTH = Pattern.compile("[，,]比上年(?:增加|增长|减少|下降)\\s{0,4}+(" + Quantities.NUMBER + ")\\s{0,4}+[%％]");
+    private static final Pattern GROWTH =
+            Pattern.compile("[，,]比上年(?:增加|增长|减少|下降)\\s{0,4}+(" + Quantities.NUMBER + ")\\s{0,4}+[%％]");
     private static final int BEFORE = 12;
 
     private IndicatorRules() {
@@ -70,7 +71,8 @@ final class IndicatorRules {
                 report.at(passage.position()).in(passage.place())
                         .values(stated.toPlainString() + "万元", subject.words().wan(known.get()),
                                 stated.subtract(right).stripTrailingZeros().toPlainString() + "万元")
-                        .because(subject.words().table(indicator.said().cell().table()) + " · " + indicator.said().title() + " "
+                        .because(subject.words().table(indicator.said().cell().table()) + " · "
+                                + indicator.said().title() + " "
                                 + subject.words().wan(known.get()))
                         .says("写的是 " + stated.toPlainString() + "万元，" + indicator.said().title() + "为 "
                                         + subject.words().wan(known.get()) + "："

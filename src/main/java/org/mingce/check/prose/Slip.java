@@ -56,7 +56,8 @@ record Slip(Pattern pattern, Predicate<Passage> reads, String message, String ad
                                 + "|(" + Passage.HAN + "{4,60}+)[，；]\\3|(?<!" + Passage.HAN + ")(" + Passage.HAN
                                 + "{61,}+)[，；]\\4)", "重复", "删去重复的字词")),
                 Rule.warning("prose.wrong-word", "没有常见错别字", "已公布的决算公开中的错误",
-                        of("励行节约|励行|截止(?=\\d{4}年)|帐户|(?<!\\d)\\d{1,9}+各(?=[村社镇街])|" + Passage.HAN + " (?:and|or|the) ?" + Passage.HAN,
+                        of("励行节约|励行|截止(?=\\d{4}年)|帐户|(?<!\\d)\\d{1,9}+各(?=[村社镇街])|" + Passage.HAN + " (?:and|or|the) ?"
+                                + Passage.HAN,
                                 "错别字或外文残留", "改正（厉行、截至、账户）")));
     }
 }

@@ -9,7 +9,10 @@ import org.mingce.model.table.Column;
 import org.mingce.model.table.Row;
 import org.mingce.model.table.Side;
 
-/** Which cells a cell is made of, by the declarations: what it takes from other tables, its codes, its rows, its columns. */
+/**
+ * Which cells a cell is made of, by the declarations: what it takes from other tables, its codes, its rows, its
+ * columns.
+ */
 final class Derivation {
 
     private final Map<String, OfficialTable> tables;

@@ -38,7 +38,9 @@ public final class Text implements CharSequence {
         return characters.substring(start, end);
     }
 
-    /** What finds the pattern here. Patterns must not look further from any place than some fixed number of characters. */
+    /**
+     * What finds the pattern here. Patterns must not look further from any place than some fixed number of characters.
+     */
     public Matcher matcher(Pattern pattern) {
         return pattern.matcher(this);
     }

@@ -92,7 +92,8 @@ record RelationCheck(String parts, Relations relations) implements Rule.Check {
 
     private static String names(List<Address> cells, Words words) {
         boolean alike = isOneRow(cells);
-        return cells.stream().limit(MOST_PARTS).map(cell -> alike ? words.column(cell.table(), cell.row(), cell.column())
+        return cells.stream().limit(MOST_PARTS)
+                .map(cell -> alike ? words.column(cell.table(), cell.row(), cell.column())
                 : words.row(cell.table(), cell.row())).collect(Collectors.joining("＋"));
     }
 

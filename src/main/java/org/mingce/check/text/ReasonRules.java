@@ -63,7 +63,8 @@ final class ReasonRules {
 
     /** A whole that is declared so needs no reason of its own: its parts give theirs, or are asked for them. */
     private static boolean isExplainedByParts(Comparison comparison, List<Comparison> all) {
-        return comparison.declared().byParts() && all.stream().anyMatch(other -> other.declared() != comparison.declared()
+        return comparison.declared().byParts()
+                && all.stream().anyMatch(other -> other.declared() != comparison.declared()
                 && other.set().equals(comparison.set()) && other.toBudget() == comparison.toBudget() && isDue(other));
     }
 

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param finds  the finding's sentence with {amount} for the first of {@code when}; empty for the usual one
  * @param advice what to do
  */
-public record FactNeed(List<Operand> all, List<Operand> when, List<Operand> known, Optional<List<String>> each, String row, String finds,
+public record FactNeed(List<Operand> all, List<Operand> when, List<Operand> known, Optional<List<String>> each,
+        String row, String finds,
                        String advice) {
 
     public FactNeed {

@@ -54,7 +54,8 @@ public record Side(String key, String title, Codes codes, List<Column> columns, 
     /** Whether the edition prints a row for the code. */
     public boolean prints(String code) {
         return hasCode(code) && (blocks.isEmpty() || blocks.stream().anyMatch(block -> block.contains(code)
-                || code.length() > codes.digits().get(0) && listsWholly(block, code.substring(0, codes.digits().get(0)))));
+                || code.length() > codes.digits().get(0)
+                && listsWholly(block, code.substring(0, codes.digits().get(0)))));
     }
 
     /** The codes of a block in the order in which they are printed, of all codes that the year has. */

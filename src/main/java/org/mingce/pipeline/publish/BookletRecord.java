@@ -73,7 +73,9 @@ public record BookletRecord(String name, String title, Tally tally, List<Entry> 
             files.add(new Entry(parts[2], parts[0], parts[1]));
         }
         return counts.length != 3 ? Optional.empty() : Optional.of(new BookletRecord(lines.get(1),
-                titled ? lines.get(2) : "", new Tally(Integer.parseInt(counts[0]), Integer.parseInt(counts[1]), Integer.parseInt(counts[2])), files));
+                titled ? lines.get(2) : "",
+                new Tally(Integer.parseInt(counts[0]), Integer.parseInt(counts[1]), Integer.parseInt(counts[2])),
+                files));
     }
 
     /**
@@ -99,7 +101,8 @@ public record BookletRecord(String name, String title, Tally tally, List<Entry> 
 
     private void write(Path file) throws IOException {
         StringBuilder text = new StringBuilder(HEAD).append('\n').append(line(name)).append('\n')
-                .append(line(title)).append('\n').append(tally.errors()).append(' ').append(tally.warnings()).append(' ')
+                .append(line(title)).append('\n').append(tally.errors()).append(' ').append(tally.warnings())
+                .append(' ')
                 .append(tally.notes()).append('\n');
         files.forEach(entry -> text.append(entry.content()).append(' ').append(entry.madeFrom()).append(' ')
                 .append(entry.name()).append('\n'));
@@ -117,7 +120,8 @@ public record BookletRecord(String name, String title, Tally tally, List<Entry> 
     }
 
     /**
-     * Whether these files, and all others that came with them, stand where they were written as they were, made from this.
+     * Whether these files, and all others that came with them, stand where they were written as they were, made from
+     * this.
      */
     public boolean isCurrent(Shelf shelf, Set<String> names, String madeFrom) throws IOException {
         for (String name : names) {

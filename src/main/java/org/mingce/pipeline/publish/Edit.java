@@ -60,7 +60,8 @@ public record Edit(Path file, Path kept) {
     }
 
     /**
-     * Keeps the file, whole or not at all. A copy and no second name: programs that write into a file would change both.
+     * Keeps the file, whole or not at all. A copy and no second name: programs that write into a file would change
+     * both.
      *
      * @param copy a file of this name may be made meanwhile, on the same file system
      */

@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param data      the departments' sources: {@code <dept>/<year>/*.yaml} and {@code shared}
  * @param templates wording and layout
- * @param output    where booklets go: {@code <dept>/<year>/booklet.*} and a page that leads to them; what is not for the
- *                  public goes to its folder {@code review}
+ * @param output    where booklets go: {@code <dept>/<year>/booklet.*} and a page that leads to them; what is not for
+ *                  the public goes to its folder {@code review}
  */
 public record Folders(Path data, Path templates, Path output) {
 

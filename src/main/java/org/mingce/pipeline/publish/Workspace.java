@@ -8,8 +8,9 @@ import org.apache.commons.io.file.PathUtils;
 import org.apache.commons.io.file.StandardDeleteOption;
 
 /**
- * Where one booklet is made, beside the place where its findings will stand and on the same file system. One run at a time has
- * it. Opening it finishes what a killed run had begun to publish and clears away the rest; closing it leaves nothing.
+ * Where one booklet is made, beside the place where its findings will stand and on the same file system. One run at a
+ * time has it. Opening it finishes what a killed run had begun to publish and clears away the rest; closing it leaves
+ * nothing.
  *
  * <p>The folder's name starts with a dot, so that no clerk takes a draft for the booklet. What earlier versions kept
  * beside the booklet, findings and half-done work, is taken to its place first.

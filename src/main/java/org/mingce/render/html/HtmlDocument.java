@@ -17,7 +17,8 @@ final class HtmlDocument {
      * What a browser may load for this file: its own styles and images, nothing else. A second lock behind
      * the admission of the page, should a template or a stylesheet ever smuggle in an address or a script.
      */
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; "
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; "
             + "base-uri 'none'; form-action 'none'";
 
     /** Without {@code format-detection}, iOS turns amounts into telephone links. */
@@ -65,8 +66,8 @@ final class HtmlDocument {
     }
 
     /**
-     * The stylesheet as it may stand in a {@code style} element: without comments and the charset (the file's own holds).
-     * {@code </} would end the element, so it is written the way CSS escapes it.
+     * The stylesheet as it may stand in a {@code style} element: without comments and the charset (the file's own
+     * holds). {@code </} would end the element, so it is written the way CSS escapes it.
      */
     private static String styles(String css) {
         String bare = COMMENT.matcher(css.replace("\r\n", "\n")).replaceAll("");

@@ -28,8 +28,8 @@ final class BookletOutputDevice extends ITextOutputDevice {
     }
 
     /**
-     * Paints a border between cells as one rectangle. In the general case Flying Saucer builds a shape with mitred corners
-     * for each; with thousands of cells, all of them alike, that costs time and bytes and shows nothing.
+     * Paints a border between cells as one rectangle. In the general case Flying Saucer builds a shape with mitred
+     * corners for each; with thousands of cells, all of them alike, that costs time and bytes and shows nothing.
      */
     @Override
     public void paintCollapsedBorder(RenderingContext context, BorderPropertySet border, Rectangle bounds, int side) {

@@ -13,10 +13,10 @@ import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.LineBox;
 
 /**
- * Breaks paragraphs anew that have a line with a hole in it. Flying Saucer fills one line after the other; where a number
- * with its unit does not fit any more, its line is left some characters short, and justification pulls it apart. If the
- * lines before give a character each, the hole is filled and no line is much looser than the others. The number of lines
- * stays the same, and so do the pages.
+ * Breaks paragraphs anew that have a line with a hole in it. Flying Saucer fills one line after the other; where a
+ * number with its unit does not fit any more, its line is left some characters short, and justification pulls it apart.
+ * If the lines before give a character each, the hole is filled and no line is much looser than the others. The number
+ * of lines stays the same, and so do the pages.
  */
 final class EvenLines {
 

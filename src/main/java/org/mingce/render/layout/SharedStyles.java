@@ -18,7 +18,9 @@ import org.xhtmlrenderer.extend.UserAgentCallback;
  */
 final class SharedStyles extends StyleReference {
 
-    /** Selectors that look at more of an element's siblings than whether there are any: {@code h3 + p}, tr:nth-child. */
+    /**
+     * Selectors that look at more of an element's siblings than whether there are any: {@code h3 + p}, tr:nth-child.
+     */
     private static final Pattern SIBLINGS = Pattern.compile("(?:[+~]|:nth-|:even|:odd)[^{};]*\\{");
 
     private final Map<Element, Kind> kinds = new IdentityHashMap<>();
@@ -29,7 +31,9 @@ final class SharedStyles extends StyleReference {
         super(userAgent);
     }
 
-    /** Takes the stylesheet into account that is about to be matched: with some, elements must be matched one by one. */
+    /**
+     * Takes the stylesheet into account that is about to be matched: with some, elements must be matched one by one.
+     */
     void prepare(String stylesheet) {
         shares = !SIBLINGS.matcher(stylesheet).find();
     }

@@ -70,7 +70,8 @@ public final class SchemaLibrary {
     public SchemaLibrary(Messages messages) {
         this.messages = messages;
         JsonMetaSchema dialect = JsonMetaSchema.builder(JsonMetaSchema.getV202012())
-                .formats(List.of(CodeFormat.values())).keywords(OWN.stream().map(NonValidationKeyword::new).toList()).build();
+                .formats(List.of(CodeFormat.values())).keywords(OWN.stream().map(NonValidationKeyword::new).toList())
+                .build();
         this.factory = JsonSchemaFactory.builder().metaSchema(dialect).defaultMetaSchemaIri(dialect.getIri())
                 .jsonNodeReader(new Reader()).schemaLoaders(loaders -> loaders.add(this::stream)).build();
     }

@@ -22,7 +22,8 @@ class PublicationTest {
 
     /** One to commit, four files, one to finish. */
     private static final int MOVES = 6;
-    private static final Map<String, String> OLD = Map.of("booklet.html", "old", "booklet.pdf", "old", "note", "kept", "review/findings.html", "old");
+    private static final Map<String, String> OLD =
+            Map.of("booklet.html", "old", "booklet.pdf", "old", "note", "kept", "review/findings.html", "old");
     private static final Map<String, String> NEW =
             Map.of("booklet.html", "new", "booklet.pdf", "new", "booklet.docx", "new", "note", "kept",
                     "review/findings.html", "new");

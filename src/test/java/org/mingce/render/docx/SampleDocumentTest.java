@@ -75,7 +75,8 @@ class SampleDocumentTest {
     void everyRowFillsTheGrid() {
         for (XWPFTable table : document.getTables()) {
             int columns = table.getCTTbl().getTblGrid().sizeOfGridColArray();
-            table.getRows().forEach(row -> assertEquals(columns, row.getTableCells().stream().map(c -> c.getCTTc().getTcPr())
+            table.getRows()
+                    .forEach(row -> assertEquals(columns, row.getTableCells().stream().map(c -> c.getCTTc().getTcPr())
                     .mapToInt(p -> p.getGridSpan() == null ? 1 : p.getGridSpan().getVal().intValue()).sum()));
         }
     }
@@ -110,7 +111,8 @@ class SampleDocumentTest {
         assertEquals("— 1 —", right.getText().strip());
         assertTrue(docx.part("word/footer2.xml").contains(" PAGE "));
         String styles = docx.part("word/styles.xml");
-        String footers = styles + docx.part("word/footer1.xml") + docx.part("word/footer2.xml") + docx.part("word/footer3.xml");
+        String footers = styles + docx.part("word/footer1.xml") + docx.part("word/footer2.xml")
+                + docx.part("word/footer3.xml");
         assertTrue(footers.contains("<w:jc w:val=\"right\"/>") && footers.contains("<w:jc w:val=\"left\"/>"));
     }
 

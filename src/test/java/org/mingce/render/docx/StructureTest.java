@@ -21,11 +21,15 @@ import org.mingce.testing.PictureFiles;
 /** How the tree's structure becomes Word's. */
 class StructureTest {
 
-    private static final String ALL_SORTS = "<p id=\"top\">一<br/>二 <strong>粗</strong><em>斜</em><u>线</u><s>删</s>m<sup>2</sup>H<sub>2</sub>O"
+    private static final String ALL_SORTS =
+            "<p id=\"top\">一<br/>二 <strong>粗</strong><em>斜</em><u>线</u><s>删</s>m<sup>2</sup>H<sub>2</sub>O"
             + "<a href=\"#end\">内</a><a href=\"https://example.org/?a=1&amp;b=2\">外</a></p><pre>a\n  b</pre>"
-            + "<ul><li>甲<ol start=\"3\"><li>乙</li></ol></li></ul><div style=\"border: 1pt solid red; padding: 3pt\">框<p>内</p></div>"
-            + "<table class=\"plain\"><caption>表</caption><tbody><tr><td rowspan=\"2\">a</td><td><table><tbody><tr><td>内表</td></tr>"
-            + "</tbody></table></td></tr><tr><td><p>段</p><p>落</p></td></tr></tbody></table><table><tbody><tr><td/></tr></tbody></table>"
+            + "<ul><li>甲<ol start=\"3\"><li>乙</li></ol></li></ul><div style=\"border: 1pt solid red; padding: 3pt\">框"
+                    + "<p>内</p></div>"
+            + "<table class=\"plain\"><caption>表</caption><tbody><tr><td rowspan=\"2\">a</td><td><table><tbody><tr>"
+                    + "<td>内表</td></tr>"
+            + "</tbody></table></td></tr><tr><td><p>段</p><p>落</p></td></tr></tbody></table><table><tbody><tr>"
+                    + "<td/></tr></tbody></table>"
             + "<p style=\"page-break-before: right\">右页</p><hr/><p id=\"end\">末</p>";
 
     @TempDir
@@ -42,7 +46,8 @@ class StructureTest {
         String xml = Booklets.of(ALL_SORTS, "").part("word/document.xml");
         assertTrue(xml.contains("<w:hyperlink w:anchor=\"end\""));
         assertTrue(xml.contains("w:name=\"end\""));
-        assertTrue(Booklets.of(ALL_SORTS, "").part("word/_rels/document.xml.rels").contains("https://example.org/?a=1&amp;b=2"));
+        assertTrue(Booklets.of(ALL_SORTS, "").part("word/_rels/document.xml.rels")
+                .contains("https://example.org/?a=1&amp;b=2"));
     }
 
     @Test
@@ -68,7 +73,8 @@ class StructureTest {
 
     @Test
     void aFloatSharesItsLineWithTheParagraphBesideIt() {
-        Docx docx = Booklets.of("<div><p style=\"float: left\">部门：某部</p><p style=\"text-align: right\">单位：元</p></div>", "");
+        Docx docx =
+                Booklets.of("<div><p style=\"float: left\">部门：某部</p><p style=\"text-align: right\">单位：元</p></div>", "");
         XWPFParagraph line = docx.paragraph("部门：某部\t单位：元");
         String xml = docx.part("word/document.xml") + docx.part("word/styles.xml");
         assertEquals(List.of(), docx.codes());
@@ -85,19 +91,25 @@ class StructureTest {
 
     @Test
     void whatMustNotStartAPageKeepsTheEndBeforeIt() {
-        Docx docx = Booklets.of("<p>一</p><p>二</p><p class=\"s\">署名</p><table><tbody><tr><td>上</td></tr><tr><td>下</td></tr></tbody>"
+        Docx docx = Booklets.of(
+                "<p>一</p><p>二</p><p class=\"s\">署名</p><table><tbody><tr><td>上</td></tr><tr><td>下</td></tr></tbody>"
                 + "</table><p class=\"s\">签字</p>", ".s { page-break-before: avoid }");
         assertEquals(List.of("二", "上", "下"), kept(docx));
     }
 
     @Test
     void rowsOfABodyThatIsToBeWholeAreKeptWithTheNext() {
-        Docx docx = Booklets.of("<table><tbody><tr><td>甲</td></tr><tr><td>乙</td></tr></tbody><tbody class=\"w\"><tr><td>丙</td></tr>"
-                + "<tr><td>丁</td></tr><tr><td>戊</td></tr><tr><td>己</td></tr></tbody></table>", ".w { page-break-inside: avoid }");
+        Docx docx = Booklets.of(
+                "<table><tbody><tr><td>甲</td></tr><tr><td>乙</td></tr></tbody><tbody class=\"w\"><tr><td>丙</td></tr>"
+                + "<tr><td>丁</td></tr><tr><td>戊</td></tr><tr><td>己</td></tr></tbody></table>",
+                ".w { page-break-inside: avoid }");
         assertEquals(List.of("甲", "丙", "丁", "戊"), kept(docx));
     }
 
-    /** Paragraphs, those of cells too, that stay on a page with what follows; booklet.css keeps a body's first and last rows. */
+    /**
+     * Paragraphs, those of cells too, that stay on a page with what follows; booklet.css keeps a body's first and last
+     * rows.
+     */
     private static List<String> kept(Docx docx) {
         Stream<XWPFParagraph> cells = docx.open().getTables().stream().flatMap(table -> table.getRows().stream())
                 .flatMap(row -> row.getTableCells().stream()).flatMap(cell -> cell.getParagraphs().stream());
@@ -108,14 +120,18 @@ class StructureTest {
 
     @Test
     void marginsCollapse() {
-        Docx docx = Booklets.of("<p class=\"a\">一</p><p class=\"b\">二</p>", ".a { margin-bottom: 10pt } .b { margin-top: 6pt }");
+        Docx docx =
+                Booklets.of("<p class=\"a\">一</p><p class=\"b\">二</p>",
+                ".a { margin-bottom: 10pt } .b { margin-top: 6pt }");
         assertEquals(0, docx.paragraph("一").getSpacingAfter());
         assertEquals(200, docx.paragraph("二").getSpacingBefore());
     }
 
     @Test
     void displayNoneIsLeftOut() {
-        Docx docx = Booklets.of("<p>一<span style=\"display: none\">隐</span></p><div style=\"display: none\"><p>藏</p></div>", "");
+        Docx docx =
+                Booklets.of("<p>一<span style=\"display: none\">隐</span></p><div style=\"display: none\"><p>藏</p></div>",
+                "");
         assertEquals(List.of("一"), docx.open().getParagraphs().stream().map(XWPFParagraph::getText).toList());
     }
 
@@ -124,7 +140,8 @@ class StructureTest {
         BufferedImage image = new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB);
         ImageIO.write(image, "png", folder.resolve("b.png").toFile());
         String address = "data:image/png;base64," + Base64.getEncoder().encodeToString(PictureFiles.of(image, "png"));
-        Docx docx = Booklets.of("<p>图<img src=\"" + address + "\" alt=\"一张图\"/><img src=\"" + address + "\" alt=\"又\"/></p>"
+        Docx docx = Booklets.of("<p>图<img src=\"" + address + "\" alt=\"一张图\"/><img src=\"" + address
+                + "\" alt=\"又\"/></p>"
                 + "<p>外<img src=\"b.png\" alt=\"\"/><img src=\"http://example.org/c.png\" alt=\"\"/></p>", "", folder);
         assertEquals(1, docx.open().getAllPictures().size());
         assertTrue(docx.part("word/document.xml").contains("descr=\"一张图\""));
@@ -133,7 +150,10 @@ class StructureTest {
 
     @Test
     void aDrawingThatWordLacksIsAFinding() {
-        Docx docx = Booklets.of("<p>见图<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"><title>收入结构</title></svg></p>", "");
+        Docx docx =
+                Booklets.of(
+                "<p>见图<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\">"
+                + "<title>收入结构</title></svg></p>", "");
         assertEquals(List.of("docx.drawing"), docx.codes());
         assertTrue(docx.diagnostics().get(0).message().contains("收入结构"));
     }

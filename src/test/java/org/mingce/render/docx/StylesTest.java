@@ -15,9 +15,11 @@ import org.mingce.render.docx.Booklets.Docx;
 /** How declarations of the stylesheet become Word's styles. */
 class StylesTest {
 
-    private static final String BODY = "<h2 class=\"part-title\" id=\"a\">第一部分</h2><h3 class=\"level-1\" id=\"b\">一、职责</h3>"
+    private static final String BODY =
+            "<h2 class=\"part-title\" id=\"a\">第一部分</h2><h3 class=\"level-1\" id=\"b\">一、职责</h3>"
             + "<p>正文一</p><p>正文二</p><p class=\"item item-2\">（一）条</p><p class=\"lead\">无缩进</p>"
-            + "<table class=\"official\"><thead><tr><th>项目</th></tr></thead><tbody><tr><td class=\"amount\">1.00</td></tr>"
+            + "<table class=\"official\"><thead><tr><th>项目</th></tr></thead><tbody><tr><td "
+                    + "class=\"amount\">1.00</td></tr>"
             + "</tbody></table>";
 
     /** A declaration, the style that it reaches, and what is then in the style. */
@@ -32,7 +34,8 @@ class StylesTest {
         "p { margin-top: 6pt }                      | Normal    | w:before=\"120\"",
         "p { color: #C00000 }                       | Normal    | <w:color w:val=\"C00000\"/>",
         "p { background-color: #EEEEEE }            | Normal    | w:fill=\"EEEEEE\"",
-        "p { border-bottom: 1pt solid #FF0000 }     | Normal    | <w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"FF0000\"/>",
+        "p { border-bottom: 1pt solid #FF0000 }     | Normal    | <w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"0\" "
+                + "w:color=\"FF0000\"/>",
         "p { orphans: 1; widows: 1 }                | Normal    | <w:widowControl w:val=\"0\"/>",
         ".level-1 { font-family: '楷体' }           | Heading2  | w:eastAsia=\"楷体\"",
         ".level-1 { font-weight: normal; font-style: italic } | Heading2 | <w:i/>",
@@ -49,7 +52,8 @@ class StylesTest {
     }
 
     private static String style(Docx docx, String id) {
-        Matcher matcher = Pattern.compile("<w:style [^>]*w:styleId=\"" + id + "\".*?</w:style>").matcher(docx.part("word/styles.xml"));
+        Matcher matcher = Pattern.compile("<w:style [^>]*w:styleId=\"" + id + "\".*?</w:style>")
+                .matcher(docx.part("word/styles.xml"));
         assertTrue(matcher.find(), "no style " + id);
         return matcher.group();
     }
@@ -67,7 +71,9 @@ class StylesTest {
 
     @Test
     void marginBoxesAreHeadersAndFooters() {
-        Docx docx = Booklets.of(BODY, "@page text:right { @top-left { content: '左' } @top-right { content: '右' counter(pages) } }");
+        Docx docx =
+                Booklets.of(BODY,
+                "@page text:right { @top-left { content: '左' } @top-right { content: '右' counter(pages) } }");
         assertEquals("左\t\t右1", docx.open().getHeaderList().get(0).getText().strip());
         assertTrue(docx.part("word/header1.xml").contains(" NUMPAGES "));
     }
@@ -124,7 +130,8 @@ class StylesTest {
 
     @Test
     void substitutesStandBesideOfficialFonts() {
-        String fonts = Booklets.of("<p>一</p>", "p { font-family: '仿宋_GB2312', '仿宋', 'FangSong' }").part("word/fontTable.xml");
+        String fonts =
+                Booklets.of("<p>一</p>", "p { font-family: '仿宋_GB2312', '仿宋', 'FangSong' }").part("word/fontTable.xml");
         assertTrue(fonts.contains("<w:font w:name=\"仿宋_GB2312\"><w:altName w:val=\"仿宋,FangSong\"/>"), fonts);
     }
 }

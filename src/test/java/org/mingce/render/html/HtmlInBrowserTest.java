@@ -99,8 +99,8 @@ class HtmlInBrowserTest {
         Files.writeString(bad, """
                 <!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>坏</title></head><body>
                 <img src="data:,"><div class="wide" style="width: 2000px">宽</div>
-                <div style="width: 50px; overflow: hidden"><table><tr><td style="white-space: nowrap; position: relative;
-                left: 3000px">看不见的金额</td></tr></table></div></body></html>
+                <div style="width: 50px; overflow: hidden"><table><tr><td style="white-space: nowrap;
+                position: relative; left: 3000px">看不见的金额</td></tr></table></div></body></html>
                 """, StandardCharsets.UTF_8);
         BrowserPage page = chromium.open(bad);
         assertTrue(page.accessibilityViolations().get(0).startsWith("image-alt"));

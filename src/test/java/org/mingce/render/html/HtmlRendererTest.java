@@ -50,7 +50,9 @@ class HtmlRendererTest {
     @Test
     void textAndAttributesAreEscaped() throws IOException {
         String html = html("<p title=\"a&quot;&lt;b&gt;&amp;\">&lt;script&gt;alert(1)&lt;/script&gt; &amp;amp;</p>");
-        assertTrue(html.contains("<p title=\"a&quot;&lt;b&gt;&amp;\">&lt;script&gt;alert(1)&lt;/script&gt; &amp;amp;</p>"));
+        assertTrue(
+                html.contains(
+                "<p title=\"a&quot;&lt;b&gt;&amp;\">&lt;script&gt;alert(1)&lt;/script&gt; &amp;amp;</p>"));
     }
 
     @Test
@@ -67,7 +69,9 @@ class HtmlRendererTest {
 
     @Test
     void chartsKeepTheirCase() throws IOException {
-        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><title>图</title><path d=\"M0 0\"/></svg>";
+        String svg =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><title>图</title><path d=\"M0 "
+                + "0\"/></svg>";
         assertTrue(html(svg).contains("<svg viewBox=\"0 0 9 9\"><title>图</title><path d=\"M0 0\"></path></svg>"));
     }
 

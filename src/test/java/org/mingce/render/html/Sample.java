@@ -23,7 +23,8 @@ final class Sample {
 
     private static final Path STYLESHEET = Path.of("templates", "style", "booklet.css");
     private static final String FRAME = """
-            <html xmlns="http://www.w3.org/1999/xhtml" lang="zh-CN"><head><title>样本</title></head><body>%s</body></html>""";
+            <html xmlns="http://www.w3.org/1999/xhtml" lang="zh-CN"><head><title>样本</title></head>\
+            <body>%s</body></html>""";
 
     private Sample() {
     }

@@ -44,7 +44,8 @@ class ScreenStylesTest {
     @Test
     void pagesAreTheSameWithAndWithoutTheScreenBlock() throws IOException {
         Page with = Sample.longBooklet(folder);
-        Page without = new Page(with.document(), with.stylesheet().substring(0, with.stylesheet().indexOf(START)), folder);
+        Page without =
+                new Page(with.document(), with.stylesheet().substring(0, with.stylesheet().indexOf(START)), folder);
         List<String> pages = pages(with);
         assertTrue(pages.size() > 20, "the whole booklet is laid out");
         assertEquals(pages(without), pages);

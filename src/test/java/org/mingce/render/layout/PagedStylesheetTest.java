@@ -16,7 +16,9 @@ class PagedStylesheetTest {
 
     @Test
     void screenBlocksAreLeftOut() {
-        String paged = PagedStylesheet.of("p{} @media screen { :root { --x: '}'; } @media (max-width: 1px) { i{} } } q{}").text();
+        String paged =
+                PagedStylesheet.of("p{} @media screen { :root { --x: '}'; } @media (max-width: 1px) { i{} } } q{}")
+                .text();
         assertFalse(paged.contains("--x"));
         assertFalse(paged.contains("i{}"));
         assertTrue(paged.contains("q{}"));

@@ -59,7 +59,8 @@ class PdfRendererTest {
 
     @Test
     void headingsBecomeNestedBookmarks() throws Exception {
-        List<String> lines = bookmarks(SimpleBookmark.getBookmarkList(new PdfReader(written(Sample.booklet(folder)))), "");
+        List<String> lines =
+                bookmarks(SimpleBookmark.getBookmarkList(new PdfReader(written(Sample.booklet(folder)))), "");
         assertEquals("目录", lines.get(0));
         assertEquals("第一部分 中共株洲市天元区委组织部概况", lines.get(1));
         assertEquals("  一、部门职责", lines.get(2));
@@ -72,7 +73,8 @@ class PdfRendererTest {
         Page page = Sample.booklet(folder);
         var context = context(page);
         new PdfRenderer().render(context);
-        for (Map<String, Object> part : SimpleBookmark.getBookmarkList(new PdfReader(Files.readAllBytes(context.target())))) {
+        for (Map<String, Object> part
+                : SimpleBookmark.getBookmarkList(new PdfReader(Files.readAllBytes(context.target())))) {
             if (part.get("Title").toString().startsWith("第二部分")) {
                 int sheet = context.layout().pageIndex("part-2").getAsInt();
                 assertTrue(part.get("Page").toString().startsWith(sheet + 1 + " XYZ"), part.toString());
@@ -85,7 +87,8 @@ class PdfRendererTest {
         PdfReader pdf = new PdfReader(written(Sample.booklet(folder)));
         int fonts = 0;
         for (int i = 1; i < pdf.getXrefSize(); i++) {
-            if (pdf.getPdfObject(i) instanceof PdfDictionary object && PdfName.FONTDESCRIPTOR.equals(object.get(PdfName.TYPE))) {
+            if (pdf.getPdfObject(i) instanceof PdfDictionary object
+                    && PdfName.FONTDESCRIPTOR.equals(object.get(PdfName.TYPE))) {
                 assertTrue(object.contains(PdfName.FONTFILE2), object.toString());
                 assertTrue(object.getAsName(PdfName.FONTNAME).toString().contains("+"));
                 fonts++;
@@ -135,14 +138,17 @@ class PdfRendererTest {
 
     @Test
     void differentBookletsHaveDifferentIdentifiers() throws Exception {
-        byte[] one = new PdfReader(written(Sample.of("<p>一</p>", folder))).getTrailer().getAsArray(PdfName.ID).getPdfObject(0).getBytes();
-        byte[] two = new PdfReader(written(Sample.of("<p>二</p>", folder))).getTrailer().getAsArray(PdfName.ID).getPdfObject(0).getBytes();
+        byte[] one = new PdfReader(written(Sample.of("<p>一</p>", folder))).getTrailer().getAsArray(PdfName.ID)
+                .getPdfObject(0).getBytes();
+        byte[] two = new PdfReader(written(Sample.of("<p>二</p>", folder))).getTrailer().getAsArray(PdfName.ID)
+                .getPdfObject(0).getBytes();
         assertFalse(Arrays.equals(one, two));
     }
 
     @Test
     void characterWithoutFontIsReportedWithTheWordsAroundIt() throws Exception {
-        var outcome = new PdfRenderer().render(context(Sample.of("<p>是否达标：☑ 是</p><p>人名：𠮷某</p><p>𠮷𠮷 汉\uFE0F</p>", folder)));
+        var outcome =
+                new PdfRenderer().render(context(Sample.of("<p>是否达标：☑ 是</p><p>人名：𠮷某</p><p>𠮷𠮷 汉\uFE0F</p>", folder)));
         assertEquals(List.of(new MissingGlyph('☑', 1, "是否达标：☑ 是"), new MissingGlyph(0x20BB7, 2, "人名：𠮷某")),
                 outcome.value().missing());
     }
@@ -157,23 +163,32 @@ class PdfRendererTest {
     @Test
     void onlyImagesInThePageAreRead() throws Exception {
         Files.write(folder.resolve("own.png"), new byte[] {1});
-        for (String address : List.of("own.png", "http://127.0.0.1:1/x.png", "https://example.org/x.png", "file:///etc/hostname",
-                "/etc/hostname", "../secret.png", "jar:file:/x!/y.png", "classpath:x.png", "C:\\x.png", "\\\\host\\x.png")) {
-            var outcome = new PdfRenderer().render(context(Sample.of("<p>图</p><img alt=\"\" src=\"" + address + "\"/>", folder)));
-            assertEquals(List.of("pdf.image-refused"), outcome.diagnostics().stream().map(Diagnostic::code).toList(), address);
+        for (String address
+                : List.of("own.png", "http://127.0.0.1:1/x.png", "https://example.org/x.png", "file:///etc/hostname",
+                "/etc/hostname", "../secret.png", "jar:file:/x!/y.png", "classpath:x.png", "C:\\x.png",
+                "\\\\host\\x.png")) {
+            var outcome =
+                    new PdfRenderer()
+                    .render(context(Sample.of("<p>图</p><img alt=\"\" src=\"" + address + "\"/>", folder)));
+            assertEquals(List.of("pdf.image-refused"), outcome.diagnostics().stream().map(Diagnostic::code).toList(),
+                    address);
         }
     }
 
     @Test
     void anImageInThePageThatIsNoneIsReported() throws Exception {
-        var outcome = new PdfRenderer().render(context(Sample.of("<img alt=\"\" src=\"data:image/png;base64,AAAA\"/>", folder)));
+        var outcome =
+                new PdfRenderer()
+                .render(context(Sample.of("<img alt=\"\" src=\"data:image/png;base64,AAAA\"/>", folder)));
         assertEquals(List.of("pdf.image-unreadable"), outcome.diagnostics().stream().map(Diagnostic::code).toList());
     }
 
     @Test
     void stylesheetsCanFetchNothing() throws Exception {
         Page page = Sample.of("<p>文</p>", folder);
-        String css = "@import url('file:///etc/passwd');\n@font-face { font-family: X; src: url('http://127.0.0.1:1/x.ttf'); }\n"
+        String css =
+                "@import url('file:///etc/passwd');\n@font-face { font-family: X; src: "
+                + "url('http://127.0.0.1:1/x.ttf'); }\n"
                 + page.stylesheet() + "\np { background-image: url('http://127.0.0.1:1/y.png'); }";
         var outcome = new PdfRenderer().render(context(new Page(page.document(), css, folder)));
         assertEquals(3, outcome.diagnostics().stream().filter(d -> d.code().equals("pdf.image-refused")).count(),

@@ -54,7 +54,8 @@ class PdfTextTest {
         for (String word : List.of("财政拨款收入支出决算总表", "抗疫特别国债安排的支出", "名词解释", "老干部服务中心")) {
             assertTrue(count(printed, word) >= count(body, word), word);
         }
-        // Heads of tables that return on following pages make the print a little longer, doubled lines would make it more.
+        // Heads of tables that return on following pages make the print a little longer, doubled lines would make it
+        // more.
         assertTrue(printed.length() < body.length() * 1.01, printed.length() + " against " + body.length());
         assertTrue(printed.length() > body.length() * 0.99, printed.length() + " against " + body.length());
     }

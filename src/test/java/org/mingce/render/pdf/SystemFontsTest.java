@@ -72,7 +72,8 @@ class SystemFontsTest {
         Set<String> families = new TreeSet<>();
         PdfReader reader = new PdfReader(Files.readAllBytes(pdf));
         for (int i = 0; i < reader.getXrefSize(); i++) {
-            if (reader.getPdfObject(i) instanceof PdfDictionary font && PdfName.FONT.equals(font.getAsName(PdfName.TYPE))) {
+            if (reader.getPdfObject(i) instanceof PdfDictionary font
+                    && PdfName.FONT.equals(font.getAsName(PdfName.TYPE))) {
                 families.add(font.getAsName(PdfName.BASEFONT).toString().replaceFirst("^/[A-Z]{6}\\+", "")
                         .replaceFirst("-.*", ""));
             }

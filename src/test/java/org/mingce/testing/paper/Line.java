@@ -3,7 +3,9 @@ package org.mingce.testing.paper;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Glyphs side by side on one baseline, with nothing between them: a line of a paragraph, of a cell, of a margin box. */
+/**
+ * Glyphs side by side on one baseline, with nothing between them: a line of a paragraph, of a cell, of a margin box.
+ */
 public record Line(List<Glyph> glyphs) {
 
     /** What it says, without spaces at its ends. */

@@ -63,7 +63,8 @@ public record Paper(List<Sheet> sheets, List<Heading> headings, List<Link> links
                 collect(document, document.getDocumentCatalog().getDocumentOutline(), 1, headings);
             }
             List<Face> faces = shapes.keySet().stream()
-                    .map(font -> new Face(font.getName(), font.isEmbedded(), font.getName().matches("[A-Z]{6}\\+.+"))).distinct().toList();
+                    .map(font -> new Face(font.getName(), font.isEmbedded(), font.getName().matches("[A-Z]{6}\\+.+")))
+                    .distinct().toList();
             return new Paper(sheets, headings, links(document, sheets), faces);
         }
     }
@@ -92,12 +93,14 @@ public record Paper(List<Sheet> sheets, List<Heading> headings, List<Link> links
         return text.replaceAll("[\\s\\u00a0\\u3000]", "");
     }
 
-    private static void collect(PDDocument document, PDOutlineNode node, int level, List<Heading> headings) throws IOException {
+    private static void collect(PDDocument document, PDOutlineNode node, int level, List<Heading> headings)
+            throws IOException {
         for (PDOutlineItem item : node.children()) {
             PDPage page = item.findDestinationPage(document);
             PDDestination destination = item.getDestination() != null ? item.getDestination()
                     : ((PDActionGoTo) item.getAction()).getDestination();
-            double top = destination instanceof PDPageXYZDestination xyz ? page.getCropBox().getUpperRightY() - xyz.getTop() : 0;
+            double top = destination instanceof PDPageXYZDestination xyz
+                    ? page.getCropBox().getUpperRightY() - xyz.getTop() : 0;
             headings.add(new Heading(level, item.getTitle(), document.getPages().indexOf(page) + 1, top));
             collect(document, item, level + 1, headings);
         }

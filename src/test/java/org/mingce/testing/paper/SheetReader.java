@@ -41,7 +41,8 @@ final class SheetReader extends PDFGraphicsStreamEngine {
     static Sheet read(PDPage page, int number, Map<PDFont, Map<Integer, Rectangle2D>> shapes) throws IOException {
         SheetReader reader = new SheetReader(page, shapes);
         reader.processPage(page);
-        return new Sheet(number, page.getCropBox().getWidth(), page.getCropBox().getHeight(), reader.glyphs, reader.rules);
+        return new Sheet(number, page.getCropBox().getWidth(), page.getCropBox().getHeight(), reader.glyphs,
+                reader.rules);
     }
 
     @Override
@@ -51,8 +52,11 @@ final class SheetReader extends PDFGraphicsStreamEngine {
         Point2D end = fromTop(matrix.transformPoint(displacement.getX(), displacement.getY()));
         Rectangle2D shape = shape(font, code);
         AffineTransform place = matrix.createAffineTransform();
-        Rectangle2D ink = shape.isEmpty() ? new Rectangle2D.Double() : fromTop(place.createTransformedShape(shape).getBounds2D());
-        glyphs.add(new Glyph(text == null ? "" : text, start.getX(), end.getX(), start.getY(), matrix.getScalingFactorY(), ink,
+        Rectangle2D ink = shape.isEmpty() ? new Rectangle2D.Double()
+                : fromTop(place.createTransformedShape(shape).getBounds2D());
+        glyphs.add(
+                new Glyph(text == null ? "" : text, start.getX(), end.getX(), start.getY(), matrix.getScalingFactorY(),
+                ink,
                 fromTop(getGraphicsState().getCurrentClippingPath().getBounds2D())));
     }
 

@@ -14,7 +14,8 @@ import org.mingce.render.docx.style.TextFormat;
  * @param categories  one for each group of bars, with a second line that says more
  * @param series      one for each bar of a group
  */
-public record Chart(String title, String description, boolean stacked, String format, TextFormat text, List<String> categories,
+public record Chart(String title, String description, boolean stacked, String format, TextFormat text,
+        List<String> categories,
         List<Series> series) {
 
     public Chart {

@@ -14,7 +14,8 @@ public record DocumentFacts(String title, String author, String keywords, String
         var titles = root.getElementsByTagNameNS("*", "title");
         String title = titles.getLength() == 0 ? "" : titles.item(0).getTextContent().strip();
         String language = root.getAttribute("lang").isEmpty() ? CHINESE : root.getAttribute("lang");
-        return new DocumentFacts(title, meta(root, "author"), meta(root, "keywords"), meta(root, "description"), language);
+        return new DocumentFacts(title, meta(root, "author"), meta(root, "keywords"), meta(root, "description"),
+                language);
     }
 
     private static String meta(Element root, String name) {

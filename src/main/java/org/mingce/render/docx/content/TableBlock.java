@@ -49,7 +49,8 @@ public record TableBlock(Element element, int[] columns, List<Row> rows, int lef
      * @param align   vertical alignment
      * @param blocks  content
      */
-    public record Cell(int span, String merge, Borders borders, Edges padding, String fill, String align, List<Block> blocks) {
+    public record Cell(int span, String merge, Borders borders, Edges padding, String fill, String align,
+            List<Block> blocks) {
 
         public Cell {
             blocks = List.copyOf(blocks);

@@ -4,7 +4,9 @@ import java.util.List;
 import org.mingce.render.docx.content.Chart;
 import org.mingce.render.docx.style.Xml;
 
-/** Writes a chart's part: DrawingML with a copy of the numbers, which come from the workbook when somebody edits them. */
+/**
+ * Writes a chart's part: DrawingML with a copy of the numbers, which come from the workbook when somebody edits them.
+ */
 final class ChartPart {
 
     /** The id by which the part knows its workbook. */
@@ -104,7 +106,8 @@ final class ChartPart {
         } else if (series.pattern().equals("none")) {
             xml.empty("a:noFill");
         } else {
-            xml.start("a:pattFill", ":prst", series.pattern()).start("a:fgClr").empty("a:srgbClr", ":val", series.color()).end();
+            xml.start("a:pattFill", ":prst", series.pattern()).start("a:fgClr")
+                    .empty("a:srgbClr", ":val", series.color()).end();
             xml.start("a:bgClr").empty("a:srgbClr", ":val", "FFFFFF").end().end();
         }
         xml.start("a:ln", ":w", "9525");

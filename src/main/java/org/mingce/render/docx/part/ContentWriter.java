@@ -40,7 +40,9 @@ final class ContentWriter {
         }
     }
 
-    /** A place, not a range: where one ends behind a mark that hangs in the margin, LibreOffice starts an empty line. */
+    /**
+     * A place, not a range: where one ends behind a mark that hangs in the margin, LibreOffice starts an empty line.
+     */
     private void bookmark(Xml xml, String id) {
         String number = Integer.toString(bookmarks.number(id));
         xml.empty("bookmarkStart", "id", number, "name", bookmarks.name(id)).empty("bookmarkEnd", "id", number);

@@ -115,7 +115,8 @@ public final class DocxPackage {
     public void save(OutputStream target) throws IOException {
         Thread thread = Thread.currentThread();
         ClassLoader loader = thread.getContextClassLoader();
-        // For each small part POI asks every jar on the class path for an XML transformer; the JDK's own is what it gets.
+        // For each small part POI asks every jar on the class path for an XML transformer; the JDK's own is what it
+        // gets.
         thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         Failures failures = new Failures(target);
         try (TimelessZip zip = new TimelessZip(failures)) {

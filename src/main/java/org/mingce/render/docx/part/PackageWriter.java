@@ -11,7 +11,9 @@ import org.mingce.render.docx.content.Shortfalls;
 import org.mingce.render.docx.style.NamedStyle;
 import org.mingce.render.docx.style.StyleNames;
 
-/** Writes all parts of the file: makes the named styles from what the content looks like, then the parts that use them. */
+/**
+ * Writes all parts of the file: makes the named styles from what the content looks like, then the parts that use them.
+ */
 public final class PackageWriter {
 
     private final DocxContent content;

@@ -38,7 +38,8 @@ final class StyleBook {
         }
         Format normal = uses.containsKey(BODY) ? usual(uses.get(BODY)) : new Format(ParagraphFormat.DEFAULT, body);
         Name name = names.take(BODY);
-        styles.put(BODY, new NamedStyle(name.id(), name.name(), null, null, true, 0, normal.paragraph(), normal.text()));
+        styles.put(BODY,
+                new NamedStyle(name.id(), name.name(), null, null, true, 0, normal.paragraph(), normal.text()));
         uses.forEach((key, formats) -> {
             if (!key.equals(BODY)) {
                 styles.put(key, style(names.take(key), key, usual(formats)));

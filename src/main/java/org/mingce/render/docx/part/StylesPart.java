@@ -36,7 +36,8 @@ final class StylesPart {
         latent(xml);
         book.all().forEach(style -> paragraphStyle(xml, style));
         xml.start("style", "type", "character", "default", "1", "styleId", "DefaultParagraphFont");
-        xml.value("name", "Default Paragraph Font").value("uiPriority", 1).empty("semiHidden").empty("unhideWhenUsed").end();
+        xml.value("name", "Default Paragraph Font").value("uiPriority", 1).empty("semiHidden").empty("unhideWhenUsed")
+                .end();
         normalTable(xml);
         tables.forEach(table -> table.write(xml));
         return xml.bytes();

@@ -218,7 +218,8 @@ final class BlockReader {
             return false;
         }
         var style = reading.looks().of(element).style();
-        return !style.isDisplayNone() && !style.isInline() && !style.isInlineBlock() && !element.getLocalName().equals("svg");
+        return !style.isDisplayNone() && !style.isInline() && !style.isInlineBlock()
+                && !element.getLocalName().equals("svg");
     }
 
     private void paragraph(InlineReader line, StyleKey key, ParagraphShape shape, Surround inner) {
@@ -244,7 +245,8 @@ final class BlockReader {
             all.addAll(floated.paragraph().pieces());
         }
         boolean entry = inner.contents() > 0 && pieces.stream().anyMatch(Piece.LinkStart.class::isInstance);
-        ParagraphFormat own = shape.format(all, lineHeight, inner.contents() < 0 ? key.depth() : 0, pendingNumber != null);
+        ParagraphFormat own =
+                shape.format(all, lineHeight, inner.contents() < 0 ? key.depth() : 0, pendingNumber != null);
         if (floated != null) {
             own = own.withAlign("left");
             floated = null;

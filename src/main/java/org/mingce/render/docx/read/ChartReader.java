@@ -26,11 +26,13 @@ final class ChartReader {
     /** The chart that a drawing shows; empty for a drawing that has no such table beside it. */
     Optional<Piece> read(Element svg) {
         Optional<Box> box = looks.box(svg);
-        if (!(svg.getParentNode() instanceof Element figure) || figure.getAttribute("data-chart").isEmpty() || box.isEmpty()) {
+        if (!(svg.getParentNode() instanceof Element figure) || figure.getAttribute("data-chart").isEmpty()
+                || box.isEmpty()) {
             return Optional.empty();
         }
         Optional<Element> table = elements(figure, "table").stream().findFirst();
-        return table.map(data -> new Piece.Diagram(chart(figure, svg, data), looks.scale().emu(box.get().getContentWidth()),
+        return table.map(data ->
+                new Piece.Diagram(chart(figure, svg, data), looks.scale().emu(box.get().getContentWidth()),
                 looks.scale().emu(box.get().getHeight())));
     }
 
@@ -43,13 +45,15 @@ final class ChartReader {
             series.add(series(heads.get(i), rows, i));
         }
         return new Chart(text(svg, "title"), text(svg, "desc"), figure.getAttribute("data-chart").equals("stacked"),
-                table.getAttribute("data-format"), looks.of(svg).text(), rows.stream().map(ChartReader::category).toList(),
+                table.getAttribute("data-format"), looks.of(svg).text(),
+                rows.stream().map(ChartReader::category).toList(),
                 series);
     }
 
     private Chart.Series series(Element head, List<Element> rows, int column) {
         String color = looks.of(head).text().color();
-        List<String> values = rows.stream().map(row -> elements(row, "td").get(column).getAttribute("data-value")).toList();
+        List<String> values =
+                rows.stream().map(row -> elements(row, "td").get(column).getAttribute("data-value")).toList();
         return new Chart.Series(head.getTextContent().strip(), color.equals("auto") ? BLACK : color,
                 head.getAttribute("data-pattern"), values);
     }

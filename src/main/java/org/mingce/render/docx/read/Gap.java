@@ -1,6 +1,8 @@
 package org.mingce.render.docx.read;
 
-/** The distance between two blocks as it grows while one goes from the one to the other: margins collapse, padding adds. */
+/**
+ * The distance between two blocks as it grows while one goes from the one to the other: margins collapse, padding adds.
+ */
 final class Gap {
 
     private int fixed;

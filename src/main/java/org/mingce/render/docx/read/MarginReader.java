@@ -75,7 +75,8 @@ final class MarginReader {
 
     private List<Piece> row(Map<MarginBoxName, List<Piece>> boxes) {
         List<Piece> row = new ArrayList<>();
-        List<MarginBoxName> order = boxes.containsKey(MarginBoxName.TOP_LEFT) || boxes.containsKey(MarginBoxName.TOP_CENTER)
+        List<MarginBoxName> order = boxes.containsKey(MarginBoxName.TOP_LEFT)
+                || boxes.containsKey(MarginBoxName.TOP_CENTER)
                 ? TOP : BOTTOM;
         for (MarginBoxName name : order) {
             if (name != order.get(0)) {

@@ -28,7 +28,8 @@ public final class PageReader {
         Flow flow = new Flow();
         int width = reading.setups().of(null, "right").textWidth();
         new BlockReader(reading, flow).read(body, Surround.area(width, null));
-        return new DocxContent(DocumentFacts.of(looks.document()), flow.sections(reading.setups(), new Spacing(text)), text,
+        return new DocxContent(DocumentFacts.of(looks.document()), flow.sections(reading.setups(), new Spacing(text)),
+                text,
                 reading.numbering().lists());
     }
 }

@@ -23,7 +23,9 @@ final class PageSetups {
         this.generated = generated;
     }
 
-    /** A named page, or the unnamed one for {@code null}; {@code side} is {@code right} (odd) or {@code left} (even). */
+    /**
+     * A named page, or the unnamed one for {@code null}; {@code side} is {@code right} (odd) or {@code left} (even).
+     */
     PageSetup of(String name, String side) {
         return setups.computeIfAbsent(name + " " + side, key -> read(name, side));
     }

@@ -33,7 +33,8 @@ final class TableReader {
     Optional<TableBlock> read(Element table, int gap, List<String> ids) {
         List<TableRows.Source> rows = new ArrayList<>();
         collect(table, false, rows);
-        Optional<TableBox> box = reading.looks().box(table).filter(TableBox.class::isInstance).map(TableBox.class::cast);
+        Optional<TableBox> box =
+                reading.looks().box(table).filter(TableBox.class::isInstance).map(TableBox.class::cast);
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -57,7 +58,8 @@ final class TableReader {
             if (style.isTableRow()) {
                 body.add(new TableRows.Source(child, children(child), header));
             } else if (style.isTableSection() || style.isTableHeader() || style.isTableFooter()) {
-                collect(child, style.isTableHeader(), style.isTableHeader() ? head : style.isTableFooter() ? foot : body);
+                collect(child, style.isTableHeader(), style.isTableHeader() ? head : style.isTableFooter() ? foot
+                        : body);
             } else if (style.isTableCell()) {
                 loose.add(child);
             }

@@ -30,7 +30,8 @@ final class TableRows {
      * @param box        the layout's table, which knows which of the tree's columns it has joined
      * @param ids        places to mark in the first cell
      */
-    TableRows(Reading reading, Surround around, String tableClass, int[] columns, Optional<TableBox> box, List<String> ids) {
+    TableRows(Reading reading, Surround around, String tableClass, int[] columns, Optional<TableBox> box,
+            List<String> ids) {
         this.reading = reading;
         this.around = around;
         this.scope = StyleKey.scope(tableClass);
@@ -135,7 +136,8 @@ final class TableRows {
     /** A row that is short of cells gets an empty one. */
     private void fill(int column, List<TableBlock.Cell> cells) {
         if (column < columns.length) {
-            cells.add(new TableBlock.Cell(columns.length - column, null, Borders.NONE, Edges.NONE, null, "top", List.of()));
+            cells.add(new TableBlock.Cell(columns.length - column, null, Borders.NONE, Edges.NONE, null, "top",
+                    List.of()));
         }
     }
 }

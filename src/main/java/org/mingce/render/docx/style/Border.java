@@ -26,7 +26,8 @@ public record Border(String style, int size, String color, int space) {
     /** Writes the line as the element of a side, for instance {@code top}. */
     public void write(Xml xml, String side) {
         if (visible()) {
-            xml.empty(side, "val", style, "sz", Integer.toString(size), "space", Integer.toString(space), "color", color);
+            xml.empty(side, "val", style, "sz", Integer.toString(size), "space", Integer.toString(space), "color",
+                    color);
         } else {
             xml.value(side, style);
         }

@@ -6,7 +6,8 @@ package org.mingce.render.docx.style;
  * @param left       twips
  * @param right      twips
  * @param first      twips that the first line is indented beyond the left; negative where it hangs
- * @param firstChars the same in hundredths of a character, 0 where the stylesheet gives no whole number of half characters
+ * @param firstChars the same in hundredths of a character, 0 where the stylesheet gives no whole number of half
+ *                   characters
  */
 public record Indent(int left, int right, int first, int firstChars) {
 

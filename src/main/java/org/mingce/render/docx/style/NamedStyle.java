@@ -12,6 +12,7 @@ package org.mingce.render.docx.style;
  * @param format  how paragraphs stand
  * @param text    how characters look
  */
-public record NamedStyle(String id, String name, String based, String next, boolean builtIn, int rank, ParagraphFormat format,
+public record NamedStyle(String id, String name, String based, String next, boolean builtIn, int rank,
+        ParagraphFormat format,
         TextFormat text) {
 }

@@ -27,7 +27,8 @@ public record ParagraphFormat(String align, Indent indent, int before, int after
     public static final int NO_OUTLINE = 9;
 
     /** What Word does where nothing is said. */
-    public static final ParagraphFormat DEFAULT = new ParagraphFormat("left", Indent.NONE, 0, 0, 0, false, false, false, true,
+    public static final ParagraphFormat DEFAULT = new ParagraphFormat("left", Indent.NONE, 0, 0, 0, false, false, false,
+            true,
             Borders.NONE, null, List.of(), NO_OUTLINE);
 
     public ParagraphFormat {
@@ -97,7 +98,10 @@ public record ParagraphFormat(String align, Indent indent, int before, int after
         writeShape(xml, base, false);
     }
 
-    /** The same for the style that all others build on: the layout hangs no punctuation and sets Chinese and Latin close. */
+    /**
+     * The same for the style that all others build on: the layout hangs no punctuation and sets Chinese and Latin
+     * close.
+     */
     public void writeShape(Xml xml, ParagraphFormat base, boolean close) {
         borders.write(xml, "pBdr", base.borders);
         if (fill == null ? base.fill != null : !fill.equals(base.fill)) {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public final class StyleNames {
 
-    private static final Pattern DECLARED = Pattern.compile("word-style:\\s*([^*\\r\\n]*\\S)\\s+(\\S+)\\s*(?:\\*/|\\r?\\n)");
+    private static final Pattern DECLARED =
+            Pattern.compile("word-style:\\s*([^*\\r\\n]*\\S)\\s+(\\S+)\\s*(?:\\*/|\\r?\\n)");
     private static final int WORDS_HEADINGS = 5;
 
     private final Map<String, String> declared = new HashMap<>();
@@ -64,7 +65,8 @@ public final class StyleNames {
             case "p" -> key.classes().isEmpty() && !cell ? new Name("Normal", "Normal", true) : null;
             case "h1" -> new Name("Title", "Title", true);
             case "h2", "h3", "h4", "h5", "h6" -> contents ? new Name("TOCHeading", "TOC Heading", true)
-                    : new Name("Heading" + (key.depth() - 1), "heading " + Math.min(WORDS_HEADINGS, key.depth() - 1), true);
+                    : new Name("Heading" + (key.depth() - 1), "heading " + Math.min(WORDS_HEADINGS, key.depth() - 1),
+                            true);
             case "toc" -> new Name("TOC" + key.classes(), "toc " + key.classes(), true);
             case "li" -> cell ? null : new Name("ListParagraph", "List Paragraph", true);
             case "figcaption", "caption" -> new Name("Caption", "caption", true);

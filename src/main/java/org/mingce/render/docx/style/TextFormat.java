@@ -18,7 +18,8 @@ import java.util.List;
  * @param spacing   extra distance between characters in twips
  * @param unbroken  whether lines never break within
  */
-public record TextFormat(List<String> families, int size, boolean bold, boolean italic, boolean underline, boolean strike,
+public record TextFormat(List<String> families, int size, boolean bold, boolean italic, boolean underline,
+        boolean strike,
         boolean caps, String color, String fill, String vertical, int spacing, boolean unbroken) {
 
     private static final String CHINESE = "zh-CN";
@@ -77,8 +78,9 @@ public record TextFormat(List<String> families, int size, boolean bold, boolean 
             xml.value("vertAlign", vertical);
         }
         if (base != null && unbroken != base.unbroken) {
-            // A program that lacks the font takes digits from the language's substitute. The Chinese one is as wide as the
-            // layout's, so that amounts fit; but LibreOffice breaks Chinese anywhere, so only where nothing is broken.
+            // A program that lacks the font takes digits from the language's substitute. The Chinese one is as wide as
+            // the layout's, so that amounts fit; but LibreOffice breaks Chinese anywhere, so only where nothing is
+            // broken.
             xml.value("lang", unbroken ? CHINESE : LATIN);
         }
     }

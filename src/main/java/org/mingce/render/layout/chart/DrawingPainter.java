@@ -15,8 +15,8 @@ import org.xhtmlrenderer.render.FSFont;
 import org.xhtmlrenderer.render.RenderingContext;
 
 /**
- * Paints the part of SVG that charts need: {@code g}, {@code rect}, {@code line}, {@code text}, and {@code pattern} as a
- * fill. Whatever is painted has the computed {@code color} of its element, which is {@code currentColor} in SVG.
+ * Paints the part of SVG that charts need: {@code g}, {@code rect}, {@code line}, {@code text}, and {@code pattern} as
+ * a fill. Whatever is painted has the computed {@code color} of its element, which is {@code currentColor} in SVG.
  */
 final class DrawingPainter {
 
@@ -72,7 +72,9 @@ final class DrawingPainter {
         }
     }
 
-    /** Fills a shape with the tiles of a pattern, which start at the drawing's corner in SVG and at the shape's here. */
+    /**
+     * Fills a shape with the tiles of a pattern, which start at the drawing's corner in SVG and at the shape's here.
+     */
     private void pattern(String id, Rectangle2D shape) {
         Element pattern = byId(id);
         float width = length(pattern, "width", shape.getWidth());

@@ -27,7 +27,8 @@ final class Room {
             widest = Math.min(widest, style.getFloatPropertyProportionalWidth(CSSName.MAX_WIDTH, around, context));
         }
         if (!style.isMaxHeightNone()) {
-            highest = Math.min(highest, style.getFloatPropertyProportionalHeight(CSSName.MAX_HEIGHT, (float) highest, context));
+            highest = Math.min(highest,
+                    style.getFloatPropertyProportionalHeight(CSSName.MAX_HEIGHT, (float) highest, context));
         }
         this.width = widest;
         this.height = highest;
