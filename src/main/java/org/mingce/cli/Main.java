@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Year;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -28,6 +29,7 @@ public final class Main {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Messages messages = Messages.of(Main.class);
+    private final FileNames names = FileNames.ofProcess();
     private final Console console;
     private final Properties properties;
     private final Program program;
@@ -103,6 +105,11 @@ public final class Main {
             console.out().line(messages.text("version", version()));
             return ExitStatus.OK;
         }
+        List<String> given = new ArrayList<>(options.given().values());
+        given.add(System.getProperty("user.dir", ""));
+        if (!areTold(names.untold(given))) {
+            return ExitStatus.FAILED;
+        }
         Settings settings = settings(options);
         if (rules) {
             return list(new RuleBook(settings.folders()).rules());
@@ -111,7 +118,15 @@ public final class Main {
             console.out().lines(Schedule.here(options).text());
             return ExitStatus.OK;
         }
-        return run(settings, trace);
+        Folders folders = settings.folders();
+        return areTold(names.untoldIn(List.of(folders.data(), folders.templates(), folders.output())))
+                ? run(settings, trace) : ExitStatus.FAILED;
+    }
+
+    /** Says which name this process can't tell from others, before anything is made of it. */
+    private boolean areTold(Optional<String> untold) {
+        untold.ifPresent(name -> console.err().lines(messages.text("failed.names", names.encoding(), name)));
+        return untold.isEmpty();
     }
 
     private ExitStatus list(Outcome<List<Rule>> rules) {
