@@ -46,6 +46,19 @@ class HostileInputTest {
         refuses("yaml.size accounts.yaml:6:");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"k%d: 1\n", "k%d:\n"})
+    void tensOfThousandsOfUnknownKeysAreCounted(String line) {
+        StringBuilder keys = new StringBuilder("unit: 元\n");
+        for (int i = 0; i < 30_000; i++) {
+            keys.append(line.formatted(i));
+        }
+        sources.file("accounts.yaml", keys.toString());
+        List<String> problems = assertTimeoutPreemptively(QUICK, () -> sources.problems());
+        assertEquals(101, problems.size());
+        assertTrue(problems.stream().anyMatch(problem -> problem.contains("另有 29900 处")), problems.get(0));
+    }
+
     @Test
     void anAliasInsideItsOwnAnchorIsRefused() {
         sources.file("accounts.yaml", "unit: 元", "income: &a {other: *a}");

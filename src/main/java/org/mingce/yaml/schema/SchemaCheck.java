@@ -3,8 +3,10 @@ package org.mingce.yaml.schema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.ValidationMessage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mingce.model.Classification;
 import org.mingce.model.ListNode;
@@ -17,6 +19,9 @@ public final class SchemaCheck {
 
     private static final Set<String> NAMING = Set.of("additionalProperties", "unevaluatedProperties",
             "propertyNames");
+
+    /** Of a file so broken nobody reads more; each costs a look through the keys beside it. */
+    private static final int MOST = 100;
 
     private final SchemaLibrary library;
     private final Classification classification;
@@ -41,12 +46,18 @@ public final class SchemaCheck {
         List<Failure> failures = new ArrayList<>(Alternatives.meant(validate(root, schema, false)));
         if (hasNothing(root)) {
             // Keys without a value state nothing, but an unknown key is unknown with or without a value.
-            validate(root, schema, true).stream().filter(message -> isUnknownNothing(root, message))
-                    .map(Failure::of).forEach(failures::add);
+            Map<String, Set<String>> nothings = new HashMap<>();
+            validate(root, schema, true).stream().filter(message -> NAMING.contains(message.getType()))
+                    .map(Failure::of).filter(failure -> nothings.computeIfAbsent(place(failure),
+                            at -> nothings(root, failure.message())).contains(failure.message().getProperty()))
+                    .forEach(failures::add);
         }
         dropFollowing(failures);
         SchemaMessages messages = new SchemaMessages(library, classification, root, label, problems, missing);
-        failures.forEach(messages::note);
+        failures.stream().limit(MOST).forEach(messages::note);
+        if (failures.size() > MOST) {
+            problems.error("yaml.many", root.position(), failures.size() - MOST);
+        }
         int before = problems.count();
         new PlainTables(problems).check(root);
         return failures.isEmpty() && problems.count() == before;
@@ -92,9 +103,15 @@ public final class SchemaCheck {
         });
     }
 
-    private boolean isUnknownNothing(MapNode root, ValidationMessage message) {
-        return NAMING.contains(message.getType()) && JsonTree.isNothing(Place
-                .of(root, "", message.getInstanceLocation(), problems.messages()).entry(message.getProperty()).value());
+    /** The keys without a value in the map that a message is about. */
+    private Set<String> nothings(MapNode root, ValidationMessage message) {
+        Set<String> keys = new HashSet<>();
+        Node node = Place.of(root, "", message.getInstanceLocation(), problems.messages()).node();
+        if (node instanceof MapNode map) {
+            map.entries().stream().filter(entry -> JsonTree.isNothing(entry.value()))
+                    .forEach(entry -> keys.add(entry.key()));
+        }
+        return keys;
     }
 
     private static boolean hasNothing(Node node) {
