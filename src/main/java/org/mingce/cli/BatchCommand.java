@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.PassedOver;
 import org.mingce.pipeline.Batch;
@@ -38,8 +40,9 @@ final class BatchCommand {
     ExitStatus run(Selection selection) throws UsageException, IOException {
         Holdings holdings = booklets.holdings();
         Map<String, List<Integer>> catalogue = holdings.years();
+        Set<String> folders = holdings.passedOver().stream().map(PassedOver::folder).collect(Collectors.toSet());
         List<Request> requests = new ArrayList<>();
-        for (Selection.Choice choice : selection.choices(catalogue)) {
+        for (Selection.Choice choice : selection.choices(catalogue, folders)) {
             requests.add(settings.request(choice.department(), choice.year(), booklets.formats()));
         }
         Function<Request, BookletResult> run = settings.force() ? booklets::run : booklets::update;

@@ -37,14 +37,15 @@ record Selection(List<String> departments, List<Integer> years) {
      * The booklets, by department and year. A department that was named is never passed over: without data of the year
      * it comes all the same, and its run says what is missing.
      *
-     * @param catalogue departments and their years
+     * @param catalogue  departments and their years
+     * @param passedOver folders of which is told elsewhere what is wrong with them
      * @throws UsageException for a department that there is not, where all its years are asked for
      */
-    List<Choice> choices(Map<String, List<Integer>> catalogue) throws UsageException {
+    List<Choice> choices(Map<String, List<Integer>> catalogue, Set<String> passedOver) throws UsageException {
         List<Choice> choices = new ArrayList<>();
         for (String department : departments.isEmpty() ? catalogue.keySet() : departments) {
             List<Integer> present = catalogue.getOrDefault(department, List.of());
-            if (years.isEmpty() && !catalogue.containsKey(department)) {
+            if (years.isEmpty() && !catalogue.containsKey(department) && !passedOver.contains(department)) {
                 Problems problems = new Problems();
                 problems.addUnknown("list.unknown", department, catalogue.keySet());
                 problems.check();

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mingce.model.Booklet;
 import org.mingce.model.Diagnostic;
+import org.mingce.model.PassedOver;
 import org.mingce.pipeline.publish.BookletRecord;
 import org.mingce.pipeline.publish.Fingerprints;
 import org.mingce.pipeline.publish.Folders;
@@ -86,10 +87,15 @@ public final class Mingce implements Booklets {
     public Holdings holdings() throws IOException {
         try {
             SortedMap<String, List<Integer>> years = new TreeMap<>();
+            List<PassedOver> passedOver = new ArrayList<>(stages.passedOver());
             for (String department : stages.departments()) {
-                years.put(department, stages.years(department));
+                try {
+                    years.put(department, stages.years(department));
+                } catch (UncheckedIOException e) {
+                    passedOver.add(new PassedOver(department, Trouble.io(Stage.READ, e.getCause()).diagnostic()));
+                }
             }
-            return new Holdings(years, stages.passedOver());
+            return new Holdings(years, passedOver);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -100,8 +106,12 @@ public final class Mingce implements Booklets {
         if (years.isEmpty()) {
             return Optional.empty();
         }
-        Booklet newest = stages.read(department, years.get(years.size() - 1)).value();
-        return Optional.ofNullable(newest).map(booklet -> booklet.department().name());
+        try {
+            Booklet newest = stages.read(department, years.get(years.size() - 1)).value();
+            return Optional.ofNullable(newest).map(booklet -> booklet.department().name());
+        } catch (UncheckedIOException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -84,6 +84,16 @@ class BatchCommandTest extends Prompt {
     }
 
     @Test
+    void aDepartmentWhoseFolderCannotBeReadFailsAlone() {
+        passedOver = List.of(new PassedOver("hetang", Diagnostic.error("io.read", Position.of("data/hetang"), "没有权限")));
+
+        assertEquals(ExitStatus.FAILED, run("--dept", "hetang,shifeng", "--year", "all"));
+
+        assertEquals(List.of("shifeng 2019"), asked(updates));
+        assertTrue(text(err).contains("data/hetang  没有权限 [io.read]"), text(err));
+    }
+
+    @Test
     void aNameMayHoldABlank() {
         departments.put("发展 改革局", List.of(2024));
         run("--dept", "发展 改革局， shifeng", "--year", "2024");

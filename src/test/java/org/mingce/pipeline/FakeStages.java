@@ -2,6 +2,7 @@ package org.mingce.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +37,9 @@ final class FakeStages implements Stages {
     private static final Fonts FONTS = new Fonts();
 
     final Map<Integer, Outcome<Booklet>> years = new TreeMap<>();
+    List<String> departments = List.of("shifeng");
+    /** Departments whose folder can't be read. */
+    List<String> shut = List.of();
     final List<Renderer> renderers = new ArrayList<>();
     BiFunction<Booklet, Figures, List<Diagnostic>> check = (booklet, figures) -> List.of();
     BiFunction<Booklet, Figures, Outcome<Page>> template = (booklet, figures) -> Outcome.of(page());
@@ -76,11 +80,14 @@ final class FakeStages implements Stages {
 
     @Override
     public List<String> departments() {
-        return List.of("shifeng");
+        return departments;
     }
 
     @Override
     public List<Integer> years(String department) {
+        if (shut.contains(department)) {
+            throw new UncheckedIOException(new AccessDeniedException("data/" + department));
+        }
         return List.copyOf(years.keySet());
     }
 

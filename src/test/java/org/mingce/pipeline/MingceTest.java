@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Outcome;
@@ -29,6 +30,21 @@ class MingceTest {
 
         assertEquals(List.of(new Entry("shifeng", Optional.of("石峰区委组织部"), List.of(2018, 2019))),
                 mingce.catalogue().departments());
+    }
+
+    @Test
+    void aDepartmentWhoseFolderCannotBeReadIsPassedOverAlone() throws IOException {
+        stages.departments = List.of("hetang", "shifeng");
+        stages.shut = List.of("hetang");
+
+        Holdings holdings = mingce.holdings();
+
+        assertEquals(Set.of("shifeng"), holdings.years().keySet());
+        assertEquals(List.of("hetang io.read data/hetang"), holdings.passedOver().stream()
+                .map(folder -> folder.folder() + " " + folder.why().code() + " " + folder.why().position()).toList());
+        assertEquals(holdings.passedOver(), mingce.catalogue().passedOver());
+        Request request = new Request("hetang", 2019, Set.of("html"), true, FailOn.NEVER);
+        assertEquals(BookletResult.Status.FAILED, mingce.run(request).status());
     }
 
     @Test
