@@ -2,6 +2,7 @@ package org.mingce.source;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -101,11 +102,12 @@ public final class DataSource {
                 .map(Integer::valueOf).filter(year -> year >= EARLIEST).toList();
     }
 
-    /** Every edition that the templates have; or no value and what is wrong with any of them. */
+    /** Every edition that the templates have, the newest first; or no value and what is wrong with any of them. */
     public Outcome<List<Edition>> editions() {
         Problems problems = new Problems(messages);
         List<Edition> all = new ArrayList<>();
-        for (String id : editions.ids()) {
+        Comparator<String> byYear = Comparator.comparing(id -> -Editions.yearOf(id).orElse(EARLIEST));
+        for (String id : editions.ids().stream().sorted(byYear).toList()) {
             int year = Editions.yearOf(id).orElse(LATEST);
             Outcome<Edition> edition = editions.read(id, year,
                     shared().classification(year, MapNode.empty(Position.of(""))));

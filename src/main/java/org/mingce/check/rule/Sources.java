@@ -2,8 +2,11 @@ package org.mingce.check.rule;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mingce.figures.Figure;
 import org.mingce.figures.Figures;
@@ -14,12 +17,13 @@ import org.mingce.model.ExpenditureItem;
 import org.mingce.model.Position;
 import org.mingce.model.table.Address;
 import org.mingce.model.table.DeclaredTable;
+import org.mingce.model.table.Row;
 
-/** Where the amounts of official tables stand in the sources. */
+/** Where the amounts of the official tables stand in the sources. */
 public final class Sources {
 
     private final Accounts accounts;
-    private final Figures figures;
+    private final Map<String, DeclaredTable> declared;
     private final Derivation derivation;
     private final String folder;
 
@@ -27,7 +31,7 @@ public final class Sources {
         String overview = booklet.overview().position().file();
         this.folder = overview.substring(0, overview.lastIndexOf('/') + 1);
         this.accounts = booklet.accounts();
-        this.figures = figures;
+        this.declared = booklet.edition().declared();
         this.derivation = new Derivation(figures.tables());
     }
 
@@ -37,47 +41,54 @@ public final class Sources {
     }
 
     /** Where a cell is stated; else where the amounts that make it up begin; else the accounts as a whole. */
-    public Position cell(String table, String row, String column) {
-        return cell(new Address(table, row, column));
-    }
-
-    /** Where a cell is stated; else where the amounts that make it up begin; else the accounts as a whole. */
     public Position cell(Address cell) {
-        return found(cell, new HashSet<>()).orElse(accounts.position());
+        return origin(cell, new HashSet<>()).orElse(accounts.position());
     }
 
     /** Where a cell is stated; empty where it follows from others. */
     public Optional<Position> stated(Address cell) {
-        return figures.table(cell.table()).figure(cell.row(), cell.column()).flatMap(Figure::stated)
-                .map(Amount::position);
+        return Optional.ofNullable(derivation.figure(cell)).flatMap(Figure::stated).map(Amount::position);
     }
 
-    /** How the cell's amount came about, as far as rounding goes. */
-    public Rounded rounded(Address cell) {
-        return Rounded.<Address>ofCells(one -> figures.table(one.table()).figure(one.row(), one.column()).orElse(null),
-                derivation::parts).apply(cell);
-    }
-
-    private Optional<Position> found(Address cell, Set<Address> seen) {
-        if (!seen.add(cell)) {
+    private Optional<Position> origin(Address cell, Set<Address> seen) {
+        DeclaredTable table = declared.get(cell.table());
+        if (table == null || !seen.add(cell)) {
             return Optional.empty();
         }
-        return stated(cell).or(() -> inAccounts(cell)).or(() -> derivation.parts(cell).stream()
-                .flatMap(part -> found(part, seen).stream()).findFirst());
+        return stated(cell).or(() -> taken(table, cell)).or(() -> parts(cell, seen)).or(() -> nearest(table, cell));
     }
 
-    private Optional<Position> inAccounts(Address cell) {
-        DeclaredTable table = figures.table(cell.table()).declared();
+    /** The first part that stands anywhere; of codes the one that stands first. */
+    private Optional<Position> parts(Address cell, Set<Address> seen) {
+        Stream<Position> found = derivation.parts(cell).stream()
+                .map(part -> origin(part, seen).orElse(null)).filter(Objects::nonNull);
+        boolean codes = derivation.parts(cell).stream().allMatch(part -> DeclaredTable.isCode(part.row()));
+        return codes ? found.sorted().findFirst() : found.findFirst();
+    }
+
+    /** Where the accounts say what the cell shows. */
+    private Optional<Position> taken(DeclaredTable table, Address cell) {
         if (DeclaredTable.isCode(cell.row())) {
-            return table.items().stream().flatMap(block -> items(block, cell.row())).sorted().findFirst();
+            return first(table.items().stream().flatMap(block -> items(block, cell.row())));
         }
-        return table.row(cell.row()).stream()
-                .flatMap(row -> row.from().getOrDefault(cell.column(), row.from().values().stream()
-                        .flatMap(List::stream).toList()).stream())
-                .flatMap(place -> accounts.at(place).stream()).map(Amount::position).sorted().findFirst();
+        return first(table.row(cell.row()).stream()
+                .flatMap(row -> row.from().getOrDefault(cell.column(), List.of()).stream()).flatMap(this::at));
     }
 
-    /** Where the items of a block that begin with the code stand. */
+    /** Where the accounts say anything of the row: of its other columns, or of the code. */
+    private Optional<Position> nearest(DeclaredTable table, Address cell) {
+        if (DeclaredTable.isCode(cell.row())) {
+            return table.codes().isEconomic() ? first(items(Accounts.ECONOMIC, cell.row()))
+                    : first(expenditure(item -> true, cell.row()));
+        }
+        return first(table.row(cell.row()).map(Row::from).stream()
+                .flatMap(from -> from.values().stream()).flatMap(List::stream).flatMap(this::at));
+    }
+
+    private Stream<Position> at(String place) {
+        return accounts.at(place).stream().map(Amount::position);
+    }
+
     private Stream<Position> items(String block, String code) {
         return switch (block) {
             case Accounts.ECONOMIC -> accounts.economic().entrySet().stream()
@@ -85,9 +96,16 @@ public final class Sources {
             case Accounts.INCOME_BY_ITEM -> accounts.incomeByItem().entrySet().stream()
                     .filter(entry -> entry.getKey().startsWith(code))
                     .flatMap(entry -> entry.getValue().values().stream()).map(Amount::position);
-            default -> accounts.expenditure().stream()
-                    .filter(item -> item.fund().block().equals(block) && item.code().startsWith(code))
-                    .map(ExpenditureItem::position);
+            default -> expenditure(item -> item.fund().block().equals(block), code);
         };
+    }
+
+    private Stream<Position> expenditure(Predicate<ExpenditureItem> which, String code) {
+        return accounts.expenditure().stream().filter(which).filter(item -> item.code().startsWith(code))
+                .map(ExpenditureItem::position);
+    }
+
+    private static Optional<Position> first(Stream<Position> positions) {
+        return positions.sorted().findFirst();
     }
 }

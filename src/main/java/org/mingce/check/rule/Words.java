@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mingce.model.Booklet;
 import org.mingce.model.Edition;
@@ -20,8 +18,6 @@ import org.mingce.model.table.Row;
 /** Names tables, rows and columns as the booklet does, says where they stand in it, and prints amounts. */
 public final class Words {
 
-    private static final Pattern KEY = Pattern.compile("\\{([A-Za-z0-9.]{1,60})}");
-
     private final Booklet booklet;
     private final Anchors anchors;
 
@@ -32,12 +28,8 @@ public final class Words {
 
     /** The cell, with the table's number and the official names of row and column. */
     public Place cell(Address cell) {
-        return cell(cell.table(), cell.row(), cell.column());
-    }
-
-    /** The cell, with the table's number and the official names of row and column. */
-    public Place cell(String table, String row, String column) {
-        return new Place(table(table), row(table, row), column(table, row, column), anchors.table(table));
+        return new Place(table(cell.table()), row(cell.table(), cell.row()),
+                column(cell.table(), cell.row(), cell.column()), anchors.table(cell.table()));
     }
 
     /** The table as a whole. */
@@ -82,13 +74,6 @@ public final class Words {
     /** The column's name in a row. */
     public String column(String table, String row, String column) {
         return declared(table).flatMap(found -> found.column(row, column)).map(Column::name).orElse(column);
-    }
-
-    /** A text in which a row's or a column's key in braces stands for its name. */
-    public String named(String table, String text) {
-        return KEY.matcher(text).replaceAll(match -> Matcher.quoteReplacement(declared(table)
-                .flatMap(found -> found.row(match.group(1)).map(Row::name)
-                        .or(() -> found.column(match.group(1)).map(Column::name))).orElse(match.group())));
     }
 
     /** The amount in the unit of the booklet's tables, exactly. */

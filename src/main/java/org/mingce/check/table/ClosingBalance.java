@@ -1,42 +1,63 @@
 package org.mingce.check.table;
 
+import java.util.List;
 import java.util.Optional;
-import org.mingce.figures.OfficialTable;
+import java.util.stream.Stream;
 import org.mingce.model.Money;
 import org.mingce.model.table.Address;
+import org.mingce.model.table.DeclaredRelation;
 import org.mingce.model.table.DeclaredRelation.Pair;
 import org.mingce.model.table.DeclaredTable;
 import org.mingce.model.table.Row;
 
-/** What a year closed with: as its table has it, or nothing where the table balances without it. */
+/** What a year left to the next, where its table says so or leaves no choice. */
 final class ClosingBalance {
 
-    private ClosingBalance() {
+    private final Grid grid;
+    private final DeclaredTable table;
+    private final DeclaredTable.Years years;
+
+    /** @param grid the tables of the year that closed */
+    ClosingBalance(Grid grid, DeclaredTable table, DeclaredTable.Years years) {
+        this.grid = grid;
+        this.table = table;
+        this.years = years;
     }
 
-    static Optional<Money> of(OfficialTable table, DeclaredTable.Years years) {
-        return table.money(years.closing()).or(() -> balancesWithout(table, years.closing())
-                ? Optional.of(Money.ZERO) : Optional.empty());
+    /**
+     * The closing balance: as the table has it; else nothing left, where the table balances without it and either says
+     * what the year began with or follows as a whole from that year's accounts.
+     */
+    Optional<Money> money() {
+        return grid.money(cell(years.closing())).or(() -> balances() ? Optional.of(Money.ZERO) : Optional.empty());
     }
 
-    /** Whether a sum that the balance belongs to equals, without it, what it must equal. */
-    private static boolean balancesWithout(OfficialTable table, String closing) {
-        return table.declared().rows().stream().filter(row -> row.sum().contains(closing)).map(Row::key)
-                .anyMatch(sum -> table.declared().relations().stream()
-                        .flatMap(relation -> relation.pairs().stream()).anyMatch(pair -> balances(table, pair, sum)));
+    private boolean balances() {
+        return sums().anyMatch(row -> pairs(cell(row.key())).anyMatch(pair -> {
+            List<Address> sides = Stream.concat(pair.one().stream(), pair.other().stream()).toList();
+            boolean equal = sides.stream().allMatch(grid::isKnown)
+                    && grid.total(pair.one()).equals(grid.total(pair.other()));
+            return equal && (grid.isKnown(cell(years.opening())) || sides.stream().allMatch(this::follows));
+        }));
     }
 
-    private static boolean balances(OfficialTable table, Pair pair, String sum) {
-        if (pair.atLeast() || pair.one().size() != 1 || pair.other().size() != 1
-                || !pair.one().get(0).row().equals(sum) && !pair.other().get(0).row().equals(sum)
-                || !pair.one().get(0).table().equals(pair.other().get(0).table())) {
-            return false;
-        }
-        Optional<Money> one = money(table, pair.one().get(0));
-        return one.isPresent() && one.equals(money(table, pair.other().get(0)));
+    /** The rows that are the sum of the closing balance and others. */
+    private Stream<Row> sums() {
+        return table.rows().stream().filter(row -> row.sum().contains(years.closing()));
     }
 
-    private static Optional<Money> money(OfficialTable table, Address cell) {
-        return table.money(cell.row(), cell.column());
+    private Stream<Pair> pairs(Address sum) {
+        return table.relations().stream().map(DeclaredRelation::pairs).flatMap(List::stream)
+                .filter(pair -> !pair.atLeast() && (pair.one().contains(sum) || pair.other().contains(sum)));
+    }
+
+    /** Whether nothing is stated of a sum of rows, nor of the rows. */
+    private boolean follows(Address cell) {
+        return Stream.concat(Stream.of(cell), table.row(cell.row()).stream().flatMap(row -> row.sum().stream())
+                .map(cell::inRow)).noneMatch(grid::isStated);
+    }
+
+    private Address cell(String row) {
+        return new Address(table.id(), row, table.main());
     }
 }

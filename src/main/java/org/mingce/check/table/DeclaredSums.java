@@ -1,7 +1,10 @@
 package org.mingce.check.table;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mingce.figures.OfficialTable;
@@ -13,101 +16,111 @@ import org.mingce.model.table.DeclaredTable;
 import org.mingce.model.table.Row;
 import org.mingce.model.table.Side;
 
-/** The relations between cells that a table's sums and equalities mean, with the codes that the year has. */
+/** The sums and equalities that follow from what a table's rows and columns are declared to be. */
 final class DeclaredSums {
 
+    private final Grid grid;
     private final DeclaredTable declared;
     private final OfficialTable table;
-    private final Map<String, OfficialTable> tables;
 
-    DeclaredSums(DeclaredTable declared, Map<String, OfficialTable> tables) {
+    DeclaredSums(Grid grid, DeclaredTable declared) {
+        this.grid = grid;
         this.declared = declared;
-        this.table = tables.get(declared.id());
-        this.tables = tables;
+        this.table = grid.table(declared.id());
     }
 
-    /** Everything that the declaration says adds up or equals. */
+    /** Everything that the table declares, each with what it says of one row or column. */
     static List<Held> all(DeclaredTable table) {
-        return table.sides().stream().flatMap(DeclaredSums::all).distinct().toList();
+        LinkedHashSet<Held> all = new LinkedHashSet<>();
+        for (Side side : table.sides()) {
+            side.columns().stream().filter(column -> !column.sum().isEmpty())
+                    .forEach(column -> all.add(new Held(Kind.COLUMN, "", column.key())));
+            if (side.codes().isTree()) {
+                all.add(new Held(Kind.CODES, "", ""));
+            }
+            side.rows().stream().filter(row -> !row.sum().isEmpty())
+                    .forEach(row -> all.add(new Held(Kind.ROW, row.key(), "")));
+            side.rows().forEach(row -> row.same().keySet().stream().sorted()
+                    .forEach(column -> all.add(new Held(Kind.SAME, row.key(), column))));
+            side.columns().stream().filter(column -> column.classes().isPresent())
+                    .forEach(column -> all.add(new Held(Kind.CLASSES, "", column.key())));
+        }
+        return List.copyOf(all);
     }
 
-    private static Stream<Held> all(Side side) {
-        Stream<Held> columns = side.columns().stream().flatMap(column -> Stream.concat(
-                column.sum().isEmpty() ? Stream.of() : Stream.of(new Held(Kind.COLUMN, "", column.key())),
-                column.classes().stream().map(other -> new Held(Kind.CLASSES, "", column.key()))));
-        Stream<Held> rows = side.rows().stream().flatMap(row -> Stream.concat(
-                row.sum().isEmpty() ? Stream.of() : Stream.of(new Held(Kind.ROW, row.key(), "")),
-                row.same().isEmpty() ? Stream.of() : Stream.of(new Held(Kind.SAME, row.key(), ""))));
-        Stream<Held> codes = side.codes().isTree() ? Stream.of(new Held(Kind.CODES, "", "")) : Stream.of();
-        return Stream.of(columns, rows, codes).flatMap(held -> held);
+    /** Those that no relation of the table gives a code. */
+    static List<Held> unnamed(DeclaredTable table) {
+        List<Held> named = table.relations().stream().flatMap(relation -> relation.holds().stream()).toList();
+        return all(table).stream().filter(sum -> named.stream().noneMatch(one -> covers(one, sum))).toList();
     }
 
-    /** The relations that it means. */
+    private static boolean covers(Held named, Held one) {
+        return named.kind() == one.kind() && named.row().equals(one.row())
+                && (named.column().isEmpty() || named.column().equals(one.column()));
+    }
+
+    /** What a declared sum or equality asks of the cells, as they are. */
     List<Relation> of(Held held) {
         return declared.sides().stream().flatMap(side -> switch (held.kind()) {
-            case COLUMN -> across(side, held.column());
-            case ROW -> side.row(held.row()).stream().flatMap(row -> rows(side, row));
-            case CODES -> codes(side);
+            case COLUMN -> side.column(held.column()).stream().flatMap(column -> across(side, column));
+            case ROW -> side.row(held.row()).stream().flatMap(row -> down(side, row));
+            case CODES -> tree(side);
             case SAME -> side.row(held.row()).stream().flatMap(row -> same(row, held.column()));
-            case CLASSES -> side.column(held.column()).filter(column -> column.classes().isPresent()).stream()
-                    .flatMap(column -> classes(column, side.codes().deepest()));
+            case CLASSES -> side.column(held.column()).stream()
+                    .flatMap(column -> column.classes().stream().flatMap(other -> classes(side, column, other)));
         }).toList();
     }
 
-    private Stream<Relation> across(Side side, String key) {
-        return side.column(key).filter(column -> !column.sum().isEmpty()).stream().flatMap(column ->
-                table.rows().keySet().stream().filter(row -> side.row(row).isPresent() || isCode(side, row))
-                        .map(row -> Relation.sum(cell(row, key),
-                                column.sum().stream().map(part -> cell(row, part)).toList())));
+    /** In every row the column is the sum of its parts. */
+    private Stream<Relation> across(Side side, Column column) {
+        return table.rows().keySet().stream().filter(row -> declared.side(row).filter(side::equals).isPresent())
+                .map(row -> Relation.sum(cell(row, column.key()),
+                        column.sum().stream().map(part -> cell(row, part)).toList()));
     }
 
-    private static boolean isCode(Side side, String row) {
-        return DeclaredTable.isCode(row) && side.hasCode(row);
-    }
-
-    private Stream<Relation> rows(Side side, Row row) {
+    /** In each column the row is the sum of rows; or of codes, the deepest too where those between are stated. */
+    private Stream<Relation> down(Side side, Row row) {
         if (!row.isSumOfCodes()) {
-            return row.sum().isEmpty() ? Stream.of() : side.columns().stream()
-                    .map(column -> Relation.sum(cell(row.key(), column.key()),
-                            row.sum().stream().map(part -> cell(part, column.key())).toList()));
+            return side.columns().stream().map(column -> Relation.sum(cell(row.key(), column.key()),
+                    row.sum().stream().map(part -> cell(part, column.key())).toList()));
         }
         List<Integer> digits = side.codes().digits();
-        Stream<Relation> highest = down(side, row.key(), codes(side, "", digits.get(0)));
-        return isStatedBetween(side)
-                ? Stream.concat(highest, down(side, row.key(), codes(side, "", side.codes().deepest()))) : highest;
+        boolean between = digits.stream().filter(level -> level != side.codes().deepest())
+                .flatMap(level -> codes(side, level, "").stream()).anyMatch(this::isStated);
+        List<Integer> levels = new ArrayList<>(digits.subList(0, 1));
+        if (between) {
+            levels.add(side.codes().deepest());
+        }
+        return levels.stream().flatMap(level -> sums(side, row.key(), codes(side, level, "")));
     }
 
-    /** Where sums between the items and the total are stated, the items are compared with the total as well. */
-    private boolean isStatedBetween(Side side) {
+    private Stream<Relation> tree(Side side) {
         List<Integer> digits = side.codes().digits();
-        return digits.subList(0, digits.size() - 1).stream().flatMap(level -> codes(side, "", level).stream())
-                .anyMatch(code -> table.rows().get(code).values().stream()
-                        .anyMatch(figure -> figure.stated().isPresent()));
+        return Stream.iterate(1, level -> level < digits.size(), level -> level + 1).flatMap(level ->
+                codes(side, digits.get(level - 1), "").stream()
+                        .flatMap(parent -> sums(side, parent, codes(side, digits.get(level), parent))));
     }
 
-    private Stream<Relation> codes(Side side) {
-        List<Integer> digits = side.codes().digits();
-        return Stream.iterate(0, level -> level + 1).limit(Math.max(0, digits.size() - 1)).flatMap(level ->
-                codes(side, "", digits.get(level)).stream()
-                        .flatMap(parent -> down(side, parent, codes(side, parent, digits.get(level + 1)))));
-    }
-
-    private List<String> codes(Side side, String parent, int digits) {
-        return table.codes(digits).stream().filter(code -> code.startsWith(parent) && side.hasCode(code)).toList();
-    }
-
-    /** A child of which only a sum is known says nothing about its parent's parts of that sum. */
-    private Stream<Relation> down(Side side, String parent, List<String> children) {
-        return children.isEmpty() ? Stream.of() : side.columns().stream().map(Column::key)
-                .filter(column -> side.columns().stream().filter(sum -> sum.sum().contains(column))
-                        .noneMatch(sum -> children.stream().anyMatch(child -> isUnsplit(child, sum))))
-                .map(column -> Relation.sum(cell(parent, column),
-                        children.stream().map(child -> cell(child, column)).toList()));
+    /** A code of which only a sum of columns is known says nothing about those columns of what it is part of. */
+    private Stream<Relation> sums(Side side, String whole, List<String> parts) {
+        if (parts.isEmpty()) {
+            return Stream.of();
+        }
+        List<String> unsplit = side.columns().stream()
+                .filter(sum -> parts.stream().anyMatch(row -> isUnsplit(row, sum)))
+                .flatMap(sum -> sum.sum().stream()).toList();
+        return side.columns().stream().map(Column::key).filter(column -> !unsplit.contains(column))
+                .map(column -> Relation.sum(cell(whole, column),
+                        parts.stream().map(part -> cell(part, column)).toList()));
     }
 
     private boolean isUnsplit(String row, Column sum) {
-        return table.money(row, sum.key()).filter(money -> !money.isZero()).isPresent()
-                && sum.sum().stream().allMatch(part -> table.money(row, part).isEmpty());
+        return !sum.sum().isEmpty() && grid.money(cell(row, sum.key())).filter(money -> !money.isZero()).isPresent()
+                && sum.sum().stream().noneMatch(part -> grid.isKnown(cell(row, part)));
+    }
+
+    private boolean isStated(String row) {
+        return table.rows().get(row).values().stream().anyMatch(figure -> figure.stated().isPresent());
     }
 
     private Stream<Relation> same(Row row, String column) {
@@ -116,18 +129,34 @@ final class DeclaredSums {
                 .map(entry -> Relation.sum(cell(row.key(), entry.getKey()), entry.getValue()));
     }
 
-    /** Compared only where both tables have classes; then one that the other lacks is missing there. */
-    private Stream<Relation> classes(Column column, int digits) {
-        Address other = column.classes().orElseThrow();
-        TreeSet<String> classes = new TreeSet<>(table.codes(digits));
-        boolean known = classes.stream().anyMatch(code -> table.money(code, column.key()).isPresent());
-        List<String> theirs = tables.get(other.table()).codes(digits);
-        classes.addAll(theirs);
-        return !known || theirs.isEmpty() ? Stream.of() : classes.stream().map(code -> new Relation(
-                List.of(cell(code, column.key())), List.of(other.inRow(code)), false, true));
+    /** Classes are compared where both tables have any; then one that only one of them has is a difference. */
+    private Stream<Relation> classes(Side side, Column column, Address other) {
+        OfficialTable detail = grid.table(other.table());
+        int digits = side.codes().deepest();
+        TreeSet<String> codes = new TreeSet<>(codes(side, digits, ""));
+        boolean summarised = codes.stream().anyMatch(code -> grid.isKnown(cell(code, column.key())));
+        if (!summarised || detail == null || detail.codes(digits).isEmpty()) {
+            return Stream.of();
+        }
+        codes.addAll(detail.codes(digits));
+        return codes.stream().map(code -> new Relation(cell(code, column.key()), List.of(),
+                List.of(other.inRow(code)), Relation.Sense.EQUAL, Relation.Known.ANY));
+    }
+
+    private List<String> codes(Side side, int digits, String prefix) {
+        return table.codes(digits).stream().filter(code -> code.startsWith(prefix) && side.hasCode(code)).toList();
     }
 
     private Address cell(String row, String column) {
         return new Address(declared.id(), row, column);
+    }
+
+    /** How the parts are called where no relation gives them a name; empty where they name themselves. */
+    static Optional<String> partsOf(Held held, DeclaredTable table) {
+        return switch (held.kind()) {
+            case CODES -> Optional.of("下级科目之和");
+            case ROW -> table.row(held.row()).filter(Row::isSumOfCodes).map(row -> "各科目之和");
+            default -> Optional.empty();
+        };
     }
 }

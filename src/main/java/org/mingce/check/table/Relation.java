@@ -1,51 +1,58 @@
 package org.mingce.check.table;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.mingce.figures.OfficialTable;
-import org.mingce.model.Money;
+import java.util.stream.Stream;
 import org.mingce.model.table.Address;
 
 /**
- * What must hold between cells: one sum equals another, or is no less. A blank cell counts as nothing; where the whole
- * other side is blank, it is not known and there is nothing to compare, unless the relation is strict.
+ * What must hold between cells: the whole and what is added to it come to as much as the parts, or to no less. A blank
+ * cell counts as nothing.
  *
- * @param one     the one side; a finding names its first cell
- * @param other   the other side
- * @param atLeast whether the one may be larger
- * @param strict  whether a blank other side means nothing rather than unknown
+ * @param whole  the cell that a finding names
+ * @param beside what the whole is added to: 年末结转和结余 beside 本年支出
+ * @param parts  what adds up to the same
+ * @param sense  how the two sides compare
+ * @param known  what must be known, for there to be anything to compare
  */
-record Relation(List<Address> one, List<Address> other, boolean atLeast, boolean strict) {
+record Relation(Address whole, List<Address> beside, List<Address> parts, Sense sense, Known known) {
+
+    /** How the two sides compare. */
+    enum Sense {
+        /** They are the same. */
+        EQUAL,
+        /** The parts come to no more. */
+        AT_MOST
+    }
+
+    /** What must be known: where all that is compared is blank, the detail is not known, which is no breach. */
+    enum Known {
+        /** One of the parts. */
+        PARTS,
+        /** Any cell but the whole. */
+        OTHERS,
+        /** Any cell: blank means nothing there. */
+        ANY,
+        /** The whole. */
+        WHOLE
+    }
 
     Relation {
-        one = List.copyOf(one);
-        other = List.copyOf(other);
+        beside = List.copyOf(beside);
+        parts = List.copyOf(parts);
     }
 
     /** The whole is the sum of the parts. */
     static Relation sum(Address whole, List<Address> parts) {
-        return new Relation(List.of(whole), parts, false, false);
+        return new Relation(whole, List.of(), parts, Sense.EQUAL, Known.PARTS);
     }
 
-    /** The cell that a finding names. */
-    Address whole() {
-        return one.get(0);
+    /** All cells but the whole. */
+    Stream<Address> others() {
+        return Stream.concat(parts.stream(), beside.stream());
     }
 
-    /** Whether the year's tables have something to compare. */
-    boolean isComparable(Map<String, OfficialTable> tables) {
-        return other.stream().anyMatch(cell -> money(cell, tables).isPresent())
-                || strict && one.stream().anyMatch(cell -> money(cell, tables).isPresent());
-    }
-
-    /** What known cells come to. */
-    static Money total(List<Address> cells, Map<String, OfficialTable> tables) {
-        return cells.stream().flatMap(cell -> money(cell, tables).stream()).reduce(Money.ZERO, Money::plus);
-    }
-
-    /** The official amount; empty where the cell stays blank. */
-    static Optional<Money> money(Address cell, Map<String, OfficialTable> tables) {
-        return tables.get(cell.table()).money(cell.row(), cell.column());
+    /** All cells. */
+    Stream<Address> cells() {
+        return Stream.concat(Stream.of(whole), others());
     }
 }

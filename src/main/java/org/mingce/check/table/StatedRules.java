@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.mingce.check.rule.Report;
+import org.mingce.check.rule.Rounded;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
 import org.mingce.check.rule.Tolerance;
@@ -40,17 +42,23 @@ final class StatedRules {
 
     /** Cells that a relation has for its whole are compared there, with their computation. */
     private static void stated(Subject subject, Report report) {
-        Map<String, OfficialTable> tables = subject.figures().tables();
-        Set<Address> wholes = DeclaredRules.wholes(subject.booklet().edition(), tables);
-        tables.forEach((id, table) -> table.rows().forEach((row, cells) -> cells.forEach((column, figure) -> {
-            Address cell = new Address(id, row, column);
+        Relations relations = new Relations(subject);
+        Set<Address> wholes = relations.all().flatMap(asked -> asked.made().stream())
+                .filter(relation -> relation.sense() == Relation.Sense.EQUAL).filter(relations::isComparable)
+                .map(Relation::whole).collect(Collectors.toSet());
+        each(subject.figures().tables(), (cell, figure) -> {
             if (!wholes.contains(cell)) {
-                compare(subject, report, cell, figure);
+                compare(subject, report, relations.grid(), cell, figure);
             }
-        })));
+        });
     }
 
-    private static void compare(Subject subject, Report report, Address cell, Figure figure) {
+    private static void each(Map<String, OfficialTable> tables, BiConsumer<Address, Figure> what) {
+        tables.forEach((id, table) -> table.rows().forEach((row, cells) -> cells.forEach((column, figure) ->
+                what.accept(new Address(id, row, column), figure))));
+    }
+
+    private static void compare(Subject subject, Report report, Grid grid, Address cell, Figure figure) {
         if (figure.stated().isEmpty() || figure.computed().isEmpty()) {
             return;
         }
@@ -62,7 +70,7 @@ final class StatedRules {
         }
         var words = subject.words();
         report.at(stated.position()).in(words.cell(cell))
-                .as(Tolerance.of(report.severity(), difference, List.of(stated.money(), computed)))
+                .as(severity(report, difference, Rounded.of(stated.money()), grid.roundedParts(cell)))
                 .values(words.amount(stated.money()), words.amount(computed), words.amount(difference))
                 .because(words.amount(stated.money()) + " − " + words.amount(computed) + " = "
                         + words.amount(difference))
@@ -70,61 +78,72 @@ final class StatedRules {
                         "核对 tables.yaml 与 accounts.yaml，以批复的决算报表为准，有误的一处改正");
     }
 
-    private static void negative(Subject subject, Report report) {
-        subject.figures().tables().forEach((id, table) -> table.rows().forEach((row, cells) ->
-                cells.forEach((column, figure) -> {
-                    boolean stated = figure.stated().isPresent()
-                            || DeclaredTable.isCode(row) && row.length() == table.declared().codes().deepest();
-                    if (!isSigned(table.declared(), row, column) && stated
-                            && figure.money().filter(money -> money.signum() < 0).isPresent()) {
-                        report.at(subject.sources().cell(id, row, column))
-                                .in(subject.words().cell(id, row, column))
-                                .values(subject.words().amount(figure.money().orElseThrow()), "", "")
-                                .says("金额为负数 " + subject.words().amount(figure.money().orElseThrow()),
-                                        "核对正负号；确为红字冲销的，在 booklet.yaml 的 waivers 中说明");
-                    }
-                })));
+    private static Severity severity(Report report, Money difference, Rounded stated, Rounded parts) {
+        return Tolerance.explains(difference, Rounded.sum(List.of(stated, parts))) ? Severity.NOTE : report.severity();
     }
 
-    private static boolean isSigned(DeclaredTable table, String row, String column) {
-        return table.row(row).filter(Row::signed).isPresent()
-                || table.column(row, column).filter(Column::signed).isPresent();
+    /** What is stated or listed by code; sums of it would only say the same again. */
+    private static void negative(Subject subject, Report report) {
+        each(subject.figures().tables(), (cell, figure) -> {
+            DeclaredTable table = subject.figures().table(cell.table()).declared();
+            Optional<Money> below = figure.money().filter(money -> money.signum() < 0);
+            if (below.isPresent() && (figure.stated().isPresent() || isItem(table, cell)) && !isSigned(table, cell)) {
+                String amount = subject.words().amount(below.get());
+                report.at(subject.sources().cell(cell))
+                        .in(subject.words().cell(cell)).values(amount, "", "")
+                        .says("金额为负数 " + amount, "核对正负号；确为红字冲销的，在 booklet.yaml 的 waivers 中说明");
+            }
+        });
+    }
+
+    private static boolean isItem(DeclaredTable table, Address cell) {
+        return DeclaredTable.isCode(cell.row()) && table.codes().isTree()
+                && cell.row().length() == table.codes().deepest();
+    }
+
+    private static boolean isSigned(DeclaredTable table, Address cell) {
+        return table.row(cell.row()).filter(Row::signed).isPresent()
+                || table.column(cell.row(), cell.column()).filter(Column::signed).isPresent();
     }
 
     private static void years(Subject subject, Report report) {
-        subject.booklet().edition().tables().stream().map(Edition.Table::declared)
-                .forEach(table -> table.years().ifPresent(years -> years(subject, report, table, years)));
+        Grid before = new Grid(subject.figures().previous());
+        for (Edition.Table printed : subject.booklet().edition().tables()) {
+            DeclaredTable table = printed.declared();
+            table.years().ifPresent(years -> {
+                Optional<Money> closing = new ClosingBalance(before, table, years).money();
+                Optional<Money> opening = subject.figures().table(table.id()).money(years.opening());
+                if (closing.isPresent() && opening.isPresent() && !closing.equals(opening)) {
+                    years(subject, report, table, years, opening.get(), closing.get());
+                }
+            });
+        }
     }
 
-    private static void years(Subject subject, Report report, DeclaredTable table, DeclaredTable.Years years) {
-        Address cell = new Address(table.id(), years.opening(), table.main());
-        Optional<Money> opening = Relation.money(cell, subject.figures().tables());
-        Optional<Money> closing = ClosingBalance.of(subject.figures().previous().get(table.id()), years);
-        if (closing.isEmpty() || opening.isEmpty() || closing.get().equals(opening.get())) {
-            return;
-        }
+    private static void years(Subject subject, Report report, DeclaredTable table, DeclaredTable.Years years,
+                              Money opening, Money closing) {
         var words = subject.words();
-        Money difference = opening.get().minus(closing.get());
+        Address cell = new Address(table.id(), years.opening(), table.main());
+        Money difference = opening.minus(closing);
         report.at(subject.sources().cell(cell)).in(words.cell(cell))
-                .as(Tolerance.isRoundingOf(opening.get(), closing.get()) ? Severity.NOTE : report.severity())
-                .values(words.amount(opening.get()), words.amount(closing.get()), words.amount(difference))
-                .because(words.amount(opening.get()) + " − " + words.amount(closing.get()) + " = "
-                        + words.amount(difference))
-                .says(words.row(table.id(), years.opening()) + " " + words.amount(opening.get()) + "，上年"
-                                + words.row(table.id(), years.closing()) + " " + words.amount(closing.get()),
+                .as(Tolerance.isRoundingOf(opening, closing) ? Severity.NOTE : report.severity())
+                .values(words.amount(opening), words.amount(closing), words.amount(difference))
+                .because(words.amount(opening) + " − " + words.amount(closing) + " = " + words.amount(difference))
+                .says(words.row(table.id(), years.opening()) + " " + words.amount(opening) + "，上年"
+                        + words.row(table.id(), years.closing()) + " " + words.amount(closing),
                         "核对上年决算数；年初有调整的，在 booklet.yaml 的 waivers 中说明");
     }
 
     private static void budget(Subject subject, Report report) {
-        subject.figures().budget().forEach((id, table) -> table.rows().forEach((row, cells) ->
-                cells.forEach((column, figure) -> {
-                    if (figure.stated().isPresent() && figure.computed().isPresent()) {
-                        budget(subject, report, new Address(id, row, column), figure);
-                    }
-                })));
+        Grid grid = new Grid(subject.figures().budget());
+        each(subject.figures().budget(), (cell, figure) -> {
+            if (figure.stated().isPresent() && figure.computed().isPresent()) {
+                budget(subject, report, grid, cell, figure);
+            }
+        });
     }
 
-    private static void budget(Subject subject, Report report, Address cell, Figure figure) {
+    private static void budget(Subject subject, Report report, Grid grid, Address cell, Figure figure) {
         Money stated = figure.stated().orElseThrow().money();
         Money sum = figure.computed().orElseThrow();
         Money difference = stated.minus(sum);
@@ -132,13 +151,9 @@ final class StatedRules {
             return;
         }
         var words = subject.words();
-        OfficialTable budget = subject.figures().budget().get(cell.table());
-        long items = budget.codes(budget.declared().codes().deepest()).size();
-        List<Money> compared = Stream.concat(Stream.of(stated, sum),
-                Stream.generate(() -> sum).limit(items)).toList();
         report.at(figure.stated().orElseThrow().position())
                 .in(words.cell(cell))
-                .as(Tolerance.of(report.severity(), difference, compared))
+                .as(severity(report, difference, Rounded.of(stated), grid.roundedParts(cell)))
                 .values(words.wan(stated), words.wan(sum), words.wan(difference))
                 .because(words.wan(stated) + " − " + words.wan(sum) + " = " + words.wan(difference))
                 .says("年初预算合计 " + words.wan(stated) + "，各科目之和 " + words.wan(sum),

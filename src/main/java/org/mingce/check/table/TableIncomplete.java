@@ -2,18 +2,24 @@ package org.mingce.check.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
 import org.mingce.figures.OfficialTable;
 import org.mingce.model.Edition;
-import org.mingce.model.table.Codes;
+import org.mingce.model.table.Address;
 import org.mingce.model.table.Column;
+import org.mingce.model.table.DeclaredTable;
 import org.mingce.model.table.Row;
 import org.mingce.model.table.Side;
 
 /** A table that the edition prints has the detail that its totals stand for, and says so where it is empty. */
 final class TableIncomplete {
+
+    /** In a declaration: a row that no table of its kind can do without. */
+    private static final String EXPECTED = "expected";
 
     private TableIncomplete() {
     }
@@ -39,41 +45,57 @@ final class TableIncomplete {
         for (Edition.Table spec : subject.booklet().edition().tables()) {
             if (subject.figures().table(spec.id()).isEmpty() && spec.content().text("empty").isEmpty()) {
                 report.at(spec.position()).in(subject.words().place(spec.id()))
-                        .says("本表没有数据，版式没有说明原因的句子，只印“本表无数据”", "在 templates/tables/" + spec.id() + ".yaml 补充 empty");
+                        .says("本表没有数据，版式没有说明原因的句子，只印“本表无数据”", "在版式的 tables/" + spec.id() + ".yaml 补充 empty");
             }
         }
     }
 
     private static Optional<String> missing(OfficialTable table) {
-        List<Side> sides = table.declared().sides();
-        return sides.stream().flatMap(side -> lacksCodes(table, side).stream()).findFirst()
-                .or(() -> sides.stream().flatMap(side -> lacksParts(table, side).stream()).findFirst())
-                .or(() -> sides.stream().flatMap(side -> lacksColumn(table, side).stream()).findFirst())
-                .or(() -> sides.size() == 1 ? lacksRow(table, sides.get(0)) : Optional.empty());
+        return Stream.of(table.declared().sides().stream().flatMap(side -> lacksCodes(table, side).stream()),
+                        lacksColumns(table).stream(),
+                        table.declared().sides().stream().flatMap(side -> lacksColumn(table, side).stream()),
+                        lacksRow(table).stream())
+                .flatMap(found -> found).findFirst();
     }
 
-    /** An amount that codes must add up to, without any code. */
     private static Optional<String> lacksCodes(OfficialTable table, Side side) {
-        boolean spent = side.rows().stream().filter(row -> row.isSumOfCodes() || !row.same().isEmpty())
-                .anyMatch(row -> side.columns().stream().anyMatch(column ->
-                        table.money(row.key(), column.key()).filter(money -> !money.isZero()).isPresent()));
-        boolean none = side.codes() != Codes.NONE
-                && table.codes(side.codes().deepest()).stream().noneMatch(side::hasCode);
-        return spent && none ? Optional.of(switch (side.codes()) {
-            case FUNCTIONAL_CLASS -> side.title() + "没有分功能分类的类";
-            case ECONOMIC_ITEM -> "没有经济分类的款级科目";
-            default -> "只有合计，没有项级科目";
-        }) : Optional.empty();
+        boolean listed = side.codes().digits().isEmpty()
+                || table.codes(side.codes().deepest()).stream().anyMatch(side::hasCode);
+        boolean spent = total(table.declared(), side).flatMap(row -> table.money(row.key()))
+                .filter(money -> !money.isZero()).isPresent();
+        if (listed || !spent) {
+            return Optional.empty();
+        }
+        return Optional.of(!side.codes().isTree() ? side.title() + "没有分功能分类的类"
+                : side.codes().isEconomic() ? "没有经济分类的款级科目" : "只有合计，没有项级科目");
     }
 
-    /** An item of which only a sum of columns is known. */
-    private static Optional<String> lacksParts(OfficialTable table, Side side) {
-        return side.printedColumns().stream().filter(sum -> !sum.sum().isEmpty() && side.codes().isTree())
-                .filter(sum -> table.codes(side.codes().deepest()).stream().anyMatch(code ->
-                        table.money(code, sum.key()).filter(money -> !money.isZero()).isPresent()
-                                && sum.sum().stream().allMatch(part -> table.money(code, part).isEmpty())))
-                .map(sum -> "项级科目没有分" + String.join("和", sum.sum().stream()
-                        .flatMap(part -> side.column(part).stream()).map(Column::title).toList())).findFirst();
+    /** The row that the side's codes add up to: as it is declared to be, or as a relation says. */
+    private static Optional<Row> total(DeclaredTable table, Side side) {
+        return side.rows().stream().filter(row -> row.isSumOfCodes() || isEqualToCodes(table, row)).findFirst();
+    }
+
+    private static boolean isEqualToCodes(DeclaredTable table, Row row) {
+        return table.relations().stream().flatMap(relation -> relation.pairs().stream())
+                .filter(pair -> !pair.atLeast() && pair.one().size() == 1 && pair.other().size() == 1)
+                .anyMatch(pair -> pair.one().get(0).row().equals(row.key()) && pair.other().get(0).isFamily()
+                        && Stream.of(pair.one(), pair.other()).flatMap(List::stream).map(Address::table)
+                                .allMatch(table.id()::equals));
+    }
+
+    /** Codes whose amount is not split; a table that joins blocks of the accounts lacks what those of one block do. */
+    private static Optional<String> lacksColumns(OfficialTable table) {
+        DeclaredTable declared = table.declared();
+        return declared.items().size() != 1 ? Optional.empty() : declared.column(declared.main()).map(Column::sum)
+                .filter(parts -> !parts.isEmpty() && table.codes(declared.codes().deepest()).stream()
+                        .anyMatch(code -> isUnsplit(table, code, parts)))
+                .map(parts -> "项级科目没有分" + parts.stream().flatMap(part -> declared.column(part).stream())
+                        .map(Column::name).collect(Collectors.joining("和")));
+    }
+
+    private static boolean isUnsplit(OfficialTable table, String code, List<String> parts) {
+        return table.money(code).filter(money -> !money.isZero()).isPresent()
+                && parts.stream().allMatch(part -> table.money(code, part).isEmpty());
     }
 
     /** A column of its own whose total is known, and no item of it. */
@@ -91,10 +113,9 @@ final class TableIncomplete {
                 : Optional.of("合计行有数，各科目没有" + String.join("、", lacking));
     }
 
-    private static Optional<String> lacksRow(OfficialTable table, Side side) {
-        return side.codes() != Codes.NONE ? Optional.empty() : side.printedRows().stream()
-                .filter(row -> side.columns().stream().allMatch(column ->
-                        table.money(row.key(), column.key()).isEmpty()))
-                .map(row -> "没有" + row.title()).findFirst();
+    private static Optional<String> lacksRow(OfficialTable table) {
+        return table.declared().rows().stream().filter(Row::printed)
+                .filter(row -> row.content().text(EXPECTED).filter("true"::equals).isPresent())
+                .filter(row -> table.money(row.key()).isEmpty()).map(row -> "没有" + row.name()).findFirst();
     }
 }

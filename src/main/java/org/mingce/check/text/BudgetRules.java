@@ -48,7 +48,7 @@ final class BudgetRules {
             return;
         }
         codes.stream().filter(code -> budget.money(code, declared.base().cell().column()).isEmpty()).forEach(code ->
-                report.at(subject.sources().cell(cell.table(), code, cell.column()))
+                report.at(subject.sources().cell(cell.inRow(code)))
                         .in(set.place().row(subject.words().row(cell.table(), code)))
                         .says("没有填写年初预算数，无法与预算比较", "在 budget.yaml 的 " + budget.id() + " 填写 " + code
                                 + "，年初没有安排的写0"));

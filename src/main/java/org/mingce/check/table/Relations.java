@@ -1,0 +1,88 @@
+package org.mingce.check.table;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.mingce.check.rule.Subject;
+import org.mingce.model.Edition;
+import org.mingce.model.table.Address;
+import org.mingce.model.table.DeclaredRelation;
+import org.mingce.model.table.DeclaredTable;
+
+/** All that must hold between the cells of a year's tables, as the edition's declarations say, of what it prints. */
+final class Relations {
+
+    /** The code of declared sums that no relation names. */
+    static final String SUM = "table.sum";
+
+    private final Edition edition;
+    private final Grid grid;
+
+    /**
+     * What one relation says, or one declared sum that none names.
+     *
+     * @param code  the relation's
+     * @param table the table that declares it
+     * @param parts how findings call the other side; empty where it names itself
+     * @param made  what it asks of the cells
+     */
+    record Asked(String code, DeclaredTable table, String parts, List<Relation> made) {
+    }
+
+    Relations(Subject subject) {
+        this.edition = subject.booklet().edition();
+        this.grid = new Grid(subject.figures().tables());
+    }
+
+    /** The cells that are compared. */
+    Grid grid() {
+        return grid;
+    }
+
+    /** What the relations of a code ask. */
+    Stream<Asked> of(String code) {
+        return edition.tables().stream().map(Edition.Table::declared).flatMap(table -> code.equals(SUM)
+                ? unnamed(table) : table.relations().stream().filter(relation -> relation.code().equals(code))
+                        .flatMap(relation -> of(relation, table)));
+    }
+
+    /** What all of them ask. */
+    Stream<Asked> all() {
+        return edition.tables().stream().map(Edition.Table::declared).flatMap(table -> Stream.concat(
+                table.relations().stream().flatMap(relation -> of(relation, table)), unnamed(table)));
+    }
+
+    private Stream<Asked> of(DeclaredRelation relation, DeclaredTable table) {
+        DeclaredSums sums = new DeclaredSums(grid, table);
+        Stream<Asked> held = relation.holds().stream().map(one -> new Asked(relation.code(), table,
+                relation.parts().isEmpty() ? DeclaredSums.partsOf(one, table).orElse("") : relation.parts(),
+                printed(sums.of(one))));
+        return Stream.concat(held, Stream.of(new Asked(relation.code(), table, relation.parts(),
+                printed(new DeclaredPairs(grid, table).of(relation)))));
+    }
+
+    private Stream<Asked> unnamed(DeclaredTable table) {
+        DeclaredSums sums = new DeclaredSums(grid, table);
+        return DeclaredSums.unnamed(table).stream()
+                .map(sum -> new Asked(SUM, table, DeclaredSums.partsOf(sum, table).orElse(""), printed(sums.of(sum))));
+    }
+
+    /** What the edition does not print is not compared; but what it hides of a sum is part of it all the same. */
+    private List<Relation> printed(List<Relation> relations) {
+        return relations.stream().filter(relation -> isPrinted(relation.whole())
+                && relation.parts().stream().anyMatch(this::isPrinted)).toList();
+    }
+
+    private boolean isPrinted(Address cell) {
+        return edition.prints(cell.table(), cell.row(), cell.column());
+    }
+
+    /** Whether enough of the relation is known to compare its sides. */
+    boolean isComparable(Relation relation) {
+        return switch (relation.known()) {
+            case PARTS -> relation.parts().stream().anyMatch(grid::isKnown);
+            case OTHERS -> relation.others().anyMatch(grid::isKnown);
+            case ANY -> relation.cells().anyMatch(grid::isKnown);
+            case WHOLE -> grid.isKnown(relation.whole());
+        };
+    }
+}
