@@ -67,6 +67,16 @@ public final class Operands {
         return Optional.ofNullable(tables.get(cell.table())).flatMap(table -> table.money(cell.row(), cell.column()));
     }
 
+    /** The amounts that it adds up, each as it is known. */
+    Stream<Money> amounts(Operand operand) {
+        return switch (operand.kind()) {
+            case FACT, EXPLANATION, ANNEX -> nodes(operand).filter(TextNode.class::isInstance)
+                    .flatMap(node -> ((TextNode) node).money().stream());
+            case SUM -> operand.parts().stream().flatMap(this::amounts);
+            default -> money(operand).stream();
+        };
+    }
+
     /** Whether it is there: a fact that says something, a cell with an amount. */
     public boolean isKnown(Operand operand) {
         return switch (operand.kind()) {

@@ -3,6 +3,7 @@ package org.mingce.check.facts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Subject;
 import org.mingce.check.rule.Tolerance;
@@ -59,7 +60,8 @@ final class PairCheck {
         Money first = operands.money(pair.one()).orElse(Money.ZERO);
         Money second = operands.money(pair.other()).orElse(Money.ZERO);
         if (isBroken(first.compareTo(second))) {
-            boolean rounded = pair.sense() == Sense.EQUAL && Tolerance.isRoundingOf(first, second);
+            boolean rounded = pair.sense() == Sense.EQUAL && Tolerance.explains(first.minus(second),
+                    Stream.of(pair.one(), pair.other()).flatMap(operands::amounts).toList());
             Words words = subject.words();
             report(words.wan(first), words.wan(second), words.wan(first.minus(second)),
                     rounded ? Severity.NOTE : report.severity(), rounded ? "差额可由四舍五入解释，不必改" : advice());

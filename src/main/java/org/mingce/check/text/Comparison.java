@@ -3,6 +3,7 @@ package org.mingce.check.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mingce.check.facts.FactSet;
 import org.mingce.check.facts.Operands;
 import org.mingce.check.rule.Place;
@@ -31,6 +32,8 @@ record Comparison(FactSet set, Compared declared, Place place, Position position
                   Change change, Optional<TextNode> reason) {
 
     private static final String CODE = "{item}";
+    /** Cells of the budget, and of a year's table that has a row for the budget; a fact states last year's amount. */
+    private static final Set<Operand.Kind> BUDGETS = Set.of(Operand.Kind.BUDGET, Operand.Kind.TABLE);
 
     /** What it is compared with, in words. */
     String base() {
@@ -79,7 +82,7 @@ record Comparison(FactSet set, Compared declared, Place place, Position position
         String what = code.isEmpty() ? declared.what() : subject.words().row(amount.cell().table(), code);
         all.add(new Comparison(set, declared, set.place().row(what), set.position(way),
                 set.path() + String.join(".", ways.get(ways.size() - 1)),
-                operands.chosen(base).kind() != Operand.Kind.PREVIOUS, new Change(now.get(), before.get()),
+                BUDGETS.contains(operands.chosen(base).kind()), new Change(now.get(), before.get()),
                 set.text(way)));
     }
 }
