@@ -25,7 +25,7 @@ import org.mingce.testing.PublishedTables;
 import org.mingce.testing.Workshop;
 
 /**
- * The nine tables of 2024 as departments published them (src/test/resources/<name>-2024), read back from
+ * The nine tables of 2024 as departments of two provinces published them (src/test/resources/<name>-2024), read back from
  * each format: heads with their merged cells, 栏次, 行次, names, every amount, and what stands around them. A cell that
  * was published blank must be blank; one that was published as 0.00 must say so.
  */
@@ -37,7 +37,9 @@ class ReadBackTest {
 
     /** What was published, and how its empty tables say why they are empty. */
     private enum Publication {
-        TIANYUAN("tianyuan", "2024年度无", "政府性基金预算财政拨款收入支出决算表", "国有资本经营预算财政拨款支出决算表");
+        TIANYUAN("tianyuan", "2024年度无", "政府性基金预算财政拨款收入支出决算表", "国有资本经营预算财政拨款支出决算表"),
+        SHANGHAI("shanghai-example", "说明：示例区规划和自然资源局本年度没有", "政府性基金预算财政拨款收入支出决算表",
+                "国有资本经营预算财政拨款收入支出决算表");
 
         private final String department;
         private final String emptyBecause;

@@ -92,6 +92,7 @@ class SharingTest {
         "hunan-2024,    tianyuan, 2024,",
         "north-2024,    tianyuan, 2024,",
         "charts-2024,   tianyuan, 2024,",
+        "shanghai-2024, shanghai-example, 2024,",
         "hunan-annexes, hetang,   2022, forms.heading-weight;forms.weights;forms.score-total",
         "hunan-annexes, taojiang, 2022,",
         "hunan-annexes, shifeng,  2023,"})

@@ -2,7 +2,7 @@ package org.mingce.testing;
 
 import java.util.List;
 
-/** A booklet of the project's data; each was made from a published one. */
+/** A booklet of the project's data; each was made from a published one, one of them from its figures alone. */
 public enum Seed {
     /** A whole booklet in the edition of before 2020. */
     SHIFENG_2019("shifeng", 2019, "shifeng-2019", "table.general-budget-total", "table.general-budget-down"),
@@ -13,7 +13,9 @@ public enum Seed {
     /** A report with a form of self-evaluation. */
     HETANG_2022("hetang", 2022, "hetang-2022", "forms.heading-weight", "forms.weights", "forms.score-total"),
     /** A report alone. */
-    TAOJIANG_2022("taojiang", 2022, "taojiang-2022");
+    TAOJIANG_2022("taojiang", 2022, "taojiang-2022"),
+    /** A whole booklet in another province's form: the figures of a published one, the prose made up. */
+    SHANGHAI_2024("shanghai-example", 2024, "");
 
     private final String department;
     private final int year;
@@ -37,7 +39,7 @@ public enum Seed {
         return year;
     }
 
-    /** What the text of the published document is called. */
+    /** What the text of the published document is called; empty where the prose is not the published one. */
     public String source() {
         return source;
     }
