@@ -119,9 +119,7 @@ final class DeclarationReader {
                 same(map, columns), isNot(map, "print"), is(map, "signed"), map);
     }
 
-    /**
-     * Column to places in the accounts: one for the first column, a map by column, or a map of accounts.yaml itself.
-     */
+    /** Column to places in the accounts: one for the first column, a map by column, or a map of accounts.yaml. */
     private Map<String, List<String>> from(MapNode row, List<Column> columns) {
         Map<String, List<String>> from = new LinkedHashMap<>();
         byColumn(row, "from", columns).forEach((column, nodes) -> nodes.forEach(node -> {

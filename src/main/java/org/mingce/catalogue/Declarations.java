@@ -18,9 +18,7 @@ import org.mingce.yaml.Problems;
 import org.mingce.yaml.schema.SchemaCheck;
 import org.mingce.yaml.schema.SchemaLibrary;
 
-/**
- * The official tables that {@code templates/tables} declares, with what an edition and those it extends say of them.
- */
+/** The official tables that {@code templates/tables} declares, with what an edition and its bases say of them. */
 final class Declarations {
 
     static final String FOLDER = "tables";

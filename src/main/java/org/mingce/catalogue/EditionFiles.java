@@ -51,8 +51,8 @@ final class EditionFiles {
         while (next.isPresent()) {
             String edition = next.get();
             Optional<MapNode> root = templates.yaml(templates.at(TemplateFiles.EDITIONS, edition, FILE), problems);
-            root.ifPresent(map ->
-                    files.put(edition, current(map, templates.at(TemplateFiles.EDITIONS, edition, TABLES))));
+            root.ifPresent(map -> files.put(edition,
+                    current(map, templates.at(TemplateFiles.EDITIONS, edition, TABLES))));
             next = root.flatMap(map -> map.get(EXTENDS)).filter(TextNode.class::isInstance).map(TextNode.class::cast)
                     .flatMap(name -> extended(name, named));
         }

@@ -94,7 +94,11 @@ public final class Editions {
         return String.join(messages.text("comma"), ids());
     }
 
-    /** The edition of that id, and what is wrong with it. */
+    /**
+     * The edition of that id, and what is wrong with it.
+     *
+     * @param classification the year's names that all departments share
+     */
     public Outcome<Edition> read(String id, int year, Classification classification) {
         return read.computeIfAbsent(id + "/" + year, key -> load(id, classification));
     }
@@ -114,7 +118,8 @@ public final class Editions {
         new ListedIds(files, problems).check(declarations.ids(files.chain()), beside.ids(TemplateFiles.SECTIONS));
         new StrayFiles(beside, problems).check(files);
         Map<String, DeclaredTable> declared = declarations.read(files.chain(), check, problems);
-        check.noteMissingCodes();
+        new ListedCodes(classification, problems).check(root.orElse(files.defaults()).over(files.defaults()),
+                declared.values());
         if (root.isEmpty() || problems.count() > 0) {
             return Outcome.failed(problems.sorted());
         }

@@ -34,10 +34,12 @@ final class MovedKeys {
 
     /** The edition's file without them. */
     MapNode out(MapNode root) {
-        return new MapNode(root.entries().stream().map(entry -> entry.key().equals(TABLES)
-                && entry.value() instanceof ListNode list
-                ? new MapNode.Entry(entry.key(), entry.keyPosition(), out(list))
-                : entry).toList(), root.position());
+        List<MapNode.Entry> entries = new ArrayList<>();
+        for (MapNode.Entry entry : root.entries()) {
+            entries.add(entry.key().equals(TABLES) && entry.value() instanceof ListNode list
+                    ? new MapNode.Entry(entry.key(), entry.keyPosition(), out(list)) : entry);
+        }
+        return new MapNode(entries, root.position());
     }
 
     private ListNode out(ListNode tables) {

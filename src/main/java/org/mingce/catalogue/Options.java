@@ -11,7 +11,7 @@ import org.mingce.model.TextNode;
 import org.mingce.yaml.Problems;
 
 /**
- * The settings of templates: {@code templates/edition.yaml} lists them with the values that hold where no edition says
+ * The settings of templates: {@code templates/edition.yaml} lists them, with the values that hold where no edition says
  * another.
  */
 final class Options {

@@ -1,7 +1,6 @@
 package org.mingce.catalogue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,8 @@ final class StrayFiles {
     private static final String TEMPLATE = ".ftlh";
     private static final String SCHEMA = ".schema.yaml";
     private static final String DECLARATION = ".yaml";
+    /** The templates' own pictures. */
+    private static final String IMAGES = "images";
 
     private final TemplateFiles files;
     private final Folder templates;
@@ -39,10 +40,9 @@ final class StrayFiles {
     void check(EditionFiles editions) {
         Set<String> declared = ids(templates.at(Declarations.FOLDER), DECLARATION);
         check(templates.at(Declarations.FOLDER), List.of(TEMPLATE), declared);
-        check(templates.at(TemplateFiles.SECTIONS), List.of(SCHEMA),
-                ids(templates.at(TemplateFiles.SECTIONS), TEMPLATE));
-        check(templates.at(TemplateFiles.ANNEX), List.of(SCHEMA), ids(templates.at(TemplateFiles.ANNEX), TEMPLATE));
         Set<String> printed = ids(templates.at(TemplateFiles.SECTIONS), TEMPLATE);
+        check(templates.at(TemplateFiles.SECTIONS), List.of(SCHEMA), printed);
+        check(templates.at(TemplateFiles.ANNEX), List.of(SCHEMA), ids(templates.at(TemplateFiles.ANNEX), TEMPLATE));
         editions.listed(EditionFiles.SECTIONS).forEach(id -> printed.add(id.text()));
         editions.listed(EditionFiles.TABLES).forEach(id -> declared.add(id.text()));
         for (String edition : files.chain()) {
@@ -80,10 +80,9 @@ final class StrayFiles {
     }
 
     private void checkFolders(Path edition) {
-        List<String> known = new ArrayList<>(Stream.concat(templates.folders(templates.at("")).stream(),
-                Stream.of(Declarations.FOLDER, TemplateFiles.SECTIONS, TemplateFiles.ANNEX)).distinct().sorted()
-                .toList());
-        known.remove(TemplateFiles.EDITIONS);
+        List<String> known = Stream.concat(templates.folders(templates.at("")).stream(),
+                        Stream.of(Declarations.FOLDER, TemplateFiles.SECTIONS, TemplateFiles.ANNEX, IMAGES))
+                .filter(name -> !name.equals(TemplateFiles.EDITIONS)).distinct().sorted().toList();
         for (String name : templates.folders(edition)) {
             if (!known.contains(name) && !Folder.isLitter(name)) {
                 problems.error("template.stray/folder", templates.position(edition.resolve(name)), name,

@@ -64,7 +64,7 @@ final class BookletReader {
                 .map(root -> department(id, root));
         Optional<MapNode> settings = checked("booklet", "booklet", files, check);
         Optional<Outcome<Edition>> found = edition(settings, department, year)
-                .map(named -> editions.read(named, year, classification));
+                .map(named -> editions.read(named, year, shared.classification(year, MapNode.empty(Position.of("")))));
         if (found.isPresent() && found.get().value() == null) {
             // What would follow from a broken edition hides what is wrong with it.
             return Outcome.failed(found.get().diagnostics());

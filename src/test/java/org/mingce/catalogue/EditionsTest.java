@@ -186,7 +186,16 @@ class EditionsTest {
         sources.find("edition.table " + FILE + ":3:15: 没有声明过“incom”这张表 | 是不是“income”？",
                 "section.unknown " + FILE + ":4:17: 版式里的节“totl”没有模板 | 是不是“total”？");
         edition("name: 湖南", "parts: [{id: overview, title: 概况}]", "classes: [201, 299]");
-        sources.find("code.unknown " + FILE + ":3:16: ");
+        sources.find("edition.code " + FILE + ":3:16: 版式列出的编码“299”在当年的政府收支分类科目里没有名称 | 是不是：");
+    }
+
+    @Test
+    void whatOneDepartmentAddsToTheCodesHoldsForNoEdition() {
+        edition("name: 湖南", "parts: [{id: overview, title: 概况}]", "classes: [201, 299]");
+        sources.template("editions/hunan-2024/tables/basicExpenditure.yaml", "sides: {personnel: {blocks: [[301, 30177]]}}")
+                .file("accounts.yaml", "unit: 元", "codes: {299: 自有的类, 30177: 自有的款}");
+        sources.find("edition.code " + FILE + ":3:16: 版式列出的编码“299”",
+                "edition.code templates/editions/hunan-2024/tables/basicExpenditure.yaml:1:36: 版式列出的编码“30177”");
     }
 
     @Test
