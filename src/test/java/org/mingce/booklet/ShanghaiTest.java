@@ -25,8 +25,10 @@ import org.xml.sax.SAXException;
 class ShanghaiTest {
 
     private static final String YEAR = "data/shanghai-example/2024/";
-    private static final String FINAL = "final: {overseas: 0.00, vehiclePurchase: 0.00, vehicleOperation: 0.00, receptions: 0.39}";
-    private static final String BUDGET = "budget: {overseas: 0.00, vehiclePurchase: 0.00, vehicleOperation: 0.00, receptions: 2.85}";
+    private static final String FINAL =
+            "final: {overseas: 0.00, vehiclePurchase: 0.00, vehicleOperation: 0.00, receptions: 0.39}";
+    private static final String BUDGET =
+            "budget: {overseas: 0.00, vehiclePurchase: 0.00, vehicleOperation: 0.00, receptions: 2.85}";
     private static final String NONE = "{overseas: 0, vehiclePurchase: 0, vehicleOperation: 0, receptions: 0}";
 
     @TempDir
@@ -64,14 +66,17 @@ class ShanghaiTest {
 
     @Test
     void aDepartmentWithoutThreePublicExpensesSaysSoAndItsTableIsBlank() throws IOException, SAXException {
-        workshop.replace(YEAR + "accounts.yaml", FINAL, "final: " + NONE).replace(YEAR + "accounts.yaml", BUDGET, "budget: " + NONE)
-                .replace(YEAR + "accounts.yaml", "30217: 0.39", "30217: 0.00").replace(YEAR + "accounts.yaml", "30299: 28.86", "30299: 29.25")
+        workshop.replace(YEAR + "accounts.yaml", FINAL, "final: " + NONE).replace(YEAR + "accounts.yaml", BUDGET,
+                "budget: " + NONE)
+                .replace(YEAR + "accounts.yaml", "30217: 0.39", "30217: 0.00").replace(YEAR + "accounts.yaml",
+                        "30299: 28.86", "30299: 29.25")
                 .replace(YEAR + "budget.yaml", "receptions: 2.85", "receptions: 0");
         Printing printing = print();
         assertTrue(text(printing).contains("示例区规划和自然资源局2024年度无“三公”经费财政拨款支出。"));
         PrintedTable table = threePublic(printing);
         assertTrue(table.below().endsWith("说明：示例区规划和自然资源局本年度没有财政拨款“三公”经费支出，故本表无数据。"), table.below());
-        assertEquals(List.of(), table.rows().get(table.rows().size() - 1).stream().filter(cell -> !cell.isEmpty()).toList());
+        assertEquals(List.of(), table.rows().get(table.rows().size() - 1).stream().filter(cell -> !cell.isEmpty())
+                .toList());
     }
 
     @Test
@@ -86,7 +91,8 @@ class ShanghaiTest {
     void factsThatDoNotAddUpAreErrors() {
         workshop.replace(YEAR + "explanation.yaml", "excellent: 39", "excellent: 38")
                 .replace(YEAR + "explanation.yaml", "amount: 142.80", "amount: 1142.80")
-                .replace(YEAR + "explanation.yaml", "smallAndMicro: 164.87, other: 0}", "smallAndMicro: 164.87, other: 2200}")
+                .replace(YEAR + "explanation.yaml", "smallAndMicro: 164.87, other: 0}",
+                        "smallAndMicro: 164.87, other: 2200}")
                 .expecting("text.performance-grades", "text.agency-operating", "text.procurement-sme");
         List<String> errors = workshop.run("shanghai-example", 2024, "--formats", "html").published().errors().stream()
                 .map(Message::text).toList();
@@ -104,7 +110,8 @@ class ShanghaiTest {
     void lastYearsAmountOfAFactIsNotCalledABudget() {
         workshop.replace(YEAR + "explanation.yaml", "  reason: 落实过紧日子要求，培训等开支减少\n", "")
                 .replace(YEAR + "explanation.yaml", "amount: 142.80", "amount: 42.80");
-        List<String> warnings = workshop.run("shanghai-example", 2024, "--formats", "html").published().messages().stream()
+        List<String> warnings = workshop.run("shanghai-example", 2024, "--formats", "html").published().messages()
+                .stream()
                 .filter(message -> message.code().equals("text.reason-missing")).map(Message::text).toList();
         assertEquals(1, warnings.size(), warnings.toString());
         assertTrue(warnings.get(0).contains("上年决算数 156.32万元"), warnings.get(0));
@@ -115,7 +122,8 @@ class ShanghaiTest {
     }
 
     private static String text(Printing printing) throws IOException, SAXException {
-        return HtmlChecks.of(printing.file("html")).document().getDocumentElement().getTextContent().replaceAll("\\s", "");
+        return HtmlChecks.of(printing.file("html")).document().getDocumentElement().getTextContent().replaceAll("\\s",
+                "");
     }
 
     private static PrintedTable threePublic(Printing printing) throws IOException, SAXException {

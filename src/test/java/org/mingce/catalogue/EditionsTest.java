@@ -192,7 +192,8 @@ class EditionsTest {
     @Test
     void whatOneDepartmentAddsToTheCodesHoldsForNoEdition() {
         edition("name: 湖南", "parts: [{id: overview, title: 概况}]", "classes: [201, 299]");
-        sources.template("editions/hunan-2024/tables/basicExpenditure.yaml", "sides: {personnel: {blocks: [[301, 30177]]}}")
+        sources.template("editions/hunan-2024/tables/basicExpenditure.yaml",
+                "sides: {personnel: {blocks: [[301, 30177]]}}")
                 .file("accounts.yaml", "unit: 元", "codes: {299: 自有的类, 30177: 自有的款}");
         sources.find("edition.code " + FILE + ":3:16: 版式列出的编码“299”",
                 "edition.code templates/editions/hunan-2024/tables/basicExpenditure.yaml:1:36: 版式列出的编码“30177”");

@@ -64,7 +64,8 @@ class DeclaredRelationsTest {
 
     @Test
     void whatTheEditionHidesCountsInASumWithoutItsName() {
-        Booklet booklet = read(hidden().replace("accounts.yaml", "openingCarryOver:\n", "usedSurplus: 5\nopeningCarryOver:\n")
+        Booklet booklet = read(hidden().replace("accounts.yaml", "openingCarryOver:\n",
+                "usedSurplus: 5\nopeningCarryOver:\n")
                 .replace("tables.yaml", STATED, "incomeExpenditure: {incomeGrandTotal: 22573934.55}\n" + STATED));
         Finding finding = only(booklet, "table.summary-income-grand");
         assertEquals("5元", finding.values().difference().replace("-", ""));
