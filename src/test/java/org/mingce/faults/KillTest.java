@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,49 +18,168 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingce.cli.Main;
 import org.mingce.testing.Sources;
 
 /**
- * A batch that is killed at random moments. Two versions of the templates take turns, so that every batch has every
- * booklet to make: each file that stands must then be the one or the other version, byte for byte. A few kills in every
- * build, 200 with {@code mvn -Pfaults test}.
+ * Batches that are killed or stopped at random moments, when a file has just been renamed, and two at once. Two
+ * versions of the templates take turns, so that every batch has every booklet to make: each file that stands must then
+ * be the one or the other version, byte for byte. A few in every build, 200 kills with {@code mvn -Pfaults test}.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KillTest {
 
     private static final int KILLS = Integer.getInteger("faults.kills", 3);
+    /** Of those that take two batches, or that look closely. */
+    private static final int ROUNDS = Math.max(1, KILLS / 3);
     private static final long SEED = Long.getLong("faults.seed", 20_240_820L);
+    /** Seconds after which a batch that nobody stops is one that hangs. */
+    private static final long PATIENCE = 300;
 
     @TempDir
-    private Path folder;
+    private static Path folder;
     private final Random random = new Random(SEED);
+    private Path first;
+    private Path second;
+    private Map<String, byte[]> one;
+    private Map<String, byte[]> two;
+    private long millis;
 
-    @Test
-    void everyFileIsWholeAndTheNextRunFinishesTheRest() throws IOException, InterruptedException {
-        Path first = Sources.copied(folder, "shifeng", 2019).templates();
-        Path second = folder.resolve("templates-2");
+    @BeforeAll
+    void makeBothVersions() throws IOException, InterruptedException {
+        first = Sources.copied(folder, "shifeng", 2019).templates();
+        second = folder.resolve("templates-2");
         FileUtils.copyDirectory(first.toFile(), second.toFile());
         Path cover = second.resolve("cover.ftlh");
         Files.writeString(cover, Files.readString(cover).replace("</h1>", "（二）</h1>"));
-        Map<String, byte[]> one = clean(first, "one");
+        one = clean(first, "one");
         long start = System.nanoTime();
-        Map<String, byte[]> two = clean(second, "two");
-        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        two = clean(second, "two");
+        millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         assertEquals(one.keySet(), two.keySet());
+    }
 
-        Path output = folder.resolve("output");
+    @Test
+    void everyFileIsWholeAndTheNextRunFinishesTheRest() throws IOException, InterruptedException {
+        Path output = folder.resolve("killed");
         for (int i = 0; i < KILLS; i++) {
-            long delay = millis / 4 + random.nextLong(millis);
-            Process process = start(i % 2 == 0 ? first : second, output);
+            long delay = delay();
+            Process process = start(version(i), output);
             process.waitFor(delay, TimeUnit.MILLISECONDS);
-            process.destroyForcibly().waitFor();
-            String when = "kill " + i + " after " + delay + " ms: ";
-            published(output).forEach((name, bytes) -> assertTrue(name.endsWith("index.html")
-                    || Arrays.equals(bytes, one.get(name)) || Arrays.equals(bytes, two.get(name)), when + name));
+            kill(process);
+            assertWhole(output, "kill " + i + " after " + delay + " ms");
         }
-        assertEquals(0, start(first, output).waitFor());
+        assertNextRunFinishes(output);
+    }
+
+    @Test
+    void aKillRightAfterAFileWasRenamedLeavesEveryFileWhole() throws IOException, InterruptedException {
+        Path output = folder.resolve("renamed");
+        end(start(second, output));
+        for (int i = 0; i < ROUNDS; i++) {
+            int renames = 1 + random.nextInt(one.size() / 2);
+            Process process = start(version(i), output);
+            waitForRenames(output, renames, process);
+            kill(process);
+            assertWhole(output, "kill " + i + " after " + renames + " files were renamed");
+        }
+        assertNextRunFinishes(output);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aBatchThatIsStoppedForAWhileHoldsUpNobodyAndSpoilsNothing() throws IOException, InterruptedException {
+        Path output = folder.resolve("stopped");
+        for (int i = 0; i < ROUNDS; i++) {
+            long delay = delay();
+            String when = "stop " + i + " after " + delay + " ms";
+            Process stopped = start(version(i), output);
+            stopped.waitFor(delay, TimeUnit.MILLISECONDS);
+            signal("STOP", stopped);
+            assertWhole(output, when);
+            end(start(version(i + 1), output));
+            assertWhole(output, when + ", another batch since");
+            if (i % 3 == 2) {
+                kill(stopped);
+            } else {
+                signal("CONT", stopped);
+                end(stopped);
+            }
+            assertWhole(output, when + ", continued or killed");
+        }
+        assertNextRunFinishes(output);
+    }
+
+    @Test
+    void twoBatchesAtOnceLeaveEveryFileWholeWhicheverIsKilled() throws IOException, InterruptedException {
+        Path output = folder.resolve("both");
+        for (int i = 0; i < ROUNDS; i++) {
+            long delay = delay();
+            String when = "two batches " + i + ", " + delay + " ms";
+            Process batch = start(first, output);
+            Process other = start(second, output);
+            batch.waitFor(delay, TimeUnit.MILLISECONDS);
+            kill(batch);
+            assertWhole(output, when);
+            if (i % 3 == 2) {
+                kill(other);
+            } else {
+                end(other);
+            }
+            assertWhole(output, when + ", the other ended or killed");
+        }
+        assertNextRunFinishes(output);
+    }
+
+    private Path version(int round) {
+        return round % 2 == 0 ? first : second;
+    }
+
+    private long delay() {
+        return millis / 4 + random.nextLong(millis);
+    }
+
+    /** Waits until so many published files are others than before, or the process is over. */
+    private void waitForRenames(Path output, int renames, Process process) throws IOException {
+        Map<String, Object> before = new TreeMap<>();
+        for (String name : one.keySet()) {
+            before.put(name, identity(output.resolve(name)));
+        }
+        int renamed = 0;
+        while (renamed < renames && process.isAlive()) {
+            renamed = 0;
+            for (Map.Entry<String, Object> file : before.entrySet()) {
+                renamed += identity(output.resolve(file.getKey())).equals(file.getValue()) ? 0 : 1;
+            }
+        }
+    }
+
+    private static Object identity(Path file) throws IOException {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return attributes.fileKey() == null ? attributes.lastModifiedTime() : attributes.fileKey();
+        } catch (NoSuchFileException e) {
+            return "";
+        }
+    }
+
+    private void assertWhole(Path output, String when) throws IOException {
+        published(output).forEach((name, bytes) -> assertTrue(name.endsWith("index.html") ? isWholePage(bytes)
+                : Arrays.equals(bytes, one.get(name)) || Arrays.equals(bytes, two.get(name)), when + ": " + name));
+    }
+
+    private static boolean isWholePage(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8).strip().endsWith("</html>");
+    }
+
+    private void assertNextRunFinishes(Path output) throws IOException, InterruptedException {
+        assertEquals(0, end(start(first, output)));
         Map<String, byte[]> last = published(output);
         assertEquals(one.keySet(), last.keySet());
         last.forEach((name, bytes) -> assertTrue(Arrays.equals(bytes, one.get(name)), name));
@@ -68,8 +190,25 @@ class KillTest {
     }
 
     private Map<String, byte[]> clean(Path templates, String name) throws IOException, InterruptedException {
-        assertEquals(0, start(templates, folder.resolve(name)).waitFor());
+        assertEquals(0, end(start(templates, folder.resolve(name))));
         return published(folder.resolve(name));
+    }
+
+    private static void kill(Process process) throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    private static void signal(String name, Process process) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .redirectError(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+    }
+
+    /** Waits for the end of a batch; its exit status. */
+    private static int end(Process process) throws InterruptedException {
+        boolean ended = process.waitFor(PATIENCE, TimeUnit.SECONDS);
+        kill(process);
+        assertTrue(ended, "a batch did not end");
+        return process.exitValue();
     }
 
     private Process start(Path templates, Path output) throws IOException {
