@@ -70,11 +70,15 @@ final class FreshPages implements ReplacedElementFactory {
         return box.getStyle().getStringProperty(CSSName.PAGE);
     }
 
-    /** Makes the page anew that a block starts on, if it is of another kind than the block asks for. */
+    /**
+     * Makes the page anew that a block starts on, if it is of another kind than the block asks for. A block that seems
+     * to start on the first of many pages has no place yet: nothing of the booklet may go for its sake.
+     */
     private static void renew(LayoutContext context, BlockBox box) {
         Layer layer = context.getRootLayer();
         PageBox page = layer.getFirstPage(context, box);
-        if (page != null && page.getTop() == box.getAbsY() && isOther(context, page)) {
+        if (page != null && page.getTop() == box.getAbsY() && (page.getPageNo() > 0 || layer.isLastPage(page))
+                && isOther(context, page)) {
             layer.trimPageCount(page.getPageNo());
             layer.addPage(context);
         }
