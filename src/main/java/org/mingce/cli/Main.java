@@ -79,6 +79,10 @@ public final class Main {
         } catch (IOException e) {
             console.err().line(messages.text("failed.read", String.valueOf(e.getMessage())));
             return ExitStatus.FAILED;
+        } catch (OutOfMemoryError e) {
+            // What a booklet wants is told with the booklet; this is too little for the program itself.
+            console.err().line(messages.text("failed.memory"));
+            return ExitStatus.FAILED;
         } catch (RuntimeException | Error e) {
             // The last net under bugs: a person gets a line, a developer the trace.
             console.err().line(messages.text(trace ? "failed.bug" : "failed.bug/hint", e.toString()));

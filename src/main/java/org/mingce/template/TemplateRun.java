@@ -41,7 +41,8 @@ final class TemplateRun {
             // Only an expression nests so deep without elements; it is found while its file is parsed.
             problems.addEndless(Endless.Limit.DEPTH, trail);
         } catch (OutOfMemoryError e) {
-            // What is only assigned, not yet written, nothing counts. It went with the frame that held it.
+            // What is only assigned, not yet written, nothing counts. It went with the frame that held it. It need not
+            // be the template's fault: the message says both, that it is endless and that there is too little.
             problems.addEndless(Endless.Limit.MEMORY, trail);
         } catch (RuntimeException e) {
             // FreeMarker's own exceptions for both are not public; the one for its own mistakes is.

@@ -88,6 +88,15 @@ class MainTest extends Prompt {
     }
 
     @Test
+    void tooLittleMemoryForTheProgramItselfIsNoBug() {
+        bug = new OutOfMemoryError("Java heap space");
+
+        assertEquals(ExitStatus.FAILED, run());
+
+        assertTrue(text(err).startsWith("内存不够") && text(err).contains("-Xmx"), text(err));
+    }
+
+    @Test
     void withoutDepartmentOrYearItListsWhatThereIs() {
         assertEquals(ExitStatus.OK, run());
 

@@ -58,6 +58,22 @@ class ProcessTest {
                 Files.readString(out));
     }
 
+    /** A heap in which the page is made, but in which no font and no Word document has room. */
+    @Test
+    @Timeout(120)
+    void aHeapThatIsTooSmallIsNamedWithWhatToDo() throws IOException, InterruptedException {
+        Path out = folder.resolve("out");
+        Process process = start(Path.of(System.getProperty("java.home"), "bin", "java"), out, List.of("-Xmx28m"),
+                "--dept=shifeng", "--year=2019", "--out=" + folder.resolve("output"));
+
+        assertTrue(process.waitFor(100, TimeUnit.SECONDS));
+        String said = Files.readString(out);
+        assertEquals(3, process.exitValue(), said);
+        assertTrue(said.contains("内存不够 [limit.memory]") && said.contains("-Xmx"), said);
+        assertFalse(said.contains("[bug.") || said.contains("\tat "), said);
+        assertFalse(Files.exists(folder.resolve("output/shifeng/2019/booklet.html")), "whole or not at all");
+    }
+
     /** From Java 22 on a console need not be a terminal; which of the two ways of making one is taken differs. */
     @Test
     @Timeout(60)

@@ -57,7 +57,7 @@ abstract class Prompt {
     Status status = Status.PUBLISHED;
     List<Diagnostic> diagnostics = List.of();
     List<Throwable> causes = List.of();
-    RuntimeException bug;
+    Throwable bug;
     String name = "石峰区委组织部";
     final SortedMap<String, List<Integer>> departments = new TreeMap<>(
             Map.of("shifeng", List.of(2019), "tianyuan", List.of(2022, 2024)));
@@ -94,8 +94,11 @@ abstract class Prompt {
 
             @Override
             public Catalogue catalogue() {
-                if (bug != null) {
-                    throw bug;
+                if (bug instanceof Error error) {
+                    throw error;
+                }
+                if (bug instanceof RuntimeException exception) {
+                    throw exception;
                 }
                 return new Catalogue(departments.entrySet().stream().map(entry -> new Catalogue.Entry(entry.getKey(),
                         entry.getKey().equals("tianyuan") ? Optional.empty() : Optional.of(name), entry.getValue()))

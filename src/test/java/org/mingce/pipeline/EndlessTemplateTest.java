@@ -83,6 +83,8 @@ class EndlessTemplateTest {
         Diagnostic problem = refused(Mingce.LIMIT);
         assertEquals("template.endless", problem.code());
         assertTrue(problem.position().toString().contains("cover.ftlh:3:"), problem.toString());
+        assertTrue(problem.message().contains("内存不够"), problem.toString());
+        assertTrue(problem.hints().toString().contains("-Xmx"), problem.toString());
     }
 
     @Test
