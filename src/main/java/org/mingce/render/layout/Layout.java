@@ -57,9 +57,11 @@ public final class Layout {
     private BookletRenderer laidOut() {
         if (renderer == null) {
             XRLog.setLoggingEnabled(false);
-            renderer = BookletRenderer.of(fonts.get());
-            renderer.set(document(), stylesheet);
-            renderer.layout();
+            BookletRenderer fresh = BookletRenderer.of(fonts.get());
+            fresh.set(document(), stylesheet);
+            fresh.layout();
+            // Only now: half a layout is of no use to the next format, and would hide why it is half.
+            renderer = fresh;
         }
         return renderer;
     }

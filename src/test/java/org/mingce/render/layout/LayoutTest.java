@@ -2,6 +2,7 @@ package org.mingce.render.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingce.page.Page;
 import org.mingce.render.Sample;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.render.Box;
@@ -31,6 +33,19 @@ class LayoutTest {
         assertEquals(40, lines.size());
         assertEquals("决".repeat(28), text(lines.get(0)));
         assertEquals(22, lines.stream().filter(line -> line.getAbsY() < firstBottom(layout)).count());
+    }
+
+    /** As when memory is too small: each format says that, and none blames the program for what is missing then. */
+    @Test
+    void aLayoutThatFailedFailsInTheSameWayWhenItIsAskedForAgain() throws Exception {
+        Page page = Sample.of("<p>文</p>", folder);
+        String noRoom = page.stylesheet() + "@page { margin: 200mm; }";
+        Layout layout = new Layout(new Page(page.document(), noRoom, folder), Sample.FONTS);
+
+        String first = assertThrows(RuntimeException.class, layout::pageCount).toString();
+
+        assertTrue(first.contains("content height"), first);
+        assertEquals(first, assertThrows(RuntimeException.class, layout::misfits).toString());
     }
 
     @Test
