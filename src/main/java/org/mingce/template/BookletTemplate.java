@@ -3,12 +3,16 @@ package org.mingce.template;
 import freemarker.template.Configuration;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mingce.figures.Figures;
 import org.mingce.model.Booklet;
+import org.mingce.model.Diagnostic;
 import org.mingce.model.Outcome;
 import org.mingce.page.Page;
 import org.w3c.dom.Document;
@@ -20,9 +24,14 @@ import org.w3c.dom.Document;
 public final class BookletTemplate {
 
     private static final String ENTRY = "booklet.ftlh";
+    private static final String OWN_LIBRARIES = "ownLibraries";
 
     private final Path templates;
-    private final Map<String, Configuration> configurations = new ConcurrentHashMap<>();
+    private final Map<String, Prepared> editions = new ConcurrentHashMap<>();
+
+    /** What is the same for all booklets of an edition. */
+    private record Prepared(Configuration configuration, List<String> ownLibraries, List<Diagnostic> names) {
+    }
 
     /** Templates from that folder. */
     public BookletTemplate(Path templates) {
@@ -37,12 +46,16 @@ public final class BookletTemplate {
      */
     public Outcome<Page> page(Booklet booklet, Figures figures, Path base) throws IOException {
         TemplateFolder folder = new TemplateFolder(templates, booklet.edition().chain());
-        TemplateProblems problems = new TemplateProblems(folder);
-        Configuration configuration = configuration(folder, booklet.edition().id());
         Origins origins = new Origins();
         Map<String, Object> data = data(booklet, figures);
         data.put("from", origins.function());
-        Optional<String> text = new TemplateRun(configuration, problems).text(ENTRY, data);
+        Prepared prepared = prepared(folder, booklet.edition().id(), data.keySet());
+        if (!prepared.names().isEmpty()) {
+            return Outcome.failed(prepared.names());
+        }
+        data.put(OWN_LIBRARIES, prepared.ownLibraries());
+        TemplateProblems problems = new TemplateProblems(folder);
+        Optional<String> text = new TemplateRun(prepared.configuration(), problems).text(ENTRY, data);
         if (text.isEmpty()) {
             return Outcome.failed(problems.diagnostics());
         }
@@ -59,13 +72,16 @@ public final class BookletTemplate {
         }
     }
 
-    private Configuration configuration(TemplateFolder folder, String edition) {
-        Configuration configuration = configurations.get(edition);
-        if (configuration == null) {
-            configuration = folder.configuration();
-            configurations.put(edition, configuration);
+    private Prepared prepared(TemplateFolder folder, String edition, Set<String> given) throws IOException {
+        Prepared prepared = editions.get(edition);
+        if (prepared == null) {
+            Set<String> all = new HashSet<>(given);
+            all.add(OWN_LIBRARIES);
+            prepared = new Prepared(folder.configuration(), folder.ownLibraries().stream().map(folder::name).toList(),
+                    new TemplateNames(folder, all).problems());
+            editions.put(edition, prepared);
         }
-        return configuration;
+        return prepared;
     }
 
     private static Map<String, Object> data(Booklet booklet, Figures figures) {
