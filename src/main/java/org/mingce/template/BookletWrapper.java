@@ -1,5 +1,6 @@
 package org.mingce.template;
 
+import freemarker.ext.beans.GenericObjectModel;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleScalar;
@@ -40,5 +41,12 @@ final class BookletWrapper extends DefaultObjectWrapper {
             return new SimpleScalar(constant.name());
         }
         return super.wrap(value);
+    }
+
+    /** Our values have members, but are no text: what Java makes of them as a text is nothing to print. */
+    @Override
+    protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
+        TemplateModel model = super.handleUnknownType(value);
+        return model instanceof GenericObjectModel ? new ValueModel(value, this) : model;
     }
 }

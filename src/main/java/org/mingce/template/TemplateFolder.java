@@ -24,8 +24,8 @@ import org.mingce.model.Position;
 
 /**
  * The templates of one edition: a file in the edition's folder goes before one of the same name in an edition that it
- * extends, and that before the base's; but {@code lib/own.ftlh} of each of them is loaded. Nothing outside the folder of
- * all templates can be reached, links included.
+ * extends, and that before the base's; but {@code lib/own.ftlh} of each of them is loaded. Nothing outside the
+ * folder of all templates can be reached, links included.
  */
 final class TemplateFolder {
 

@@ -13,8 +13,8 @@ import org.mingce.model.Messages;
 
 /**
  * The names that the templates of an edition give. FreeMarker has one room for them all, in which the last of a name
- * silently takes the place of the first, for all templates after it: only where that is meant does it pass. Meant is what
- * stands in an edition's {@code lib/own.ftlh}.
+ * silently takes the place of the first, for all templates after it: only where that is meant does it pass. Meant is
+ * what stands in an edition's {@code lib/own.ftlh}.
  */
 final class TemplateNames {
 

@@ -20,6 +20,7 @@ final class TemplateProblems implements TemplateExceptionHandler {
     private static final int MOST = 50;
 
     private final Messages messages = Messages.of(TemplateProblems.class);
+    private final FailureWords words = new FailureWords(messages);
     private final TemplateFolder folder;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -48,16 +49,14 @@ final class TemplateProblems implements TemplateExceptionHandler {
             add(cause);
             return;
         }
-        add(messages.error("template.failed",
-                folder.position(problem.getTemplateSourceName(), line == null ? 0 : line, column == null ? 0 : column),
-                firstParagraph(problem.getMessageWithoutStackTop())));
+        add(words.of(problem),
+                folder.position(problem.getTemplateSourceName(), line == null ? 0 : line, column == null ? 0 : column));
     }
 
     /** Adds a template that can't be understood. */
     void add(ParseException problem) {
-        add(messages.error("template.syntax",
-                folder.position(problem.getTemplateName(), problem.getLineNumber(), problem.getColumnNumber()),
-                firstParagraph(problem.getEditorMessage())));
+        add(words.of(problem),
+                folder.position(problem.getTemplateName(), problem.getLineNumber(), problem.getColumnNumber()));
     }
 
     /** Adds a template that is not there. */
@@ -97,6 +96,10 @@ final class TemplateProblems implements TemplateExceptionHandler {
         return folder.position(trail.template(), trail.line(), trail.column());
     }
 
+    private void add(FailureWords.Told told, Position position) {
+        add(messages.error(told.key(), position, told.arguments()));
+    }
+
     private void add(Diagnostic diagnostic) {
         if (!diagnostics.contains(diagnostic)) {
             diagnostics.add(diagnostic);
@@ -106,13 +109,5 @@ final class TemplateProblems implements TemplateExceptionHandler {
     /** Everything so far. */
     List<Diagnostic> diagnostics() {
         return List.copyOf(diagnostics);
-    }
-
-    private static String firstParagraph(String message) {
-        String text = message == null ? "" : message.strip();
-        int end = text.indexOf("\n\n");
-        int dashes = text.indexOf("\n---");
-        int cut = end < 0 ? dashes : dashes < 0 ? end : Math.min(end, dashes);
-        return (cut < 0 ? text : text.substring(0, cut)).replaceAll("\\s+", " ");
     }
 }
