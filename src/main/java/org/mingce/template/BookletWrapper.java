@@ -7,6 +7,7 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.Optional;
+import org.mingce.figures.OfficialTable;
 import org.mingce.model.Amount;
 import org.mingce.model.Money;
 import org.mingce.model.Node;
@@ -30,6 +31,9 @@ final class BookletWrapper extends DefaultObjectWrapper {
         }
         if (value instanceof Amount amount) {
             return new MoneyModel(amount.money());
+        }
+        if (value instanceof OfficialTable table) {
+            return new TableModel(table, this);
         }
         if (value instanceof Node node) {
             return NodeModels.of(node);

@@ -34,6 +34,8 @@ final class FailureWords {
             "^Malformed regular expression", "pattern",
             "^Failed to \"\\?eval\"", "eval",
             "^The FreeMarker value exists, but has nothing inside it", "value",
+            "^no row \"(.*?)\" in table \"(.*?)\"", "row",
+            "^no column \"(.*?)\" in table \"(.*?)\"", "column",
             "an amount is needed here", "amount");
 
     /** The same for {@code template.syntax}. */

@@ -4,7 +4,7 @@ import freemarker.ext.beans.BeansWrapper;
 import freemarker.ext.beans.GenericObjectModel;
 
 /** A value of the model or the figures. It has members, but is no text: what Java makes of it is never printed. */
-final class ValueModel extends GenericObjectModel {
+class ValueModel extends GenericObjectModel {
 
     ValueModel(Object value, BeansWrapper wrapper) {
         super(value, wrapper);

@@ -68,6 +68,16 @@ class TemplateFailuresTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "total, nosuch | 表 income 的声明里没有 nosuch 这一栏",
+        "nosuch, total | 表 income 的声明里没有 nosuch 这一行"})
+    void aCellThatNoDeclarationKnowsIsToldEvenWithADefault(String cell, String told) throws IOException {
+        String[] keys = cell.split(", ");
+        String line = failure("<#assign t=tables.income>${t.money('" + keys[0] + "', '" + keys[1] + "')!}");
+        assertEquals("template.failed :2:26: ${t.money(\"" + keys[0] + "\", \"" + keys[1] + "\")!}：" + told, line);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"${year?string('0.0.0')}", "${'abc'[9]}", "${'abc'?substring(9)}", "<#setting foo=1>",
         "${.foo}", "${'a'?replace('[', '', 'r')}", "${'1+'?eval}", "${1?then(2)}", "<#switch 1><#case>", "<#recurse>",
         "<#return>", "<#break>", "${'x'?date('yyyy')}", "${year(1)}", "<@year/>", "${year?interpret}", "</#if>", "${"})

@@ -1,0 +1,48 @@
+package org.mingce.template;
+
+import freemarker.ext.beans.BeansWrapper;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import java.util.List;
+import org.mingce.figures.OfficialTable;
+import org.mingce.model.table.DeclaredTable;
+
+/**
+ * An official table as templates see it. A cell that is asked for by the name of a row or column that no declaration
+ * knows is an error there, not a blank: {@code !} and {@code ??} are for cells without an amount.
+ */
+final class TableModel extends ValueModel {
+
+    private final OfficialTable table;
+
+    TableModel(OfficialTable table, BeansWrapper wrapper) {
+        super(table, wrapper);
+        this.table = table;
+    }
+
+    @Override
+    protected TemplateModel get(String key, boolean beforeMethodCall)
+            throws TemplateModelException, ShouldNotBeGetAsMethodException {
+        TemplateModel member = super.get(key, beforeMethodCall);
+        return member instanceof TemplateMethodModelEx method && (key.equals("money") || key.equals("figure"))
+                ? (TemplateMethodModelEx) arguments -> checked(method, arguments) : member;
+    }
+
+    private Object checked(TemplateMethodModelEx method, List<?> arguments) throws TemplateModelException {
+        DeclaredTable declared = table.declared();
+        if (!arguments.isEmpty() && arguments.get(0) instanceof TemplateScalarModel row) {
+            String name = row.getAsString();
+            if (!DeclaredTable.isCode(name) && declared.row(name).isEmpty()) {
+                throw new TemplateModelException("no row \"" + name + "\" in table \"" + table.id() + "\"");
+            }
+        }
+        if (arguments.size() > 1 && arguments.get(1) instanceof TemplateScalarModel column
+                && declared.column(column.getAsString()).isEmpty()) {
+            throw new TemplateModelException(
+                    "no column \"" + column.getAsString() + "\" in table \"" + table.id() + "\"");
+        }
+        return method.exec(arguments);
+    }
+}
