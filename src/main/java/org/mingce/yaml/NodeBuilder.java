@@ -114,6 +114,9 @@ final class NodeBuilder {
         if (text.length() > LONGEST_TEXT) {
             throw refused("yaml.size/text", position, LONGEST_TEXT);
         }
+        // The file has none of them as such, but a backslash in quotes can write one.
+        text.codePoints().filter(SourceText::isInvisible).findFirst().ifPresent(character ->
+                problems.error("yaml.character/escape", position, SourceText.name(character)));
         boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
         TextNode.Kind kind = plain ? Scalar.kind(text) : TextNode.Kind.TEXT;
         if (event.getTag() != null) {

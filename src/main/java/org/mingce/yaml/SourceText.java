@@ -60,14 +60,24 @@ public record SourceText(String file, String characters) {
     private boolean isPrintable(Problems problems) {
         for (int i = 0; i < characters.length(); i += Character.charCount(characters.codePointAt(i))) {
             int character = characters.codePointAt(i);
-            // YAML 1.1 breaks lines at U+0085, U+2028 and U+2029; no editor that a clerk uses does.
-            boolean oddBreak = character == 0x85 || character == 0x2028 || character == 0x2029;
-            if (oddBreak || character == 0xFEFF || !StreamReader.isPrintable(character)) {
-                problems.error("yaml.character", at(i), String.format(Locale.ROOT, "U+%04X", character));
+            if (isInvisible(character)) {
+                problems.error("yaml.character", at(i), name(character));
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether no booklet has it: a control character, half a character, a line break that editors don't show. */
+    static boolean isInvisible(int character) {
+        // YAML 1.1 breaks lines at U+0085, U+2028 and U+2029; no editor that a clerk uses does.
+        boolean oddBreak = character == 0x85 || character == 0x2028 || character == 0x2029;
+        return oddBreak || character == 0xFEFF || !StreamReader.isPrintable(character);
+    }
+
+    /** A character that can't be shown, as Unicode names it. */
+    static String name(int character) {
+        return String.format(Locale.ROOT, "U+%04X", character);
     }
 
     /** The place of a character. */

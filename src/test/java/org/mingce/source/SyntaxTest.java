@@ -122,6 +122,15 @@ class SyntaxTest {
     }
 
     @Test
+    void invisibleCharactersThatAreWrittenAsEscapesAreNamedWhereTheTextStands() {
+        sources.file("overview.yaml", "duties:", "  body:",
+                "    - \"好\\u0007\"", "    - \"坏\\b\"", "    - \"半\\ud83d\"");
+        sources.find("yaml.character overview.yaml:3:7: 双引号里用反斜杠写了一个看不见的控制字符（U+0007）",
+                "yaml.character overview.yaml:4:7: 双引号里用反斜杠写了一个看不见的控制字符（U+0008）",
+                "yaml.character overview.yaml:5:7: 双引号里用反斜杠写了一个看不见的控制字符（U+D83D）");
+    }
+
+    @Test
     void everyBrokenFileIsNamedInOneGo() {
         sources.file("accounts.yaml", "unit: 元", "\tincome: 5").file("overview.yaml", "duties: [")
                 .file("glossary.yaml", "terms: 5").data("zhuzhou/department.yaml", "name：部");
