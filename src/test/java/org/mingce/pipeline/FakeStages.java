@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -24,6 +25,11 @@ import org.mingce.model.Edition;
 import org.mingce.model.MapNode;
 import org.mingce.model.Outcome;
 import org.mingce.model.Position;
+import org.mingce.model.table.Codes;
+import org.mingce.model.table.Column;
+import org.mingce.model.table.DeclaredTable;
+import org.mingce.model.table.Row;
+import org.mingce.model.table.Side;
 import org.mingce.page.Page;
 import org.mingce.render.RenderContext;
 import org.mingce.render.Renderer;
@@ -128,10 +134,21 @@ final class FakeStages implements Stages {
     static Booklet booklet(int year, Accounts accounts) {
         MapNode nothing = MapNode.empty(Position.of("department.yaml"));
         Department department = new Department("shifeng", "石峰区委组织部", "石峰区委组织部", "hunan", nothing);
-        Edition edition = new Edition("hunan-2019", List.of("hunan-2019"), List.of(), List.of(), Map.of(), List.of(),
+        Edition edition = new Edition("hunan-2019", List.of("hunan-2019"), List.of(), List.of(),
+                Map.of("incomeExpenditure", summary(nothing)), List.of(),
                 Map.of(), nothing);
         return new Booklet(department, year, edition, new Classification(Map.of(), Map.of()), accounts, Map.of(),
                 Map.of(), Map.of(), nothing, nothing, List.of(), List.of());
+    }
+
+    /** A table with a single row: a source of income. */
+    private static DeclaredTable summary(MapNode nothing) {
+        Column amount = new Column("amount", "金额", "金额", List.of(), Optional.empty(), true, false, nothing);
+        Row income = new Row("income.generalPublicBudget", "一般公共预算财政拨款收入", "一般公共预算财政拨款收入", List.of(),
+                Map.of("amount", List.of("income.generalPublicBudget")), Map.of(), true, false, nothing);
+        Side side = new Side("", "", Codes.NONE, List.of(amount), List.of(income), List.of());
+        return new DeclaredTable("incomeExpenditure", "收入支出决算总表", "amount", List.of(), List.of(), List.of(side),
+                List.of(), Optional.empty(), List.of(), nothing, nothing.position());
     }
 
     private static Page page() {
