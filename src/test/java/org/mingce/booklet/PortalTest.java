@@ -40,7 +40,9 @@ class PortalTest {
     @BeforeEach
     void workshop() throws IOException {
         workshop = Workshop.in(folder);
-        FileUtils.deleteDirectory(workshop.file("data/shifeng").toFile());
+        for (String other : List.of("shifeng", "shanghai-example")) {
+            FileUtils.deleteDirectory(workshop.file("data/" + other).toFile());
+        }
         portal = workshop.file("portal");
     }
 
