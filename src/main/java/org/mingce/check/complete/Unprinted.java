@@ -2,7 +2,6 @@ package org.mingce.check.complete;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
@@ -35,7 +34,8 @@ final class Unprinted {
         if (!parts.contains("annex")) {
             booklet.annexes().forEach(annex -> say(report, annex.position(), "附件"));
         }
-        Set<String> printed = parts.contains("explanation") ? ids(booklet.edition().sections().stream()) : Set.of();
+        Set<String> printed = parts.contains("explanation") ? booklet.edition().flatSections()
+                .map(Edition.Section::id).collect(Collectors.toSet()) : Set.of();
         for (MapNode.Entry entry : booklet.explanation().entries()) {
             if (entry.value() instanceof MapNode && !printed.contains(entry.key())) {
                 say(report, entry.keyPosition(), "“" + entry.key() + "”一节");
@@ -45,10 +45,5 @@ final class Unprinted {
 
     private static void say(Report report, Position position, String what) {
         report.at(position).says("这一版式不印" + what + "，填写的内容不会出现在册子里", ADVICE);
-    }
-
-    private static Set<String> ids(Stream<Edition.Section> sections) {
-        return sections.flatMap(section -> Stream.concat(Stream.ofNullable(section.id()),
-                ids(section.sections().stream()).stream())).collect(Collectors.toSet());
     }
 }

@@ -15,14 +15,12 @@ import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
 import org.mingce.check.rule.Text;
-import org.mingce.check.rule.Tolerance;
 import org.mingce.check.rule.Words;
 import org.mingce.model.Amount;
 import org.mingce.model.ListNode;
 import org.mingce.model.MapNode;
 import org.mingce.model.Money;
 import org.mingce.model.Node;
-import org.mingce.model.Severity;
 import org.mingce.model.TextNode;
 import org.mingce.model.Unit;
 import org.mingce.model.facts.Breakdown;
@@ -48,24 +46,11 @@ final class AmountsInWords {
         for (Indicator row : Indicator.of(subject)) {
             Matcher matcher = subject.read(row.target()).matcher(AMOUNT);
             if (row.cost().isPresent() && row.group().contains("成本") && matcher.find()) {
-                cost(subject, report, row, Money.of(new BigDecimal(matcher.group("number")), Unit.WAN_YUAN));
+                Money named = Money.of(new BigDecimal(matcher.group("number")), Unit.WAN_YUAN);
+                new TwoAmounts("指标值", named, "资金总额", row.cost().get())
+                        .compare(subject, report, row.targetPosition(), row.placeInGroup());
             }
         }
-    }
-
-    private static void cost(Subject subject, Report report, Indicator row, Money named) {
-        Money total = row.cost().orElseThrow();
-        if (named.equals(total)) {
-            return;
-        }
-        Words words = subject.words();
-        Money difference = named.minus(total);
-        boolean rounded = Tolerance.isRoundingOf(named, total);
-        report.at(row.targetPosition()).in(row.placeInGroup()).as(rounded ? Severity.NOTE : report.severity())
-                .values(words.wan(named), words.wan(total), words.wan(difference))
-                .because(words.wan(named) + " − " + words.wan(total) + " = " + words.wan(difference))
-                .says("指标值 " + words.wan(named) + "，资金总额 " + words.wan(total),
-                        rounded ? "差额可由四舍五入解释，不必改" : "核对两个金额，改正有误的一个");
     }
 
     private static void details(Subject subject, Report report) {

@@ -6,13 +6,8 @@ import org.mingce.check.facts.Operands;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
-import org.mingce.check.rule.Tolerance;
-import org.mingce.check.rule.Words;
 import org.mingce.model.MapNode;
-import org.mingce.model.Money;
 import org.mingce.model.Node;
-import org.mingce.model.Position;
-import org.mingce.model.Severity;
 import org.mingce.model.facts.Listed;
 
 /** A form that lists others, beside those that it lists, matched by order. */
@@ -62,22 +57,10 @@ final class ListRules {
     private static void amounts(Subject subject, Report report) {
         pairs(subject, (declared, entry, form) -> entry.amount(declared.amount()).ifPresent(listed -> {
             Operands operands = new Operands(subject, form.facts());
-            operands.money(declared.theirAmount()).filter(own -> !own.equals(listed.money())).ifPresent(own ->
-                    differ(subject, report, operands.position(declared.theirAmount()).orElse(form.position()), form,
-                            own, "汇总表“" + entry.text(declared.name()).orElse("") + "”", listed.money()));
+            operands.money(declared.theirAmount()).ifPresent(own -> new TwoAmounts("项目金额", own,
+                    "汇总表“" + entry.text(declared.name()).orElse("") + "”", listed.money()).compare(subject, report,
+                    operands.position(declared.theirAmount()).orElse(form.position()), form.place()));
         }));
-    }
-
-    private static void differ(Subject subject, Report report, Position position, FactSet form, Money own,
-                               String with, Money listed) {
-        Words words = subject.words();
-        Money difference = own.minus(listed);
-        boolean rounded = Tolerance.isRoundingOf(own, listed);
-        report.at(position).in(form.place()).as(rounded ? Severity.NOTE : report.severity())
-                .values(words.wan(own), words.wan(listed), words.wan(difference))
-                .because(words.wan(own) + " − " + words.wan(listed) + " = " + words.wan(difference))
-                .says("项目金额 " + words.wan(own) + "，" + with + " " + words.wan(listed),
-                        rounded ? "差额可由四舍五入解释，不必改" : "核对两个金额，改正有误的一个");
     }
 
     private static void names(Subject subject, Report report) {

@@ -1,6 +1,5 @@
 package org.mingce.check.names;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,7 +75,7 @@ final class GlossaryRules {
         StringBuilder used = new StringBuilder();
         subject.passages().stream().map(passage -> passage.text().toString())
                 .forEach(text -> used.append(plain(text)).append('\n'));
-        sections(subject.booklet().edition().sections(), used);
+        subject.booklet().edition().flatSections().forEach(section -> texts(section.content(), used));
         for (Edition.Table table : subject.booklet().edition().tables()) {
             table.declared().sides().forEach(side -> titles(side, used));
             Stream.of("title", "note", "empty").flatMap(key -> table.content().text(key).stream())
@@ -94,13 +93,6 @@ final class GlossaryRules {
         side.printedRows().forEach(row -> used.append(plain(row.title())).append('\n').append(plain(row.name()))
                 .append('\n'));
         side.printedColumns().forEach(column -> used.append(plain(column.title())).append('\n'));
-    }
-
-    private static void sections(List<Edition.Section> sections, StringBuilder used) {
-        sections.forEach(section -> {
-            texts(section.content(), used);
-            sections(section.sections(), used);
-        });
     }
 
     private static void texts(Node node, StringBuilder used) {

@@ -60,11 +60,6 @@ public final class Quantities {
         return at(firstAtLeast(all, Quantity::end, end)).filter(quantity -> quantity.end() == end);
     }
 
-    /** The one that begins at a place. */
-    public Optional<Quantity> startingAt(int start) {
-        return at(firstAtLeast(all, Quantity::start, start)).filter(quantity -> quantity.start() == start);
-    }
-
     /** Up to so many of a unit that end before a place or at it, the last of them at the end. */
     public List<Quantity> before(String unit, int place, int most) {
         List<Quantity> alike = byUnit.getOrDefault(unit, List.of());

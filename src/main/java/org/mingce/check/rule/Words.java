@@ -2,9 +2,9 @@ package org.mingce.check.rule;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.mingce.model.Booklet;
 import org.mingce.model.Edition;
 import org.mingce.model.MapNode;
@@ -18,12 +18,18 @@ import org.mingce.model.table.Row;
 /** Names tables, rows and columns as the booklet does, says where they stand in it, and prints amounts. */
 public final class Words {
 
+    private static final Place UNKNOWN_SECTION = Place.of("情况说明", "");
+
     private final Booklet booklet;
     private final Anchors anchors;
+    private final Map<String, Place> sections = new HashMap<>();
 
     Words(Booklet booklet) {
         this.booklet = booklet;
         this.anchors = new Anchors(booklet.edition());
+        booklet.edition().flatSections().filter(section -> section.id() != null)
+                .forEach(section -> sections.putIfAbsent(section.id(),
+                        Place.of(filled(section.title()), anchors.section(section.id()))));
     }
 
     /** The cell, with the table's number and the official names of row and column. */
@@ -39,8 +45,7 @@ public final class Words {
 
     /** A section of the explanation, by its id. */
     public Place section(String id) {
-        return Place.of(sections(booklet.edition().sections()).stream().filter(section -> id.equals(section.id()))
-                .map(section -> filled(section.title())).findFirst().orElse("情况说明"), anchors.section(id));
+        return sections.getOrDefault(id, UNKNOWN_SECTION);
     }
 
     /** A part of the booklet, by its id. */
@@ -104,10 +109,5 @@ public final class Words {
 
     private Optional<DeclaredTable> declared(String id) {
         return Optional.ofNullable(booklet.edition().declared().get(id));
-    }
-
-    private static List<Edition.Section> sections(List<Edition.Section> sections) {
-        return sections.stream().flatMap(section -> Stream.concat(
-                Stream.of(section), sections(section.sections()).stream())).toList();
     }
 }
