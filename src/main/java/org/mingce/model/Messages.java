@@ -76,11 +76,24 @@ public final class Messages {
      * @throws IllegalArgumentException if there is no such text
      */
     public String text(String key, Object... arguments) {
+        return fill(found(key), arguments);
+    }
+
+    /**
+     * A text before it is filled: each placeholder as an ellipsis.
+     *
+     * @throws IllegalArgumentException if there is no such text
+     */
+    public String outline(String key) {
+        return PLACEHOLDER.matcher(found(key)).replaceAll("…");
+    }
+
+    private String found(String key) {
         String text = texts().getProperty(key);
         if (text == null) {
             throw new IllegalArgumentException("no message " + key);
         }
-        return fill(text, arguments);
+        return text;
     }
 
     /** Whether there is a text of that key. */

@@ -8,10 +8,14 @@ import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
 import org.mingce.model.MapNode;
+import org.mingce.model.Messages;
 import org.mingce.model.facts.Compared;
 
 /** Every part and every section that the edition has says something. */
 public final class CompletenessRules {
+
+    /** What the rules of this room say. */
+    static final Messages MESSAGES = Messages.of(CompletenessRules.class);
 
     private static final String SOURCE = "部门决算公开的完整性要求：五个部分、规定的各项说明齐全";
 

@@ -17,7 +17,7 @@ final class UnknownSpending {
     }
 
     static Rule rule() {
-        return Rule.error("complete.non-fiscal", "非财政拨款资金的支出分科目填写", "支出决算表反映全部资金的支出", UnknownSpending::check);
+        return Rule.error(CompletenessRules.MESSAGES, "complete.non-fiscal", UnknownSpending::check);
     }
 
     private static void check(Subject subject, Report report) {

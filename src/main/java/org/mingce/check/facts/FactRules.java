@@ -4,10 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.mingce.check.rule.Guide;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
 import org.mingce.model.Edition;
+import org.mingce.model.Messages;
 import org.mingce.model.facts.FactChecks;
 import org.mingce.model.facts.FactNeed;
 import org.mingce.model.facts.FactRelation;
@@ -24,8 +26,9 @@ public final class FactRules {
         Stream.concat(edition.flatSections().map(Edition.Section::checks), edition.annexChecks().values().stream())
                 .map(FactChecks::relations).flatMap(List::stream)
                 .forEach(relation -> first.putIfAbsent(relation.code(), relation));
-        return first.values().stream().map(relation -> new Rule(relation.code(), relation.severity(), relation.say(),
-                relation.source(), (subject, report) -> check(subject, report, relation.code()))).toList();
+        return first.values().stream().map(relation -> new Rule(relation.code(), relation.severity(),
+                Guide.brief(relation.say(), relation.source()), Messages.of(FactRules.class),
+                (subject, report) -> check(subject, report, relation.code()))).toList();
     }
 
     private static void check(Subject subject, Report report, String code) {

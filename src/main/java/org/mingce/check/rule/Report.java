@@ -2,6 +2,7 @@ package org.mingce.check.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingce.model.Messages;
 import org.mingce.model.Position;
 import org.mingce.model.Severity;
 
@@ -66,7 +67,27 @@ public final class Report {
             return this;
         }
 
-        /** Closes the finding. */
+        /** Closes the finding with the message that has the rule's code for its key, and the rule's advice. */
+        public void tells(Object... arguments) {
+            tell(rule.code(), arguments);
+        }
+
+        /**
+         * Closes the finding with another of the rule's messages, {@code code/variant}; the advice is the variant's own
+         * where it has one ({@code code/variant.do}), else the rule's.
+         */
+        public void tellsAs(String variant, Object... arguments) {
+            tell(rule.code() + "/" + variant, arguments);
+        }
+
+        private void tell(String key, Object... arguments) {
+            Messages messages = rule.messages();
+            String own = key + ".do";
+            says(messages.text(key, arguments),
+                    messages.text(messages.has(own) ? own : rule.code() + ".do", arguments));
+        }
+
+        /** Closes the finding with sentences that a declaration has. */
         public void says(String message, String advice) {
             findings.add(new Finding(rule.code(), severity, position, place, message, values, computation, advice,
                     ""));

@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.mingce.check.rule.Guide;
 import org.mingce.check.rule.Rule;
 import org.mingce.model.Edition;
+import org.mingce.model.Messages;
 import org.mingce.model.table.DeclaredRelation;
 import org.mingce.model.table.DeclaredTable;
 
@@ -29,7 +31,8 @@ public final class TableRules {
     }
 
     private static Rule rule(DeclaredRelation relation, DeclaredTable table) {
-        return new Rule(relation.code(), relation.severity(), Wording.filled(relation.say(), table),
-                relation.source(), new RelationCheck(relation.code()));
+        return new Rule(relation.code(), relation.severity(),
+                Guide.brief(Wording.filled(relation.say(), table), relation.source()), Messages.of(TableRules.class),
+                new RelationCheck(relation.code()));
     }
 }
