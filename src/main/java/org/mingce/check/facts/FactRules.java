@@ -12,10 +12,16 @@ import org.mingce.model.Edition;
 import org.mingce.model.Messages;
 import org.mingce.model.facts.FactChecks;
 import org.mingce.model.facts.FactNeed;
+import org.mingce.model.facts.FactPair;
 import org.mingce.model.facts.FactRelation;
 
 /** The rules that the schemas of an edition's sections and annexes declare. */
 public final class FactRules {
+
+    /** What findings say where a declaration has no words of its own. */
+    static final Messages MESSAGES = Messages.of(FactRules.class);
+
+    private static final String NEED = "need";
 
     private FactRules() {
     }
@@ -27,8 +33,18 @@ public final class FactRules {
                 .map(FactChecks::relations).flatMap(List::stream)
                 .forEach(relation -> first.putIfAbsent(relation.code(), relation));
         return first.values().stream().map(relation -> new Rule(relation.code(), relation.severity(),
-                Guide.brief(relation.say(), relation.source()), Messages.of(FactRules.class),
+                guide(relation), MESSAGES,
                 (subject, report) -> check(subject, report, relation.code()))).toList();
+    }
+
+    /** Sentence and source are the declaration's; why it must hold, and an example, go by the kind of the relation. */
+    private static Guide guide(FactRelation relation) {
+        String kind = relation.pairs().stream().map(pair -> PairCheck.key(pair.sense())).findFirst().orElse(NEED);
+        String advice = Stream.concat(relation.pairs().stream().map(FactPair::advice),
+                relation.needs().stream().map(FactNeed::advice)).filter(text -> !text.isEmpty()).findFirst()
+                .orElseGet(() -> MESSAGES.text(kind + ".do"));
+        return new Guide(relation.say(), relation.source(), MESSAGES.text(kind + ".why"), MESSAGES.text(kind + ".bad"),
+                MESSAGES.text(kind + ".good"), advice);
     }
 
     private static void check(Subject subject, Report report, String code) {

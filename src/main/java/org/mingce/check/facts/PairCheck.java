@@ -64,7 +64,8 @@ final class PairCheck {
                     Stream.of(pair.one(), pair.other()).flatMap(operands::amounts).toList());
             Words words = subject.words();
             report(words.wan(first), words.wan(second), words.wan(first.minus(second)),
-                    rounded ? Severity.NOTE : report.severity(), rounded ? "差额可由四舍五入解释，不必改" : advice());
+                    rounded ? Severity.NOTE : report.severity(),
+                    rounded ? FactRules.MESSAGES.text("rounded.do") : advice());
         }
     }
 
@@ -95,8 +96,7 @@ final class PairCheck {
     }
 
     private String advice() {
-        return pair.advice().isEmpty()
-                ? pair.sense() == Sense.EQUAL ? "核对两个金额，改正有误的一个" : "核对两个金额" : pair.advice();
+        return pair.advice().isEmpty() ? FactRules.MESSAGES.text(key(pair.sense()) + ".do") : pair.advice();
     }
 
     private void report(String one, String other, String difference, Severity severity, String advice) {
@@ -105,19 +105,19 @@ final class PairCheck {
         if (!difference.isEmpty()) {
             draft.because(one + " − " + other + " = " + difference);
         }
-        String said = sentence().replace("{this}", one).replace("{other}", other).replace("{difference}", difference);
+        String said = pair.finds().isEmpty()
+                ? FactRules.MESSAGES.text(key(pair.sense()), pair.what(), one, pair.with(), other)
+                : pair.finds().replace("{this}", one).replace("{other}", other).replace("{difference}", difference);
         draft.says(FactSet.filled(said, piece), advice);
     }
 
-    private String sentence() {
-        if (!pair.finds().isEmpty()) {
-            return pair.finds();
-        }
-        return pair.what() + switch (pair.sense()) {
-            case EQUAL -> " {this}，" + pair.with() + " {other}";
-            case AT_MOST -> " {this}，大于" + pair.with() + " {other}";
-            case ZERO_WITH -> "{this}，" + pair.with() + "却为 {other}";
-            case ZERO_WHEN -> " {this}，" + pair.with() + "却为0";
+    /** The key of the messages on pairs of a sense. */
+    static String key(Sense sense) {
+        return switch (sense) {
+            case EQUAL -> "equal";
+            case AT_MOST -> "at-most";
+            case ZERO_WITH -> "zero-with";
+            case ZERO_WHEN -> "zero-when";
         };
     }
 }

@@ -30,16 +30,14 @@ final class AmountsInWords {
 
     private static final Pattern AMOUNT = Pattern.compile("(?<number>" + Quantities.NUMBER + ")万元(?![/／])");
     private static final Pattern TOKEN = Pattern.compile(AMOUNT + "|(?<each>每|不少于|不超过|不低于)|[共，。；：、\\n]");
-    private static final String SOURCE = "绩效目标表的金额与文字核对";
 
     private AmountsInWords() {
     }
 
     static List<Rule> rules() {
         return List.of(
-                Rule.warning("forms.cost-target", "总费用控制的指标值等于资金总额", SOURCE, AmountsInWords::costs),
-                Rule.warning("forms.detail-basis", "支出明细和测算依据里的金额与支出明细的金额相符", SOURCE,
-                        AmountsInWords::details));
+                Rule.warning(FormRules.MESSAGES, "forms.cost-target", AmountsInWords::costs),
+                Rule.warning(FormRules.MESSAGES, "forms.detail-basis", AmountsInWords::details));
     }
 
     private static void costs(Subject subject, Report report) {
@@ -47,7 +45,7 @@ final class AmountsInWords {
             Matcher matcher = subject.read(row.target()).matcher(AMOUNT);
             if (row.cost().isPresent() && row.group().contains("成本") && matcher.find()) {
                 Money named = Money.of(new BigDecimal(matcher.group("number")), Unit.WAN_YUAN);
-                new TwoAmounts("指标值", named, "资金总额", row.cost().get())
+                new TwoAmounts(named, row.cost().get(), "")
                         .compare(subject, report, row.targetPosition(), row.placeInGroup());
             }
         }
@@ -74,8 +72,7 @@ final class AmountsInWords {
                 .in(set.place().row(detail.text(declared.name()).orElse(title)))
                 .values(words.wan(sum), words.wan(amount.get()), words.wan(sum.minus(amount.get())))
                 .because(named.stream().map(words::wan).collect(Collectors.joining(" + ")) + " = " + words.wan(sum))
-                .says(title + "里的金额合计 " + words.wan(sum) + "，金额栏为 "
-                        + words.wan(amount.get()), "核对明细与金额");
+                .tells(words.wan(sum), words.wan(amount.get()), title);
     }
 
     private static String text(Node node) {

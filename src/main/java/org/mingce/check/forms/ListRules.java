@@ -13,17 +13,14 @@ import org.mingce.model.facts.Listed;
 /** A form that lists others, beside those that it lists, matched by order. */
 final class ListRules {
 
-    private static final String SOURCE = "部门整体支出绩效目标表、专项资金汇总表与各专项绩效目标表核对";
-
     private ListRules() {
     }
 
     static List<Rule> rules() {
         return List.of(
-                Rule.error("forms.summary-funds", "汇总表里每个专项的金额等于该专项绩效目标表的金额", SOURCE,
-                        ListRules::amounts),
-                Rule.warning("forms.fund-name", "汇总表里专项的名称与该专项绩效目标表的名称一致", SOURCE, ListRules::names),
-                Rule.warning("forms.fund-count", "汇总表里的每个专项都有绩效目标表", SOURCE, ListRules::count));
+                Rule.error(FormRules.MESSAGES, "forms.summary-funds", ListRules::amounts),
+                Rule.warning(FormRules.MESSAGES, "forms.fund-name", ListRules::names),
+                Rule.warning(FormRules.MESSAGES, "forms.fund-count", ListRules::count));
     }
 
     /** What is done with a list and the forms of the kind that it lists. */
@@ -57,8 +54,8 @@ final class ListRules {
     private static void amounts(Subject subject, Report report) {
         pairs(subject, (declared, entry, form) -> entry.amount(declared.amount()).ifPresent(listed -> {
             Operands operands = new Operands(subject, form.facts());
-            operands.money(declared.theirAmount()).ifPresent(own -> new TwoAmounts("项目金额", own,
-                    "汇总表“" + entry.text(declared.name()).orElse("") + "”", listed.money()).compare(subject, report,
+            operands.money(declared.theirAmount()).ifPresent(own -> new TwoAmounts(own, listed.money(),
+                    entry.text(declared.name()).orElse("")).compare(subject, report,
                     operands.position(declared.theirAmount()).orElse(form.position()), form.place()));
         }));
     }
@@ -69,8 +66,7 @@ final class ListRules {
             String own = form.text(declared.theirName()).map(text -> text.text()).orElse("");
             if (!listed.equals(own)) {
                 report.at(form.position(declared.theirName())).in(form.place()).values(own, listed, "")
-                        .says("名称“" + own + "”，汇总表（" + entry.get(declared.name()).map(Node::position)
-                                .orElse(entry.position()) + "）写作“" + listed + "”", "改为一致");
+                        .tells(own, listed, entry.get(declared.name()).map(Node::position).orElse(entry.position()));
             }
         });
     }
@@ -80,8 +76,7 @@ final class ListRules {
             if (entries.size() != forms.size()) {
                 report.at(list.position(declared.entries())).in(list.place())
                         .values(entries.size() + "项", forms.size() + "张", "")
-                        .says("汇总表有 " + entries.size() + " 个专项，绩效目标表有 " + forms.size() + " 张",
-                                "补充缺少的表，或核对汇总表");
+                        .tells(entries.size(), forms.size());
             }
         });
     }

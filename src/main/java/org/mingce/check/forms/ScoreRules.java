@@ -21,7 +21,6 @@ import org.mingce.model.facts.Scores;
 /** Weights, scores and grades of the forms whose schema says where they stand. */
 final class ScoreRules {
 
-    private static final String SOURCE = "项目支出、部门整体支出绩效自评表填报要求";
     /** A score for execution that is cut rather than rounded to one place: 8.82 to 8.8. */
     private static final BigDecimal ROUNDED_SCORE = new BigDecimal("0.1");
     private static final int DIGITS = 10;
@@ -31,11 +30,11 @@ final class ScoreRules {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.error("forms.weights", "自评表的分值合计为100分", SOURCE, (subject, report) ->
+                Rule.error(FormRules.MESSAGES, "forms.weights", (subject, report) ->
                         forms(subject).forEach(form -> weights(report, form))),
-                Rule.error("forms.score-total", "自评总分等于各项得分之和", SOURCE, (subject, report) ->
+                Rule.error(FormRules.MESSAGES, "forms.score-total", (subject, report) ->
                         forms(subject).forEach(form -> total(report, form))),
-                Rule.warning("forms.grades", "等级的最低得分从高到低，最后一级从0分起", SOURCE, (subject, report) ->
+                Rule.warning(FormRules.MESSAGES, "forms.grades", (subject, report) ->
                         forms(subject).forEach(form -> grades(subject, report, form))));
     }
 
@@ -67,8 +66,7 @@ final class ScoreRules {
         BigDecimal full = form.scores().full();
         BigDecimal stated = form.scores().totalWeight().flatMap(form.operands()::number).orElse(full);
         if (sum.compareTo(full) != 0 || stated.compareTo(full) != 0) {
-            compare(report, form, form.at(form.scores().totalWeight()), "分值合计", stated, sum,
-                    "各项分值之和应为" + plain(full) + "，核对各三级指标的分值");
+            compare(report, form, form.at(form.scores().totalWeight()), "forms.weights.row", stated, sum);
         }
     }
 
@@ -81,8 +79,8 @@ final class ScoreRules {
         }
         BigDecimal sum = form.sum(form.scores().score()).add(execution.get());
         if (stated.get().subtract(sum).abs().compareTo(ROUNDED_SCORE) > 0) {
-            compare(report, form, form.at(form.scores().totalScore()), "总分", stated.get(),
-                    sum.setScale(2, RoundingMode.HALF_UP), "核对总分与各项得分；等级随总分变化");
+            compare(report, form, form.at(form.scores().totalScore()), "forms.score-total.row", stated.get(),
+                    sum.setScale(2, RoundingMode.HALF_UP));
         }
     }
 
@@ -99,12 +97,12 @@ final class ScoreRules {
                 .divide(budget.get().yuan(), DIGITS, RoundingMode.HALF_UP).min(weight.get()));
     }
 
-    private static void compare(Report report, Form form, Position position, String what, BigDecimal stated,
-                                BigDecimal sum, String advice) {
-        report.at(position).in(form.set().place().row(what))
+    private static void compare(Report report, Form form, Position position, String row, BigDecimal stated,
+                                BigDecimal sum) {
+        report.at(position).in(form.set().place().row(FormRules.MESSAGES.text(row)))
                 .values(plain(stated) + "分", plain(sum) + "分", plain(stated.subtract(sum)) + "分")
-                .because("各项相加 = " + plain(sum) + "，相差 " + plain(stated.subtract(sum)))
-                .says(what + " " + plain(stated) + "，各项之和 " + plain(sum), advice);
+                .because(FormRules.MESSAGES.text("score.because", plain(sum), plain(stated.subtract(sum))))
+                .tells(plain(stated), plain(sum), plain(form.scores().full()));
     }
 
     private static void grades(Subject subject, Report report, Form form) {
@@ -116,17 +114,15 @@ final class ScoreRules {
         for (MapNode grade : FactSet.pieces(subject, form.set().facts(), form.scores().grades().get()).toList()) {
             BigDecimal from = number(grade, form.scores().from()).orElse(BigDecimal.ZERO);
             if (above != null && from.compareTo(above) >= 0) {
-                report.at(grade.position()).in(form.set().place().row("等级"))
-                        .says("等级“" + grade.text(form.scores().name()).orElse("") + "”的最低得分 " + plain(from)
-                                + " 不低于上一级的 " + plain(above), "从高到低填写各等级的最低得分");
+                report.at(grade.position()).in(form.set().place().row(FormRules.MESSAGES.text("forms.grades.row")))
+                        .tells(grade.text(form.scores().name()).orElse(""), plain(from), plain(above));
             }
             above = from;
             last = grade;
         }
         if (last != null && above.signum() != 0) {
-            report.at(last.position()).in(form.set().place().row("等级"))
-                    .says("最后一级从 " + plain(above) + " 分起，更低的得分没有等级",
-                            "最后一级的 " + form.scores().from() + " 写0");
+            report.at(last.position()).in(form.set().place().row(FormRules.MESSAGES.text("forms.grades.row")))
+                    .tellsAs("last", plain(above), form.scores().from());
         }
     }
 

@@ -16,7 +16,6 @@ import org.mingce.check.rule.Text;
 /** What an indicator aims at and what was reached. */
 final class TargetRules {
 
-    private static final String SOURCE = "绩效指标填报要求";
     private static final Pattern VALUE =
             Pattern.compile("([≥≤≧≦><＞＜]?)\\s*(\\d+(?:\\.\\d+)?)\\s*([%％]|" + Passage.HAN + "{1,3})?");
     private static final Pattern MONEY = Pattern.compile("\\d(?:万元|元)");
@@ -27,9 +26,9 @@ final class TargetRules {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.warning("forms.target-missed", "没有达到年度指标值的，得分低于分值并说明原因", SOURCE, TargetRules::missed),
-                Rule.note("forms.unit", "实际完成值与年度指标值用同一单位", SOURCE, TargetRules::units),
-                Rule.warning("forms.kind", "时效指标是时间，成本指标是金额，没有互换", SOURCE, TargetRules::kinds));
+                Rule.warning(FormRules.MESSAGES, "forms.target-missed", TargetRules::missed),
+                Rule.note(FormRules.MESSAGES, "forms.unit", TargetRules::units),
+                Rule.warning(FormRules.MESSAGES, "forms.kind", TargetRules::kinds));
     }
 
     /** A value with its sign and unit: ≥90%. */
@@ -58,8 +57,7 @@ final class TargetRules {
             int order = actual.get().number().compareTo(target.get().number());
             if (target.get().isCeiling() ? order > 0 : order < 0) {
                 report.at(row.node().position()).in(row.place()).values(row.actual(), row.target(), "")
-                        .says("实际完成值 " + row.actual() + "，年度指标值 " + row.target() + "，却得了满分",
-                                "核对两个值和得分；没有达到的写明原因");
+                        .tells(row.actual(), row.target());
             }
         }
     }
@@ -70,8 +68,7 @@ final class TargetRules {
             Optional<Value> actual = Value.of(subject, row.actual());
             if (target.isPresent() && actual.isPresent() && !target.get().unit().equals(actual.get().unit())) {
                 report.at(row.node().position()).in(row.place()).values(row.actual(), row.target(), "")
-                        .says("年度指标值 " + row.target() + "，实际完成值 " + row.actual() + "，单位不同，无法比较",
-                                "用同一单位填写");
+                        .tells(row.actual(), row.target());
             }
         }
     }
@@ -83,7 +80,7 @@ final class TargetRules {
             boolean costly = row.group().contains("成本") && target.has(DATE);
             if (timely || costly) {
                 report.at(row.node().position()).in(row.placeInGroup())
-                        .says(row.group() + "的指标值是“" + target + "”", "核对时效指标与成本指标是否填反");
+                        .tells(row.group(), target);
             }
         }
     }

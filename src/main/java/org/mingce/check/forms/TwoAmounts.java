@@ -10,14 +10,13 @@ import org.mingce.model.Position;
 import org.mingce.model.Severity;
 
 /**
- * Two amounts of a form that must be equal, with what findings call them.
+ * Two amounts of a form that must be equal.
  *
- * @param what  the one in words
  * @param one   the one
- * @param with  the other in words
  * @param other the other
+ * @param named what the message of the rule calls the other by
  */
-record TwoAmounts(String what, Money one, String with, Money other) {
+record TwoAmounts(Money one, Money other, String named) {
 
     /** Reports that they differ, if they do; a note where one is the other one rounded. */
     void compare(Subject subject, Report report, Position position, Place place) {
@@ -27,10 +26,13 @@ record TwoAmounts(String what, Money one, String with, Money other) {
         Words words = subject.words();
         Money difference = one.minus(other);
         boolean rounded = Tolerance.isRoundingOf(one, other);
-        report.at(position).in(place).as(rounded ? Severity.NOTE : report.severity())
+        Report.Draft draft = report.at(position).in(place).as(rounded ? Severity.NOTE : report.severity())
                 .values(words.wan(one), words.wan(other), words.wan(difference))
-                .because(words.wan(one) + " − " + words.wan(other) + " = " + words.wan(difference))
-                .says(what + " " + words.wan(one) + "，" + with + " " + words.wan(other),
-                        rounded ? "差额可由四舍五入解释，不必改" : "核对两个金额，改正有误的一个");
+                .because(words.wan(one) + " − " + words.wan(other) + " = " + words.wan(difference));
+        if (rounded) {
+            draft.tellsAs("rounded", words.wan(one), words.wan(other), named);
+        } else {
+            draft.tells(words.wan(one), words.wan(other), named);
+        }
     }
 }

@@ -30,10 +30,8 @@ final class IndicatorRules {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.warning("prose.indicator", "文字里重复的决算数与决算表一致", "同一指标在正文、附件和决算表中只有一个数",
-                        IndicatorRules::differs),
-                Rule.warning("prose.zero-growth", "上年数为0的，没有增长率", "基数为0的比例没有意义",
-                        IndicatorRules::zeroGrowth));
+                Rule.warning(ProseRules.MESSAGES, "prose.indicator", IndicatorRules::differs),
+                Rule.warning(ProseRules.MESSAGES, "prose.zero-growth", IndicatorRules::zeroGrowth));
     }
 
     /** What is done with a mention of an indicator. */
@@ -74,10 +72,8 @@ final class IndicatorRules {
                         .because(subject.words().table(indicator.said().cell().table()) + " · "
                                 + indicator.said().title() + " "
                                 + subject.words().wan(known.get()))
-                        .says("写的是 " + stated.toPlainString() + "万元，" + indicator.said().title() + "为 "
-                                        + subject.words().wan(known.get()) + "："
-                                        + passage.quote(match.start(), match.end()),
-                                "改为一致；口径不同的，写明口径");
+                        .tells(stated.toPlainString() + "万元", indicator.said().title(),
+                                subject.words().wan(known.get()), passage.quote(match.start(), match.end()));
             }
         });
     }
@@ -92,8 +88,7 @@ final class IndicatorRules {
             Matcher growth = passage.text().matcher(GROWTH).region(match.end(), passage.text().length());
             if (growth.lookingAt() && indicator.lastYear(subject).filter(Money::isZero).isPresent()) {
                 report.at(passage.position()).in(passage.place()).values(growth.group(1) + "%", "没有比例", "")
-                        .says("上年数为0，却写了增长率 " + growth.group(1) + "%："
-                                + passage.quote(match.start(), growth.end()), "删去比例，只写增减额");
+                        .tells(growth.group(1) + "%", passage.quote(match.start(), growth.end()));
             }
         });
     }

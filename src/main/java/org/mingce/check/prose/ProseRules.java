@@ -3,9 +3,13 @@ package org.mingce.check.prose;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingce.check.rule.Rule;
+import org.mingce.model.Messages;
 
 /** The rules on what people type. */
 public final class ProseRules {
+
+    /** What the rules of this room say. */
+    static final Messages MESSAGES = Messages.of(ProseRules.class);
 
     private ProseRules() {
     }

@@ -61,7 +61,7 @@ final class TwoValues {
     }
 
     static Rule rule() {
-        return Rule.warning("prose.two-values", "同一指标在各处只有一个数", "已公布的决算公开中的错误", TwoValues::check);
+        return Rule.warning(ProseRules.MESSAGES, "prose.two-values", TwoValues::check);
     }
 
     private static void check(Subject subject, Report report) {
@@ -106,8 +106,7 @@ final class TwoValues {
     private static void say(Mention mention, Mention other, Report report) {
         report.at(mention.passage().position()).in(mention.passage().place())
                 .values(mention.number() + mention.unit(), other.number() + other.unit(), "")
-                .says("这里是 " + mention.number() + mention.unit() + "：" + mention.quote() + "，"
-                                + other.passage().position() + " 是 " + other.number() + other.unit() + "："
-                                + other.quote(), "核对是否同一指标；是的改为一致");
+                .tells(mention.number() + mention.unit(), mention.quote(), other.passage().position(),
+                        other.number() + other.unit(), other.quote());
     }
 }

@@ -15,16 +15,14 @@ import org.mingce.model.table.Address;
 /** Initial budgets by item, where a section compares each item with its budget. */
 final class BudgetRules {
 
-    private static final String SOURCE = "决算具体情况逐项与年初预算比较";
-
     private BudgetRules() {
     }
 
     static List<Rule> rules() {
         return List.of(
-                Rule.warning("complete.initial-budget", "每个项级科目都有年初预算数，没有安排的为0", SOURCE,
+                Rule.warning(TextRules.MESSAGES, "complete.initial-budget",
                         (subject, report) -> each(subject, report, BudgetRules::missing)),
-                Rule.warning("text.budget-unused", "有年初预算的科目应有决算数，没有支出的为0", SOURCE,
+                Rule.warning(TextRules.MESSAGES, "text.budget-unused",
                         (subject, report) -> each(subject, report, BudgetRules::unused)));
     }
 
@@ -50,8 +48,7 @@ final class BudgetRules {
         codes.stream().filter(code -> budget.money(code, declared.base().cell().column()).isEmpty()).forEach(code ->
                 report.at(subject.sources().cell(cell.inRow(code)))
                         .in(set.place().row(subject.words().row(cell.table(), code)))
-                        .says("没有填写年初预算数，无法与预算比较", "在 budget.yaml 的 " + budget.id() + " 填写 " + code
-                                + "，年初没有安排的写0"));
+                        .tells(budget.id(), code));
     }
 
     private static void unused(Subject subject, Report report, FactSet set, Compared declared) {
@@ -63,8 +60,7 @@ final class BudgetRules {
                     Optional<Amount> stated = budget.figure(code, column).flatMap(figure -> figure.stated());
                     report.at(stated.map(Amount::position).orElse(subject.booklet().accounts().position()))
                             .in(set.place().row(subject.words().row(spent.id(), code)))
-                            .says("有年初预算 " + budget.money(code, column).map(subject.words()::wan).orElse("")
-                                    + "，没有决算数，正文不会提到这个科目", "在 accounts.yaml 补充决算数，没有支出的写0");
+                            .tells(budget.money(code, column).map(subject.words()::wan).orElse(""));
                 });
     }
 

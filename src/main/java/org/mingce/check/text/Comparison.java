@@ -37,7 +37,7 @@ record Comparison(FactSet set, Compared declared, Place place, Position position
 
     /** What it is compared with, in words. */
     String base() {
-        return toBudget ? "年初预算数" : "上年决算数";
+        return TextRules.MESSAGES.text(toBudget ? "base.budget" : "base.last-year");
     }
 
     /** Every comparison of the explanation whose two amounts are known, in the order of the sections. */

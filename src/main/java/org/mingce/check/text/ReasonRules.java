@@ -15,7 +15,6 @@ import org.mingce.model.Money;
 /** Reasons for differences: given where they are due, only there, in the direction of the amounts, and no larger. */
 final class ReasonRules {
 
-    private static final String SOURCE = "部门决算公开要求：与上年、与年初预算有差异的应说明原因";
     private static final BigDecimal NOTABLE = new BigDecimal("10");
     private static final int PLACES = 2;
     private static final Pattern UP = Pattern.compile("增加|增长|上升|追加|新增|增多|上涨");
@@ -26,11 +25,10 @@ final class ReasonRules {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.warning("text.reason-missing", "决算数与年初预算数不同的，与上年相差超过10%的，应说明原因", SOURCE,
-                        ReasonRules::missing),
-                Rule.warning("text.reason-idle", "金额没有变化的，不应写增减原因", SOURCE, ReasonRules::idle),
-                Rule.warning("text.reason-direction", "原因所说的增减与金额的增减方向一致", SOURCE, ReasonRules::direction),
-                Rule.warning("text.reason-sum", "原因里各项金额之和不大于增减额", SOURCE, ReasonRules::sum));
+                Rule.warning(TextRules.MESSAGES, "text.reason-missing", ReasonRules::missing),
+                Rule.warning(TextRules.MESSAGES, "text.reason-idle", ReasonRules::idle),
+                Rule.warning(TextRules.MESSAGES, "text.reason-direction", ReasonRules::direction),
+                Rule.warning(TextRules.MESSAGES, "text.reason-sum", ReasonRules::sum));
     }
 
     private static void missing(Subject subject, Report report) {
@@ -45,9 +43,8 @@ final class ReasonRules {
                     .values(words.wan(change.now()), words.wan(change.before()),
                             words.wan(change.now().minus(change.before())))
                     .because(computation(comparison, words))
-                    .says("决算数 " + words.wan(change.now()) + "，" + comparison.base() + " "
-                                    + words.wan(change.before()) + "，没有说明原因",
-                            "在 explanation.yaml 的 " + comparison.key() + " 写明原因");
+                    .tells(words.wan(change.now()), comparison.base(),
+                            words.wan(change.before()), comparison.key());
         }
     }
 
@@ -72,8 +69,8 @@ final class ReasonRules {
         for (Comparison comparison : Comparison.of(subject)) {
             if (comparison.reason().isPresent() && comparison.change().direction() == Change.Direction.NONE) {
                 report.at(comparison.position()).in(comparison.place())
-                        .says("决算数与" + comparison.base() + "相同（" + subject.words().wan(comparison.change().now())
-                                + "），却写了原因“" + comparison.reason().get().text() + "”", "核对金额，或删去原因");
+                        .tells(comparison.base(),
+                                subject.words().wan(comparison.change().now()), comparison.reason().get().text());
             }
         }
     }
@@ -93,9 +90,8 @@ final class ReasonRules {
                         .values(subject.words().wan(change.now()), subject.words().wan(change.before()),
                                 subject.words().wan(change.now().minus(change.before())))
                         .because(computation(comparison, subject.words()))
-                        .says("比" + comparison.base() + (grew ? "增加 " : "减少 ")
-                                + subject.words().wan(change.difference()) + "，原因却说" + (grew ? "减少" : "增加")
-                                + "：“" + reason + "”", "核对金额与原因，改正不符的一处");
+                        .tellsAs(grew ? "up" : "down", comparison.base(), subject.words().wan(change.difference()),
+                                reason);
             }
         }
     }
@@ -116,8 +112,7 @@ final class ReasonRules {
                         .values(words.wan(sum), words.wan(change.difference()), words.wan(excess))
                         .because(String.join(" + ", amounts.stream().map(words::wan).toList()) + " = " + words.wan(sum)
                                 + "；" + computation(comparison, words))
-                        .says("原因里的金额合计 " + words.wan(sum) + "，大于增减额 " + words.wan(change.difference()),
-                                "核对原因里的金额；有减有增的，写明相抵的金额");
+                        .tells(words.wan(sum), words.wan(change.difference()));
             }
         }
     }
