@@ -26,23 +26,22 @@ final class GlossaryRules {
     private static final String TERM = "term";
     private static final Pattern MARKS = Pattern.compile("[“”\"（）()、，]");
 
+    static final Rule MISSING = Rule.note(NameRules.MESSAGES, "names.term-missing", GlossaryRules::missing);
+    static final Rule UNUSED = Rule.note(NameRules.MESSAGES, "names.term-unused", GlossaryRules::unused);
+
     private GlossaryRules() {
     }
 
-    static Rule missing() {
-        return Rule.note("names.term-missing", "用到的专业名词在名词解释里有解释", "第四部分 名词解释", (subject, report) -> {
-            if (subject.words().part("glossary").anchor().isEmpty()) {
-                return;
+    private static void missing(Subject subject, Report report) {
+        if (subject.words().part("glossary").anchor().isEmpty()) {
+            return;
+        }
+        used(subject).forEach(term -> {
+            boolean explained = subject.booklet().glossary().stream()
+                    .anyMatch(entry -> plain(entry.name()).contains(term));
+            if (!explained) {
+                report.at(subject.sources().file("glossary.yaml")).in(subject.words().part("glossary")).tells(term);
             }
-            used(subject).forEach(term -> {
-                boolean explained = subject.booklet().glossary().stream()
-                        .anyMatch(entry -> plain(entry.name()).contains(term));
-                if (!explained) {
-                    report.at(subject.sources().file("glossary.yaml"))
-                            .in(subject.words().part("glossary"))
-                            .says("用到了“" + term + "”，名词解释里没有", "在 glossary.yaml 的 terms 补充");
-                }
-            });
         });
     }
 
@@ -67,10 +66,6 @@ final class GlossaryRules {
         return money.filter(amount -> !amount.isZero()).isPresent();
     }
 
-    static Rule unused() {
-        return Rule.note("names.term-unused", "名词解释里的名词在本册里用到", "第四部分 名词解释", GlossaryRules::unused);
-    }
-
     private static void unused(Subject subject, Report report) {
         StringBuilder used = new StringBuilder();
         subject.passages().stream().map(passage -> passage.text().toString())
@@ -84,7 +79,7 @@ final class GlossaryRules {
         for (Term term : subject.booklet().glossary()) {
             if (used.indexOf(plain(term.name())) < 0 && used.indexOf(plain(term.name()).replaceFirst("支出$", "")) < 0) {
                 report.at(term.position()).in(subject.words().part("glossary").row(term.name()))
-                        .says("名词“" + term.name() + "”在本册里没有用到", "删去，或核对写法");
+                        .tells(term.name());
             }
         }
     }

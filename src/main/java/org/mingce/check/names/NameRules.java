@@ -21,6 +21,7 @@ import org.mingce.check.rule.Subject;
 import org.mingce.check.rule.Text;
 import org.mingce.model.Annex;
 import org.mingce.model.Department;
+import org.mingce.model.Messages;
 import org.mingce.model.Node;
 import org.mingce.model.TextNode;
 
@@ -32,20 +33,25 @@ public final class NameRules {
     private static final int LONGEST = 30;
     private static final String KIND = "支出";
 
+    /** What the rules say. */
+    static final Messages MESSAGES = Messages.of(NameRules.class);
+
     private NameRules() {
     }
 
     /** The rules, in the order of the catalogue. */
     public static List<Rule> rules() {
-        return List.of(
-                Rule.warning("names.section", "文字里的类、款、项名称是当年政府收支分类科目里的名称", "当年政府收支分类科目",
-                        NameRules::levels),
-                Rule.note("names.economic", "列举的基本支出科目是经济分类里的名称", "当年支出经济分类科目",
-                        NameRules::economic),
-                Rule.warning("names.department", "附件里的部门名称与 department.yaml 的名称一致", "同一部门只有一个名称",
-                        NameRules::department),
-                Rule.warning("names.region", "文字里没有别的省、市、县、区的机关", "已公布的决算公开中的错误", new RegionRule()),
-                GlossaryRules.missing(), GlossaryRules.unused());
+        return All.RULES;
+    }
+
+    /** Made once, when the first booklet is checked. */
+    private static final class All {
+        private static final List<Rule> RULES = List.of(
+                Rule.warning(MESSAGES, "names.section", NameRules::levels),
+                Rule.note(MESSAGES, "names.economic", NameRules::economic),
+                Rule.warning(MESSAGES, "names.department", NameRules::department),
+                Rule.warning(MESSAGES, "names.region", new RegionRule()),
+                GlossaryRules.MISSING, GlossaryRules.UNUSED);
     }
 
     private static void levels(Subject subject, Report report) {
@@ -62,8 +68,7 @@ public final class NameRules {
                 String stated = nameBefore(passage.text(), matcher.start());
                 if (!endsWithAny(stated, names.getOrDefault(digits, Set.of()))) {
                     report.at(passage.position()).in(passage.place())
-                            .says("“" + stated + "”不是当年政府收支分类科目里的" + matcher.group(1) + "级科目名称",
-                                    "核对科目名称与年度");
+                            .tells(stated, matcher.group(1));
                 }
             }
         }
@@ -98,8 +103,7 @@ public final class NameRules {
                     .map(TextNode.class::cast).forEach(text -> {
                         String name = text.text().replaceFirst("等$", "").replaceFirst("^.*[－—-]", "");
                         if (!known.contains(name) && !known.contains(withoutKind(name))) {
-                            report.at(text.position()).in(set.place())
-                                    .says("“" + name + "”不是经济分类科目的名称", "核对科目名称，或填写经济分类明细");
+                            report.at(text.position()).in(set.place()).tells(name);
                         }
                     });
         }
@@ -115,7 +119,7 @@ public final class NameRules {
             if (named.isPresent() && named.get() instanceof TextNode text && !own.contains(text.text())) {
                 report.at(text.position()).in(subject.words().annex(i))
                         .values(text.text(), String.join("、", own), "")
-                        .says("部门名称“" + text.text() + "”与 department.yaml 不一致", "改为一致，或删去这一行，用 department.yaml 的名称");
+                        .tells(text.text());
             }
         }
     }

@@ -60,7 +60,7 @@ final class RegionRule implements Rule.Check {
         while (matcher.find()) {
             if (isOther.test(matcher.group("name"))) {
                 report.at(passage.position()).in(passage.place())
-                        .says("出现了别的地区：" + passage.quote(matcher.start(), matcher.end()), "核对是否从别的部门的文件里带来");
+                        .tells(passage.quote(matcher.start(), matcher.end()));
             }
         }
     }

@@ -5,6 +5,7 @@ import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
+import org.mingce.model.Messages;
 import org.mingce.model.Severity;
 
 /**
@@ -12,24 +13,24 @@ import org.mingce.model.Severity;
  */
 public final class PersonalRules {
 
-    private static final String SOURCE = "政府信息公开条例第十五条：个人隐私不公开";
+    private static final Messages MESSAGES = Messages.of(PersonalRules.class);
     private static final String TELEPHONE = "telephone";
+    private static final List<Rule> RULES = List.of(
+            Rule.warning(MESSAGES, "personal.identity-number",
+                    (subject, report) -> texts(subject, report, "identity-number")),
+            Rule.warning(MESSAGES, "personal.bank-account",
+                    (subject, report) -> texts(subject, report, "bank-account")),
+            Rule.warning(MESSAGES, "personal.telephone", (subject, report) -> {
+                texts(subject, report, TELEPHONE);
+                contacts(subject, report);
+            }));
 
     private PersonalRules() {
     }
 
     /** The rules, in the order of the catalogue. */
     public static List<Rule> rules() {
-        return List.of(
-                Rule.warning("personal.identity-number", "不公开身份证号", SOURCE,
-                        (subject, report) -> texts(subject, report, "identity-number")),
-                Rule.warning("personal.bank-account", "不公开银行账号", SOURCE,
-                        (subject, report) -> texts(subject, report, "bank-account")),
-                Rule.warning("personal.telephone", "不公开个人电话和填表人姓名旁的电话", SOURCE,
-                        (subject, report) -> {
-                            texts(subject, report, TELEPHONE);
-                            contacts(subject, report);
-                        }));
+        return RULES;
     }
 
     private static void texts(Subject subject, Report report, String code) {
@@ -52,14 +53,14 @@ public final class PersonalRules {
             String number = passage.text().toString();
             String shown = PersonalData.maskedNumber(number);
             if (!shown.equals(number)) {
-                say(subject, report.at(passage.position()).in(passage.place()), "填表人旁的电话", shown);
+                say(subject, report.at(passage.position()).in(passage.place()), MESSAGES.text("contact"),
+                        shown);
             }
         });
     }
 
     private static void say(Subject subject, Report.Draft draft, String what, String shown) {
         boolean masked = Masking.isOn(subject.booklet());
-        draft.as(masked ? Severity.NOTE : Severity.WARNING).says(what + " " + shown + (masked ? "，印出时遮盖" : ""),
-                masked ? "不必改" : "删去，或在 department.yaml 写 mask: true，印出时遮盖");
+        draft.as(masked ? Severity.NOTE : Severity.WARNING).tellsAs(masked ? "masked" : "open", what, shown);
     }
 }

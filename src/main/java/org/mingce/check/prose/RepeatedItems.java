@@ -21,11 +21,9 @@ final class RepeatedItems {
     private static final Pattern ITEM = Pattern.compile("、");
     private static final int SHORTEST = 3;
 
-    private RepeatedItems() {
-    }
+    static final Rule RULE = Rule.warning(ProseRules.MESSAGES, "prose.repeated-item", RepeatedItems::check);
 
-    static Rule rule() {
-        return Rule.warning("prose.repeated-item", "列举的事项不重复", "已公布的决算公开中的错误", RepeatedItems::check);
+    private RepeatedItems() {
     }
 
     private static void check(Subject subject, Report report) {
@@ -34,8 +32,7 @@ final class RepeatedItems {
                 Set<String> seen = new HashSet<>();
                 for (Text item : clause.split(ITEM)) {
                     if (item.length() >= SHORTEST && !seen.add(item.toString())) {
-                        report.at(passage.position()).in(passage.place())
-                                .says("列举重复：“" + item + "”在同一处出现两次", "删去重复的一项");
+                        report.at(passage.position()).in(passage.place()).tells(item);
                     }
                 }
             }
@@ -52,8 +49,7 @@ final class RepeatedItems {
             Set<String> seen = new HashSet<>();
             for (Node item : list.items()) {
                 if (item instanceof TextNode text && !seen.add(text.text())) {
-                    report.at(text.position()).in(place)
-                            .says("列举重复：“" + text.text() + "”在同一处出现两次", "删去重复的一项");
+                    report.at(text.position()).in(place).tells(text.text());
                 }
                 lists(item, place, report);
             }

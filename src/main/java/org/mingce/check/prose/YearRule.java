@@ -16,11 +16,9 @@ final class YearRule {
     /** Here the year before may be meant besides. */
     private static final Pattern NEAR = Pattern.compile("(20\\d{2})年度(?![计规]划|工作|考核)");
 
-    private YearRule() {
-    }
+    static final Rule RULE = Rule.warning(ProseRules.MESSAGES, "prose.year", YearRule::check);
 
-    static Rule rule() {
-        return Rule.warning("prose.year", "写本年度的地方是本年度，没有留着别的年度", "已公布的决算公开中的错误", YearRule::check);
+    private YearRule() {
     }
 
     private static void check(Subject subject, Report report) {
@@ -48,8 +46,7 @@ final class YearRule {
         int stated = Integer.parseInt(found);
         if (stated > year || stated < earliest) {
             report.at(passage.position()).in(passage.place()).values(stated + "年", year + "年", "")
-                    .says("写的是" + stated + "年，本册是" + year + "年：" + passage.quote(match.start(), match.end()),
-                            "核对年度");
+                    .tells(stated, year, passage.quote(match.start(), match.end()));
         }
     }
 }
