@@ -3,6 +3,7 @@ package org.mingce.template;
 import freemarker.template.Configuration;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class BookletTemplate {
     private final Map<String, Prepared> editions = new ConcurrentHashMap<>();
 
     /** What is the same for all booklets of an edition. */
-    private record Prepared(Configuration configuration, List<String> ownLibraries, List<Diagnostic> names) {
+    private record Prepared(Configuration configuration, List<String> ownLibraries, List<Diagnostic> problems) {
     }
 
     /** Templates from that folder. */
@@ -49,12 +50,18 @@ public final class BookletTemplate {
         Origins origins = new Origins();
         Map<String, Object> data = data(booklet, figures);
         data.put("from", origins.function());
-        Prepared prepared = prepared(folder, booklet.edition().id(), data.keySet());
-        if (!prepared.names().isEmpty()) {
-            return Outcome.failed(prepared.names());
+        TemplateProblems problems = new TemplateProblems(folder);
+        Prepared prepared;
+        try {
+            prepared = prepared(folder, booklet.edition().id(), data.keySet());
+        } catch (RefusedTemplateException e) {
+            problems.add(e);
+            return Outcome.failed(problems.diagnostics());
+        }
+        if (prepared.problems().stream().anyMatch(Diagnostic::isError)) {
+            return Outcome.failed(prepared.problems());
         }
         data.put(OWN_LIBRARIES, prepared.ownLibraries());
-        TemplateProblems problems = new TemplateProblems(folder);
         Optional<String> text = new TemplateRun(prepared.configuration(), problems).text(ENTRY, data);
         if (text.isEmpty()) {
             return Outcome.failed(problems.diagnostics());
@@ -65,7 +72,8 @@ public final class BookletTemplate {
         }
         origins.settle(tree.value());
         try {
-            return Outcome.of(new Page(tree.value(), folder.stylesheet(), base, folder.images()));
+            return new Outcome<>(new Page(tree.value(), folder.stylesheet(), base, folder.images()),
+                    prepared.problems());
         } catch (RefusedTemplateException e) {
             problems.add(e);
             return Outcome.failed(problems.diagnostics());
@@ -77,8 +85,10 @@ public final class BookletTemplate {
         if (prepared == null) {
             Set<String> all = new HashSet<>(given);
             all.add(OWN_LIBRARIES);
+            List<Diagnostic> problems = new ArrayList<>(new TemplateNames(folder, all).problems());
+            problems.addAll(folder.styleProblems());
             prepared = new Prepared(folder.configuration(), folder.ownLibraries().stream().map(folder::name).toList(),
-                    new TemplateNames(folder, all).problems());
+                    List.copyOf(problems));
             editions.put(edition, prepared);
         }
         return prepared;

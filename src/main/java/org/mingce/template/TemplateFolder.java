@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.mingce.model.Diagnostic;
 import org.mingce.model.Position;
 
 /**
@@ -79,14 +81,35 @@ final class TemplateFolder {
      * @throws RefusedTemplateException if one is not opened
      */
     String stylesheet() throws IOException {
-        StringBuilder text = new StringBuilder(css(base.resolve("style").resolve(STYLESHEET)));
+        StringJoiner text = new StringJoiner("\n");
+        for (Path file : stylesheets()) {
+            text.add(css(file));
+        }
+        return text.toString();
+    }
+
+    /**
+     * What is wrong with the stylesheets; a broken one is an error.
+     *
+     * @throws RefusedTemplateException if one is not opened
+     */
+    List<Diagnostic> styleProblems() throws IOException {
+        List<Diagnostic> problems = new ArrayList<>();
+        for (Path file : stylesheets()) {
+            problems.addAll(new StyleProblems(file, css(file)).diagnostics());
+        }
+        return problems;
+    }
+
+    private List<Path> stylesheets() {
+        List<Path> files = new ArrayList<>(List.of(base.resolve("style").resolve(STYLESHEET)));
         for (int i = folders.size() - 2; i >= 0; i--) {
             Path own = folders.get(i).resolve(STYLESHEET);
             if (Files.exists(own, LinkOption.NOFOLLOW_LINKS)) {
-                text.append('\n').append(css(own));
+                files.add(own);
             }
         }
-        return text.toString();
+        return files;
     }
 
     private String css(Path file) throws IOException {
