@@ -36,7 +36,9 @@ final class FailureWords {
             "^The FreeMarker value exists, but has nothing inside it", "value",
             "^no row \"(.*?)\" in table \"(.*?)\"", "row",
             "^no column \"(.*?)\" in table \"(.*?)\"", "column",
-            "an amount is needed here", "amount");
+            "an amount is needed here", "amount",
+            "an amount as printed is needed here", "printed",
+            "^no printed amount: \"(.*?)\"", "no-printed");
 
     /** The same for {@code template.syntax}. */
     private static final Map<Pattern, String> SYNTAX = ordered(
@@ -57,8 +59,9 @@ final class FailureWords {
     private static final Pattern TYPES =
             Pattern.compile("For \"(.*?)\" .*?: Expected (.*?), but this has evaluated to (.*)");
     /** In the order of preference: “a string or something convertible (number, date or boolean)” is a text. */
-    private static final List<String> TYPE_NAMES = List.of("MoneyModel", "StatedNumber", "string", "markup output",
-            "number", "boolean", "sequence", "collection", "hash", "method", "macro", "directive", "transform");
+    private static final List<String> TYPE_NAMES = List.of("MoneyModel", "PrintedAmount", "StatedNumber", "string",
+            "markup output", "number", "boolean", "sequence", "collection", "hash", "method", "macro", "directive",
+            "transform");
     private static final Pattern FAILED_AT =
             Pattern.compile("Failed at: (.*?)(?:  \\[in template|$)", Pattern.MULTILINE);
     private static final String OTHER = "other";

@@ -38,6 +38,9 @@ class TemplateFailuresTest {
         "${department}             | template.failed :2:1: ${department} 不是文字，不能印出",
         "${sum()}                  | template.failed :2:3: sum() 是金额，这里要的是文字",
         "${share(1, 2)}            | template.failed :2:1: ${share(1, 2)}：sum、minus、share、change 的参数要是金额",
+        "${share(sum(), sum())}    | template.failed :2:1: ${share(sum(), sum())}：比率、增减由印出的金额得出",
+        "${asPrinted('x', '元')}     | template.failed :2:1: ${asPrinted(\"x\", \"元\")}：“x元”不是印出的金额",
+        "${asPrinted('1', '角')}     | template.failed :2:1: ${asPrinted(\"1\", \"角\")}：“1角”不是印出的金额",
         "<#list year as x></#list> | template.failed :2:8: year 是数，这里要的是列表",
         "<#if year></#if>          | template.failed :2:6: year 是数，这里要的是真假值",
         "${1 / 0}                  | template.failed :2:1: 算不出来：${1 / 0}",
@@ -63,8 +66,8 @@ class TemplateFailuresTest {
 
     @Test
     void aRecordIsNeverPrintedAsJavaWritesIt() throws IOException {
-        String line = failure("<#assign ratio = change(sum(), sum())>${ratio}");
-        assertEquals("template.failed :2:39: ${ratio} 不是文字，不能印出", line);
+        String line = failure("<#assign ratio = change(money(sum()), money(sum()))>${ratio}");
+        assertEquals("template.failed :2:53: ${ratio} 不是文字，不能印出", line);
     }
 
     @ParameterizedTest
