@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.mingce.check.rule.Rule;
+import org.mingce.model.Diagnostic;
 import org.mingce.model.Messages;
 import org.mingce.model.Outcome;
 import org.mingce.model.PassedOver;
@@ -160,8 +161,9 @@ public final class Main {
         if (selection.isEmpty()) {
             Catalogue catalogue = booklets.catalogue();
             new Listing(catalogue).print(console.out(), settings);
-            new Report(console).print(catalogue.passedOver().stream().map(PassedOver::why).toList());
-            return ExitStatus.OK;
+            List<Diagnostic> passedOver = catalogue.passedOver().stream().map(PassedOver::why).toList();
+            new Report(console).print(passedOver);
+            return ExitStatus.of(passedOver);
         }
         if (!selection.get().isSingle()) {
             return new BatchCommand(console, booklets, settings, trace).run(selection.get());

@@ -1,5 +1,6 @@
 package org.mingce.source;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +30,6 @@ import org.mingce.yaml.schema.SchemaLibrary;
  */
 public final class DataSource {
 
-    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     /** What holds the findings in the output, among the departments there. */
     private static final String REVIEW = "review";
     /** Hidden folders, and what systems leave in every folder that they share or throw away from. */
@@ -69,9 +69,19 @@ public final class DataSource {
         return folders().filter(PlainName::is).filter(name -> data.isInside(data.at(name))).toList();
     }
 
-    /** The folders among the departments' that can't be one, sorted, each with what to do. */
+    /** The folders among the departments' that can't be one, and what in a department is no year: with what to do. */
     public List<PassedOver> passedOver() {
-        return folders().flatMap(name -> refusal(name).map(why -> new PassedOver(name, why)).stream()).toList();
+        return folders().flatMap(name -> refusal(name).map(why -> Stream.of(new PassedOver(name, why)))
+                .orElseGet(() -> strays(name))).toList();
+    }
+
+    private Stream<PassedOver> strays(String department) {
+        try {
+            return new DepartmentFolder(data, department).passedOver(messages).stream();
+        } catch (UncheckedIOException e) {
+            // Whoever asks for its years is told.
+            return Stream.empty();
+        }
     }
 
     private Stream<String> folders() {
@@ -98,8 +108,7 @@ public final class DataSource {
         if (!isDepartment(dept)) {
             return List.of();
         }
-        return data.folders(data.at(dept)).stream().filter(name -> YEAR.matcher(name).matches())
-                .map(Integer::valueOf).filter(year -> year >= EARLIEST).toList();
+        return new DepartmentFolder(data, dept).years();
     }
 
     /** Every edition that the templates have, the newest first; or no value and what is wrong with any of them. */

@@ -84,6 +84,16 @@ class BatchCommandTest extends Prompt {
     }
 
     @Test
+    void aListTellsOfFoldersThatArePassedOverToo() {
+        assertEquals(ExitStatus.OK, run());
+        passedOver = List.of(new PassedOver("shifeng",
+                Diagnostic.error("data.folder", Position.of("data/shifeng/2019备份"), "不是年度")));
+        assertEquals(ExitStatus.REFUSED, run());
+        assertTrue(text(err).contains("data/shifeng/2019备份  不是年度 [data.folder]"), text(err));
+        assertEquals(ExitStatus.REFUSED, run("--dept", "all", "--year", "all"));
+    }
+
+    @Test
     void aDepartmentWhoseFolderCannotBeReadFailsAlone() {
         passedOver = List.of(new PassedOver("hetang", Diagnostic.error("io.read", Position.of("data/hetang"), "没有权限")));
 

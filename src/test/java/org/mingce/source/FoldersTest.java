@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mingce.model.Booklet;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Outcome;
+import org.mingce.model.PassedOver;
 import org.mingce.testing.Sources;
 
 /** Departments, years, file names, editions: which folders and files are read, and which are refused. */
@@ -90,6 +93,20 @@ class FoldersTest {
         assertEquals("文件夹“发改局 ”的名字开头或末尾有空格，不能作部门名，里面的数据没有处理", told.get(3));
         assertTrue(told.get(4).contains("不是 UTF-8 编码"), told.get(4));
         assertEquals(List.of("zhuzhou"), source().departments());
+    }
+
+    @Test
+    void whatInADepartmentIsNoYearIsNamedWithWhatToDo() {
+        sources.data("zhuzhou/2024备份/accounts.yaml", "unit: 元").data("zhuzhou/20 24/accounts.yaml", "unit: 元")
+                .data("zhuzhou/0999/x.txt").data("zhuzhou/accounts.yaml", "unit: 元").data("zhuzhou/.DS_Store")
+                .data("zhuzhou/.git/x.txt");
+        assertEquals(List.of("data.folder zhuzhou/0999", "data.folder zhuzhou/20 24", "data.folder zhuzhou/2024备份",
+                        "data.file zhuzhou/accounts.yaml"),
+                source().passedOver().stream().map(PassedOver::why).map(why -> why.code() + " "
+                        + why.position().file().replaceFirst(".*/data/", "")).toList());
+        assertEquals(Set.of("zhuzhou"),
+                source().passedOver().stream().map(PassedOver::folder).collect(Collectors.toSet()));
+        assertEquals(List.of(2024), source().years("zhuzhou"));
     }
 
     @Test

@@ -1,0 +1,55 @@
+package org.mingce.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.mingce.model.Messages;
+import org.mingce.model.PassedOver;
+import org.mingce.model.Position;
+import org.mingce.yaml.Folder;
+
+/** What lies in a department's folder: its years, its one file, and what is neither and so never read. */
+final class DepartmentFolder {
+
+    private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
+
+    private final Folder data;
+    private final String name;
+
+    DepartmentFolder(Folder data, String name) {
+        this.data = data;
+        this.name = name;
+    }
+
+    /** The years that there is a folder for, sorted. */
+    List<Integer> years() {
+        return data.folders(data.at(name)).stream().filter(DepartmentFolder::isYear).map(Integer::valueOf).toList();
+    }
+
+    /**
+     * What is neither a year nor the department's file, sorted, folders first, each with what to do.
+     *
+     * @throws java.io.UncheckedIOException when the folder can't be listed
+     */
+    List<PassedOver> passedOver(Messages messages) {
+        List<PassedOver> passedOver = new ArrayList<>();
+        for (String folder : data.folders(data.at(name))) {
+            if (!isYear(folder) && !Folder.isLitter(folder)) {
+                Position position = data.position(data.at(name, folder));
+                passedOver.add(new PassedOver(name, messages.error("data.folder/year", position, folder)));
+            }
+        }
+        for (String file : data.files(data.at(name))) {
+            if (!file.equals(YearFiles.DEPARTMENT) && !Folder.isLitter(file)) {
+                Position position = data.position(data.at(name, file));
+                passedOver.add(new PassedOver(name, messages.error("data.file/beside", position, file,
+                        YearFiles.DEPARTMENT)));
+            }
+        }
+        return passedOver;
+    }
+
+    private static boolean isYear(String name) {
+        return YEAR.matcher(name).matches();
+    }
+}
