@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.mingce.check.personal.Masking;
 import org.mingce.check.rule.Rule;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Messages;
@@ -78,7 +79,7 @@ public final class Main {
             e.problems().forEach(console.err()::line);
             return ExitStatus.USAGE;
         } catch (IOException e) {
-            console.err().line(messages.text("failed.read", String.valueOf(e.getMessage())));
+            console.err().line(messages.text("failed.read", Masking.of(String.valueOf(e.getMessage()))));
             return ExitStatus.FAILED;
         } catch (OutOfMemoryError e) {
             // What a booklet wants is told with the booklet; this is too little for the program itself.
@@ -86,7 +87,7 @@ public final class Main {
             return ExitStatus.FAILED;
         } catch (RuntimeException | Error e) {
             // The last net under bugs: a person gets a line, a developer the trace.
-            console.err().line(messages.text(trace ? "failed.bug" : "failed.bug/hint", e.toString()));
+            console.err().line(messages.text(trace ? "failed.bug" : "failed.bug/hint", Masking.of(e.toString())));
             if (trace) {
                 console.err().trace(e);
             }

@@ -3,6 +3,7 @@ package org.mingce.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.mingce.check.personal.Masking;
 import org.mingce.model.Messages;
 import org.mingce.model.Severity;
 import picocli.CommandLine.Help.Ansi;
@@ -54,11 +55,11 @@ final class Printer {
         stream.flush();
     }
 
-    /** Where a failure came from, for a developer. */
+    /** Where a failure came from, for a developer; what exceptions quote of data is masked as messages are. */
     void trace(Throwable cause) {
         StringWriter trace = new StringWriter();
         cause.printStackTrace(new PrintWriter(trace));
-        lines(trace.toString().replace("\t", TAB));
+        lines(Masking.of(trace.toString()).replace("\t", TAB));
     }
 
     void flush() {

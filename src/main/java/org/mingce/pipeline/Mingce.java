@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.mingce.check.personal.Masking;
 import org.mingce.model.Booklet;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.PassedOver;
@@ -108,7 +109,7 @@ public final class Mingce implements Booklets {
         }
         try {
             Booklet newest = stages.read(department, years.get(years.size() - 1)).value();
-            return Optional.ofNullable(newest).map(booklet -> booklet.department().name());
+            return Optional.ofNullable(newest).map(booklet -> Masking.of(booklet).department().name());
         } catch (UncheckedIOException e) {
             return Optional.empty();
         }

@@ -78,6 +78,20 @@ class MainTest extends Prompt {
     }
 
     @Test
+    void aTraceShowsNoNumberThatAnExceptionQuotes() {
+        status = Status.FAILED;
+        causes = List.of(new IllegalStateException("row 13812345678",
+                new IllegalArgumentException("身份证 11010519491231002X")));
+        run("--dept", "shifeng", "--year", "2019", "--trace");
+        bug = new IllegalStateException("cell 138 1234 5678");
+        run("--trace");
+
+        assertTrue(text(err).contains("IllegalStateException: row 138****5678"), text(err));
+        assertTrue(text(err).contains("IllegalStateException: cell 138 **** 5678"), text(err));
+        assertFalse(text(err).matches("(?s).*(1381234|138 1234|19491231).*"), text(err));
+    }
+
+    @Test
     void aBugOutsideTheStagesIsALineToo() {
         bug = new IllegalStateException("catalogue");
 

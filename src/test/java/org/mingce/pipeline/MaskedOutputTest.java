@@ -74,6 +74,14 @@ class MaskedOutputTest {
     }
 
     @Test
+    void theListOfDepartmentsHasItNot() throws IOException {
+        String list = new Mingce(new Folders(sources.data(), sources.templates(), folder.resolve("output")))
+                .catalogue().toString();
+        assertTrue(list.contains("石峰区委组织部138****"), list);
+        assertFalse(list.contains(NUMBER), list);
+    }
+
+    @Test
     void whatIsMaskedIsAFindingAlsoWithoutTheMask() {
         List<String> masked = personal(run());
         assertTrue(masked.size() >= 10, masked.toString());
