@@ -30,6 +30,15 @@ public record FactSet(FactChecks checks, MapNode facts, Position position, Place
 
     private static final Pattern KEY = Pattern.compile("\\{([A-Za-z]{1,40})}");
 
+    /** All that there are, of sections and of annexes. */
+    private record FactSets(List<FactSet> sections, List<FactSet> annexes) {
+
+        static FactSets of(Subject subject) {
+            return subject.once(FactSets.class,
+                    one -> new FactSets(List.copyOf(madeOfSections(one)), List.copyOf(madeOfAnnexes(one))));
+        }
+    }
+
     /** Those of the sections that the edition prints, then those of the annexes. */
     public static List<FactSet> of(Subject subject) {
         return Stream.concat(sections(subject).stream(), annexes(subject).stream()).toList();
@@ -37,6 +46,15 @@ public record FactSet(FactChecks checks, MapNode facts, Position position, Place
 
     /** Those of the annexes, in order. */
     public static List<FactSet> annexes(Subject subject) {
+        return FactSets.of(subject).annexes();
+    }
+
+    /** Those of the sections that the edition prints, in order. */
+    public static List<FactSet> sections(Subject subject) {
+        return FactSets.of(subject).sections();
+    }
+
+    private static List<FactSet> madeOfAnnexes(Subject subject) {
         List<FactSet> sets = new ArrayList<>();
         for (int i = 0; i < subject.booklet().annexes().size(); i++) {
             Annex annex = subject.booklet().annexes().get(i);
@@ -46,8 +64,7 @@ public record FactSet(FactChecks checks, MapNode facts, Position position, Place
         return sets;
     }
 
-    /** Those of the sections that the edition prints, in order. */
-    public static List<FactSet> sections(Subject subject) {
+    private static List<FactSet> madeOfSections(Subject subject) {
         MapNode explanation = subject.booklet().explanation();
         return subject.booklet().edition().flatSections().filter(section -> section.id() != null)
                 .filter(section -> !subject.words().section(section.id()).anchor().isEmpty())

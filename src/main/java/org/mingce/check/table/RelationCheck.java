@@ -23,7 +23,7 @@ record RelationCheck(String code) implements Rule.Check {
 
     @Override
     public void check(Subject subject, Report report) {
-        Relations relations = new Relations(subject);
+        Relations relations = Relations.of(subject);
         relations.of(code).forEach(asked -> asked.made().stream().filter(relations::isComparable)
                 .forEach(relation -> compare(relation, asked, relations.grid(), subject, report)));
     }

@@ -1,6 +1,9 @@
 package org.mingce.check.table;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingce.check.rule.Subject;
 import org.mingce.model.Edition;
@@ -14,8 +17,9 @@ final class Relations {
     /** The code of declared sums that no relation names. */
     static final String SUM = "table.sum";
 
-    private final Edition edition;
+    private final Map<String, DeclaredTable> printed;
     private final Grid grid;
+    private final List<Asked> all;
 
     /**
      * What one relation says, or one declared sum that none names.
@@ -28,9 +32,18 @@ final class Relations {
     record Asked(String code, DeclaredTable table, String parts, List<Relation> made) {
     }
 
-    Relations(Subject subject) {
-        this.edition = subject.booklet().edition();
+    private Relations(Subject subject) {
+        this.printed = subject.booklet().edition().tables().stream()
+                .collect(Collectors.toMap(Edition.Table::id, Edition.Table::declared, (one, same) -> one,
+                        LinkedHashMap::new));
         this.grid = new Grid(subject.figures().tables());
+        this.all = printed.values().stream().flatMap(table -> Stream.concat(
+                table.relations().stream().flatMap(relation -> of(relation, table)), unnamed(table))).toList();
+    }
+
+    /** Those of what is checked, worked out once. */
+    static Relations of(Subject subject) {
+        return subject.once(Relations.class, Relations::new);
     }
 
     /** The cells that are compared. */
@@ -38,17 +51,14 @@ final class Relations {
         return grid;
     }
 
-    /** What the relations of a code ask. */
+    /** What the relations of a code ask, or the declared sums that none names ({@link #SUM}). */
     Stream<Asked> of(String code) {
-        return edition.tables().stream().map(Edition.Table::declared).flatMap(table -> code.equals(SUM)
-                ? unnamed(table) : table.relations().stream().filter(relation -> relation.code().equals(code))
-                        .flatMap(relation -> of(relation, table)));
+        return all.stream().filter(asked -> asked.code().equals(code));
     }
 
     /** What all of them ask. */
     Stream<Asked> all() {
-        return edition.tables().stream().map(Edition.Table::declared).flatMap(table -> Stream.concat(
-                table.relations().stream().flatMap(relation -> of(relation, table)), unnamed(table)));
+        return all.stream();
     }
 
     private Stream<Asked> of(DeclaredRelation relation, DeclaredTable table) {
@@ -73,7 +83,8 @@ final class Relations {
     }
 
     private boolean isPrinted(Address cell) {
-        return edition.prints(cell.table(), cell.row(), cell.column());
+        DeclaredTable table = printed.get(cell.table());
+        return table != null && table.prints(cell.row(), cell.column());
     }
 
     /** Whether enough of the relation is known to compare its sides. */

@@ -42,7 +42,7 @@ final class StatedRules {
 
     /** Cells that a relation has for its whole are compared there, with their computation. */
     private static void stated(Subject subject, Report report) {
-        Relations relations = new Relations(subject);
+        Relations relations = Relations.of(subject);
         Set<Address> wholes = relations.all().flatMap(asked -> asked.made().stream())
                 .filter(relation -> relation.sense() == Relation.Sense.EQUAL).filter(relations::isComparable)
                 .map(Relation::whole).collect(Collectors.toSet());

@@ -85,13 +85,19 @@ public record DeclaredTable(String id, String title, String main, List<String> i
 
     /** Whether the edition prints the cell. */
     public boolean prints(String row, String column) {
-        return printsRow(row) && side(row).flatMap(side -> side.column(column)).filter(Column::printed).isPresent();
+        Optional<Side> side = side(row);
+        return side.flatMap(found -> found.column(column)).filter(Column::printed).isPresent()
+                && side.get().row(row).map(Row::printed).orElseGet(() -> printsCode(row));
     }
 
     /** Whether the edition prints the row. */
     public boolean printsRow(String row) {
         return row(row).map(Row::printed)
-                .orElseGet(() -> isCode(row) && sides.stream().anyMatch(side -> side.prints(row)));
+                .orElseGet(() -> isCode(row) && printsCode(row));
+    }
+
+    private boolean printsCode(String code) {
+        return sides.stream().anyMatch(side -> side.prints(code));
     }
 
     /** The cells that this table takes from others: their tables must be known first. */

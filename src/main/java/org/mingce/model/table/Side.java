@@ -26,12 +26,22 @@ public record Side(String key, String title, Codes codes, List<Column> columns, 
 
     /** The row of that key; empty when there is none. */
     public Optional<Row> row(String rowKey) {
-        return rows.stream().filter(row -> row.key().equals(rowKey)).findFirst();
+        for (Row row : rows) {
+            if (row.key().equals(rowKey)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The column of that key; empty when there is none. */
     public Optional<Column> column(String columnKey) {
-        return columns.stream().filter(column -> column.key().equals(columnKey)).findFirst();
+        for (Column column : columns) {
+            if (column.key().equals(columnKey)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The columns that the edition prints. */

@@ -29,15 +29,15 @@ final class Misfits {
     /** All of them in the order of the booklet. */
     static List<Misfit> of(BlockBox root, Room room) {
         Misfits misfits = new Misfits(room);
-        misfits.search(root, "");
+        misfits.search(root, null);
         return List.copyOf(misfits.all);
     }
 
-    private void search(Box box, String table) {
-        String inner = table;
+    private void search(Box box, Element table) {
+        Element inner = table;
         if (box instanceof TableBox found && found.getElement() != null) {
-            inner = title(found.getElement());
-            judge(found, inner);
+            inner = found.getElement();
+            judge(found);
         } else if (box instanceof BlockBox block && block.isReplaced() && block.getElement() != null
                 && (room.isOverThePage(block) || room.isAcross(block))) {
             add(Kind.CUT, block.getElement(), table, block.getElement().getAttribute(Page.IMAGE_NAME));
@@ -54,40 +54,42 @@ final class Misfits {
         }
     }
 
-    private void judge(TableBox table, String title) {
-        if (TableFits.rung(table.getElement()) > 0) {
-            add(Kind.TIGHTER, table.getElement(), title, "");
+    private void judge(TableBox table) {
+        Element element = table.getElement();
+        if (TableFits.rung(element) > 0) {
+            add(Kind.TIGHTER, element, element, "");
         }
         if (room.isOverThePage(table)) {
-            add(Kind.WIDE, table.getElement(), title, "");
+            add(Kind.WIDE, element, element, "");
         }
         for (TableCellBox cell : Room.cells(table)) {
             if (cell.getElement() != null) {
-                judge(cell, title);
+                judge(cell, element);
             }
         }
         for (Box section : table.getChildren()) {
             for (Box row : section.getChildren()) {
                 if (!((TableSectionBox) section).isHeader() && row.getElement() != null && room.isAcross(row)) {
-                    add(Kind.PARTED, row.getElement(), title, row.getElement().getTextContent());
+                    add(Kind.PARTED, row.getElement(), element, row.getElement().getTextContent());
                 }
             }
         }
     }
 
-    private void judge(TableCellBox cell, String title) {
+    private void judge(TableCellBox cell, Element table) {
         if (room.isOverItsEdge(cell)) {
-            add(Kind.WIDE, cell.getElement(), title, cell.getElement().getTextContent());
+            add(Kind.WIDE, cell.getElement(), table, cell.getElement().getTextContent());
         }
         Torn.in(cell).stream().filter(Torn::isNumber).distinct()
-                .forEach(piece -> add(Kind.TORN, cell.getElement(), title, piece));
+                .forEach(piece -> add(Kind.TORN, cell.getElement(), table, piece));
     }
 
-    private void add(Kind kind, Element element, String table, String text) {
+    /** @param table the table that it stands in; {@code null} for none */
+    private void add(Kind kind, Element element, Element table, String text) {
         String words = text.strip().replaceAll("\\s+", " ");
         int end = words.offsetByCodePoints(0, Math.min(SHOWN, words.codePointCount(0, words.length())));
         String shown = end < words.length() ? words.substring(0, end) + "…" : words;
-        all.add(new Misfit(kind, Origin.of(element), table, shown));
+        all.add(new Misfit(kind, Origin.of(element), table == null ? "" : title(table), shown));
     }
 
     /** A table's caption, or what stands above it and names it. */
