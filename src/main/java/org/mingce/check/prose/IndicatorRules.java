@@ -1,29 +1,37 @@
 package org.mingce.check.prose;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Quantities;
+import org.mingce.check.rule.Quantity;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
+import org.mingce.figures.OfficialTable;
 import org.mingce.model.Money;
-import org.mingce.model.Unit;
+import org.mingce.model.table.Said;
 
 /** Amounts of the official tables that prose repeats. */
 final class IndicatorRules {
 
-    private static final int WAN_PLACES = 2;
-    private static final Pattern AMOUNT = Pattern.compile("\\d\\s{0,4}+万元");
+    private static final String BUDGET = "预算";
     /** In front of the name: another year, a plan, or a part of the department. */
-    private static final Pattern OTHER = Pattern.compile("预算|上年|去年|\\d{4}年度?(?=[^，。；]*$)|项目[“”]|专项|其中[^，。；]*项目$");
-    private static final Pattern GROWTH =
-            Pattern.compile("[，,]比上年(?:增加|增长|减少|下降)\\s{0,4}+(" + Quantities.NUMBER + ")\\s{0,4}+[%％]");
+    private static final Pattern OTHER = Pattern.compile("预算|计划|上年|去年|\\d{4}年度?(?=[^，。；]*$)|项目[“”]|专项|其中[^，。；]*项目$");
+    /** The sentence speaks of a part of the money, or of the department. */
+    private static final Pattern FUND = Pattern.compile("政府性基金|国有资本经营|下属|所属|二级");
+    private static final String YEAR = "年";
+    private static final Pattern ANY_YEAR = Pattern.compile("(?<![与比较\\d])(20\\d{2})年(?!度?相比|[初底末])");
+    private static final Pattern GROWTH = Pattern.compile("[，,]?(?:比|较|与)?(?:上年|去年|上年度)?(?:相比|同期)?[，,]?(?:同比)?"
+            + "(?:增加|增长|上升|减少|下降|降低)了?\\s{0,4}+(" + Quantities.NUMBER + ")\\s{0,4}+[%％]");
     private static final int BEFORE = 12;
+    private static final int NEIGHBOURS = 12;
+    private static final int FURTHER = 20;
 
     private IndicatorRules() {
     }
@@ -35,60 +43,104 @@ final class IndicatorRules {
     }
 
     /** What is done with a mention of an indicator. */
-    private interface Mention {
-        void at(Passage passage, Indicator indicator, Matcher match);
+    private interface Named {
+        void at(Mention mention, Indicators.Named named);
     }
 
-    /** Mentions in the passages that hold such words. */
-    private static void find(Subject subject, Pattern words, Mention mention) {
-        List<Indicator> indicators = Indicator.of(subject.booklet().edition());
+    private static void find(Subject subject, Named action) {
+        Indicators indicators = new Indicators(subject.booklet().edition());
         for (Passage passage : subject.passages()) {
-            if (!passage.text().has(words)) {
-                continue;
-            }
-            for (Indicator indicator : indicators) {
-                Matcher matcher = passage.text().matcher(indicator.name());
-                while (matcher.find()) {
-                    mention.at(passage, indicator, matcher);
+            for (Mention mention : Mention.of(passage)) {
+                if (mention.quantity().isMoney()) {
+                    indicators.atEnd(mention.clause()).ifPresent(named -> action.at(mention, named));
                 }
             }
         }
     }
 
     private static void differs(Subject subject, Report report) {
-        find(subject, AMOUNT, (passage, indicator, match) -> {
-            Optional<Money> known = indicator.now(subject);
-            String before = passage.text().substring(Math.max(0, match.start() - BEFORE), match.start());
-            if (known.isEmpty() || isOther(before, subject.booklet().year())) {
+        find(subject, (mention, named) -> {
+            List<Money> known = named.said().stream().flatMap(said -> amounts(subject, said, named.name())).toList();
+            if (known.isEmpty() || isOther(mention, named, subject.booklet().year())
+                    || known.stream().anyMatch(mention::isOf)
+                    || isPartOfOther(mention)) {
                 return;
             }
-            BigDecimal stated = new BigDecimal(match.group(1));
-            BigDecimal right = known.get().in(Unit.WAN_YUAN);
-            int places = Math.min(Math.max(stated.scale(), 1), WAN_PLACES);
-            if (right.setScale(places, RoundingMode.HALF_UP).compareTo(stated) != 0 && right.compareTo(stated) != 0) {
-                report.at(passage.position()).in(passage.place())
-                        .values(stated.toPlainString() + "万元", subject.words().wan(known.get()),
-                                stated.subtract(right).stripTrailingZeros().toPlainString() + "万元")
-                        .because(subject.words().table(indicator.said().cell().table()) + " · "
-                                + indicator.said().title() + " "
-                                + subject.words().wan(known.get()))
-                        .tells(stated.toPlainString() + "万元", indicator.said().title(),
-                                subject.words().wan(known.get()), passage.quote(match.start(), match.end()));
-            }
+            say(mention, named, known.get(0), subject, report);
         });
     }
 
-    private static boolean isOther(String before, int year) {
-        String clause = before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
-        return OTHER.matcher(clause.replace(year + "年", "")).find();
+    /** The year's amount; of a budget's name also what was planned at the year's beginning. */
+    private static Stream<Money> amounts(Subject subject, Said said, String name) {
+        Map<String, OfficialTable> tables = subject.figures().tables();
+        Stream<Money> now = in(tables, said)
+                .or(() -> Optional.ofNullable(tables.get(said.cell().table())).filter(table ->
+                        new BlankCells(table).isNothing(said.cell())).map(table -> Money.ZERO)).stream();
+        return name.contains(BUDGET) ? Stream.concat(now, in(subject.figures().budget(), said).stream()) : now;
+    }
+
+    private static Optional<Money> in(Map<String, OfficialTable> tables, Said said) {
+        return Optional.ofNullable(tables.get(said.cell().table()))
+                .flatMap(table -> table.money(said.cell().row(), said.cell().column()));
+    }
+
+    private static boolean isOther(Mention mention, Indicators.Named named, int year) {
+        String ahead = mention.clause().substring(0, named.start());
+        if (named.name().startsWith(YEAR)) {
+            return !ahead.equals(Integer.toString(year));
+        }
+        String text = mention.before() + ahead;
+        String own = Integer.toString(year);
+        if (FUND.matcher(text).find() || ANY_YEAR.matcher(text).results().reduce((first, second) -> second)
+                .filter(found -> !found.group(1).equals(own)).isPresent()) {
+            return true;
+        }
+        String near = text.substring(Math.max(0, text.length() - BEFORE));
+        String clause = near.substring(Math.max(near.lastIndexOf('。'), near.lastIndexOf('；')) + 1);
+        return OTHER.matcher(clause.replace(own + YEAR, "")).find();
+    }
+
+    /**
+     * Whether it is a part of something that the tables have another amount for: of all basic expenditure
+     * (人员支出460.31万元，公用经费支出66.88万元, together 527.19万元), not of the fiscal one.
+     */
+    private static boolean isPartOfOther(Mention mention) {
+        List<Quantity> money = mention.passage().quantities().before(mention.quantity().unit(),
+                mention.quantity().end() + FURTHER, NEIGHBOURS);
+        int own = money.indexOf(mention.quantity());
+        for (int i = Math.max(0, own - 1); own >= 0 && i <= own + 1 && i < money.size(); i++) {
+            if (i != own && isWhole(money, Math.min(i, own), Math.max(i, own))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the amounts before two neighbours is what they come to. */
+    private static boolean isWhole(List<Quantity> money, int first, int second) {
+        BigDecimal sum = money.get(first).number().add(money.get(second).number());
+        return sum.signum() > 0 && money.get(first).number().signum() > 0 && money.get(second).number().signum() > 0
+                && money.subList(0, first).stream().anyMatch(whole -> whole.number().compareTo(sum) == 0);
+    }
+
+    private static void say(Mention mention, Indicators.Named named, Money right, Subject subject, Report report) {
+        Said said = named.said().get(0);
+        String stated = subject.words().wan(mention.money());
+        report.at(mention.passage().position()).in(mention.passage().place())
+                .values(stated, subject.words().wan(right), subject.words().wan(mention.money().minus(right)))
+                .because(subject.words().table(said.cell().table()) + " · " + said.title() + " "
+                        + subject.words().wan(right))
+                .tells(stated, said.title(), subject.words().wan(right), mention.quote());
     }
 
     private static void zeroGrowth(Subject subject, Report report) {
-        find(subject, GROWTH, (passage, indicator, match) -> {
-            Matcher growth = passage.text().matcher(GROWTH).region(match.end(), passage.text().length());
-            if (growth.lookingAt() && indicator.lastYear(subject).filter(Money::isZero).isPresent()) {
+        find(subject, (mention, named) -> {
+            Passage passage = mention.passage();
+            Matcher growth = passage.text().matcher(GROWTH).region(mention.quantity().end(), passage.text().length());
+            if (growth.lookingAt() && named.said().stream().anyMatch(said ->
+                    in(subject.figures().previous(), said).filter(Money::isZero).isPresent())) {
                 report.at(passage.position()).in(passage.place()).values(growth.group(1) + "%", "没有比例", "")
-                        .tells(growth.group(1) + "%", passage.quote(match.start(), growth.end()));
+                        .tells(growth.group(1) + "%", passage.quote(mention.start(), growth.end()));
             }
         });
     }

@@ -1,0 +1,78 @@
+package org.mingce.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.mingce.check.rule.Finding;
+import org.mingce.model.Annex;
+import org.mingce.model.Booklet;
+import org.mingce.model.ListNode;
+import org.mingce.model.MapNode;
+import org.mingce.model.MapNode.Entry;
+import org.mingce.model.Node;
+import org.mingce.model.Position;
+import org.mingce.model.TextNode;
+
+/** Rules on prose fire in every wording, and stay silent in those that are right: {@code wordings.yaml}. */
+class WordingsTest {
+
+    private static final String REPORT = "report";
+
+    @TestFactory
+    Stream<DynamicTest> wordings() {
+        return cases().flatMap(one -> Stream.concat(
+                texts(one, "fires").map(text -> DynamicTest.dynamicTest(one.get("rule") + " finds " + text,
+                        () -> assertFalse(found(one, text).isEmpty()))),
+                texts(one, "silent").map(text -> DynamicTest.dynamicTest(one.get("rule") + " accepts " + text,
+                        () -> assertEquals(List.of(), found(one, text).stream().map(Finding::message).toList())))));
+    }
+
+    private static Stream<String> texts(Map<String, Object> one, String key) {
+        return ((List<?>) one.getOrDefault(key, List.of())).stream().map(String.class::cast);
+    }
+
+    private static List<Finding> found(Map<String, Object> one, String text) {
+        String[] data = ((String) one.get("data")).split("/");
+        Booklet real = RealData.booklet(data[0], Integer.parseInt(data[1]));
+        return new Checks().check(with(real, text), RealData.figures(real)).stream()
+                .filter(finding -> finding.code().equals(one.get("rule"))).toList();
+    }
+
+    /** The booklet with nothing to read but the text: a | between two paragraphs, || between two documents. */
+    private static Booklet with(Booklet booklet, String text) {
+        List<Annex> annexes = new ArrayList<>();
+        for (String document : text.split("\\|\\|")) {
+            String file = "annex-" + (annexes.size() + 1) + ".yaml";
+            List<Node> paragraphs = new ArrayList<>();
+            for (String paragraph : document.split("\\|")) {
+                paragraphs.add(new TextNode(paragraph, TextNode.Kind.TEXT, null,
+                        new Position(file, paragraphs.size() + 2, 1)));
+            }
+            Position start = Position.of(file);
+            Entry body = new Entry("body", start, new ListNode(paragraphs, start));
+            annexes.add(new Annex(REPORT, new MapNode(List.of(body), start), start));
+        }
+        Position nowhere = Position.of("overview.yaml");
+        return new Booklet(booklet.department(), booklet.year(), booklet.edition(), booklet.classification(),
+                booklet.accounts(), booklet.stated(), booklet.budget(), booklet.previous(), MapNode.empty(nowhere),
+                MapNode.empty(nowhere), booklet.glossary(), annexes);
+    }
+
+    private static Stream<Map<String, Object>> cases() {
+        try (InputStream in = WordingsTest.class.getResourceAsStream("wordings.yaml")) {
+            List<Map<String, Object>> entries = new org.yaml.snakeyaml.Yaml().load(in);
+            return entries.stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
