@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingce.testing.Sources;
 
@@ -47,15 +48,16 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"k%d: 1\n", "k%d:\n"})
-    void tensOfThousandsOfUnknownKeysAreCounted(String line) {
-        StringBuilder keys = new StringBuilder("unit: 元\n");
+    @CsvSource({"'', 'k%d: 1'", "'', 'k%d:'", "income:, ' k%d: 1'", "expenditure:, ' 项目%d: 1'",
+        "expenditure:, ' 9%06d: 1'", "'', '%d: 1'"})
+    void tensOfThousandsOfUnknownKeysAreCounted(String head, String line) {
+        StringBuilder keys = new StringBuilder("unit: 元\n" + head + "\n");
         for (int i = 0; i < 30_000; i++) {
-            keys.append(line.formatted(i));
+            keys.append(line.formatted(i)).append('\n');
         }
         sources.file("accounts.yaml", keys.toString());
         List<String> problems = assertTimeoutPreemptively(QUICK, () -> sources.problems());
-        assertEquals(101, problems.size());
+        assertTrue(problems.size() <= 101, problems.size() + " are told");
         assertTrue(problems.stream().anyMatch(problem -> problem.contains("另有 29900 处")), problems.get(0));
     }
 

@@ -28,6 +28,8 @@ final class SchemaMessages {
     private final Problems problems;
     private final Messages messages;
     private final MissingCodes missing;
+    private MapNode described;
+    private Set<String> present = Set.of();
 
     SchemaMessages(SchemaLibrary library, Classification classification, MapNode root, String rootLabel,
                    Problems problems, MissingCodes missing) {
@@ -126,8 +128,9 @@ final class SchemaMessages {
         String keys = rule.path(SchemaLibrary.KEYS).asText();
         List<String> free = new ArrayList<>();
         List<String> titled = new ArrayList<>();
+        Set<String> present = present((MapNode) place.node());
         rule.path("properties").fields().forEachRemaining(property -> {
-            boolean isFree = !((MapNode) place.node()).keys().contains(property.getKey());
+            boolean isFree = !present.contains(property.getKey());
             if (isFree) {
                 free.add(property.getKey());
             }
@@ -151,6 +154,15 @@ final class SchemaMessages {
             problems.error("yaml.unknown-key/code", entry.keyPosition(), quote(entry.key()), label(place), names, code,
                     list(titled));
         }
+    }
+
+    /** A map's keys, collected once for all that is said of it: a broken map has tens of thousands. */
+    private Set<String> present(MapNode map) {
+        if (map != described) {
+            described = map;
+            present = Set.copyOf(map.keys());
+        }
+        return present;
     }
 
     private void noteUnprinted(String keys, MapNode.Entry entry, Place place, String nearest, List<String> printed) {
