@@ -43,8 +43,21 @@ class WordingsTest {
     private static List<Finding> found(Map<String, Object> one, String text) {
         String[] data = ((String) one.get("data")).split("/");
         Booklet real = RealData.booklet(data[0], Integer.parseInt(data[1]));
-        return new Checks().check(with(real, text), RealData.figures(real)).stream()
+        Booklet changed = one.containsKey("reason") ? explained(real, (String) one.get("reason"), text)
+                : with(real, text);
+        return new Checks().check(changed, RealData.figures(real)).stream()
                 .filter(finding -> finding.code().equals(one.get("rule"))).toList();
+    }
+
+    /** The booklet whose explanation says nothing but one reason. */
+    private static Booklet explained(Booklet booklet, String path, String text) {
+        Position place = Position.of("explanation.yaml");
+        Node node = new TextNode(text, TextNode.Kind.TEXT, null, place);
+        String[] keys = path.split("\\.");
+        for (int i = keys.length - 1; i >= 0; i--) {
+            node = new MapNode(List.of(new Entry(keys[i], place, node)), place);
+        }
+        return with(booklet, (MapNode) node, List.of());
     }
 
     /** The booklet with nothing to read but the text: a | between two paragraphs, || between two documents. */
@@ -61,10 +74,13 @@ class WordingsTest {
             Entry body = new Entry("body", start, new ListNode(paragraphs, start));
             annexes.add(new Annex(REPORT, new MapNode(List.of(body), start), start));
         }
-        Position nowhere = Position.of("overview.yaml");
+        return with(booklet, MapNode.empty(Position.of("explanation.yaml")), annexes);
+    }
+
+    private static Booklet with(Booklet booklet, MapNode explanation, List<Annex> annexes) {
         return new Booklet(booklet.department(), booklet.year(), booklet.edition(), booklet.classification(),
-                booklet.accounts(), booklet.stated(), booklet.budget(), booklet.previous(), MapNode.empty(nowhere),
-                MapNode.empty(nowhere), booklet.glossary(), annexes);
+                booklet.accounts(), booklet.stated(), booklet.budget(), booklet.previous(),
+                MapNode.empty(Position.of("overview.yaml")), explanation, booklet.glossary(), annexes);
     }
 
     private static Stream<Map<String, Object>> cases() {

@@ -40,6 +40,12 @@ record Comparison(FactSet set, Compared declared, Place place, Position position
         return TextRules.MESSAGES.text(toBudget ? "base.budget" : "base.last-year");
     }
 
+    /** What is compared, in words: 公务接待费, 住房公积金; empty where it has none of its own. */
+    String name() {
+        String title = place.row();
+        return title.substring(title.indexOf(' ') + 1);
+    }
+
     /** Every comparison of the explanation whose two amounts are known, in the order of the sections. */
     static List<Comparison> of(Subject subject) {
         List<Comparison> all = new ArrayList<>();

@@ -2,7 +2,6 @@ package org.mingce.check.text;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
@@ -17,8 +16,9 @@ final class ReasonRules {
 
     private static final BigDecimal NOTABLE = new BigDecimal("10");
     private static final int PLACES = 2;
-    private static final Pattern UP = Pattern.compile("增加|增长|上升|追加|新增|增多|上涨");
-    private static final Pattern DOWN = Pattern.compile("减少|下降|降低|缩减|压减|压缩|节约|下调");
+    /** A difference from the budget of so little (100元) is not seen in 万元. */
+    private static final Money SEEN = new Money(new BigDecimal("100"));
+    private static final int SHORTEST = 4;
 
     private ReasonRules() {
     }
@@ -28,13 +28,15 @@ final class ReasonRules {
                 Rule.warning(TextRules.MESSAGES, "text.reason-missing", ReasonRules::missing),
                 Rule.warning(TextRules.MESSAGES, "text.reason-idle", ReasonRules::idle),
                 Rule.warning(TextRules.MESSAGES, "text.reason-direction", ReasonRules::direction),
-                Rule.warning(TextRules.MESSAGES, "text.reason-sum", ReasonRules::sum));
+                Rule.warning(TextRules.MESSAGES, "text.reason-sum", ReasonRules::sum),
+                Rule.warning(TextRules.MESSAGES, "text.reason-item", ReasonRules::otherItem));
     }
 
     private static void missing(Subject subject, Report report) {
         List<Comparison> all = Comparison.of(subject);
         for (Comparison comparison : all) {
-            if (comparison.reason().isPresent() || !isDue(comparison) || isExplainedByParts(comparison, all)) {
+            if (comparison.reason().isPresent() || !isDue(comparison) || isExplainedByParts(comparison, all)
+                    || isExplainedAbove(comparison, all)) {
                 continue;
             }
             Words words = subject.words();
@@ -54,8 +56,9 @@ final class ReasonRules {
                 || Tolerance.isRoundingOf(change.now(), change.before())) {
             return false;
         }
-        return comparison.toBudget()
-                || change.rate().map(rate -> rate.percent(PLACES).compareTo(NOTABLE) > 0).orElse(true);
+        return comparison.toBudget() && change.difference().compareTo(SEEN) > 0
+                || !comparison.toBudget() && change.rate().map(rate -> rate.percent(PLACES).compareTo(NOTABLE) > 0)
+                .orElse(true);
     }
 
     /** A whole that is declared so needs no reason of its own: its parts give theirs, or are asked for them. */
@@ -63,6 +66,15 @@ final class ReasonRules {
         return comparison.declared().byParts()
                 && all.stream().anyMatch(other -> other.declared() != comparison.declared()
                 && other.set().equals(comparison.set()) && other.toBudget() == comparison.toBudget() && isDue(other));
+    }
+
+    /** The reason of the whole, one sentence above, may name the part. */
+    private static boolean isExplainedAbove(Comparison comparison, List<Comparison> all) {
+        String name = comparison.name();
+        return name.length() >= SHORTEST && all.stream().filter(whole -> whole.declared().byParts()
+                && whole.set().equals(comparison.set()) && whole.toBudget() == comparison.toBudget())
+                .flatMap(whole -> whole.reason().stream())
+                .anyMatch(reason -> reason.text().contains(name.substring(0, SHORTEST)));
     }
 
     private static void idle(Subject subject, Report report) {
@@ -77,23 +89,45 @@ final class ReasonRules {
 
     private static void direction(Subject subject, Report report) {
         for (Comparison comparison : Comparison.of(subject)) {
-            Change change = comparison.change();
-            if (comparison.reason().isEmpty() || change.direction() == Change.Direction.NONE) {
+            Change.Direction direction = comparison.change().direction();
+            if (comparison.reason().isEmpty() || direction == Change.Direction.NONE) {
                 continue;
             }
-            boolean grew = change.direction() == Change.Direction.INCREASE;
-            Text reason = subject.read(comparison.reason().get().text());
-            boolean saysUp = reason.has(UP);
-            boolean saysDown = reason.has(DOWN);
-            if (grew ? saysDown && !saysUp : saysUp && !saysDown) {
-                report.at(comparison.position()).in(comparison.place())
-                        .values(subject.words().wan(change.now()), subject.words().wan(change.before()),
-                                subject.words().wan(change.now().minus(change.before())))
-                        .because(computation(comparison, subject.words()))
-                        .tellsAs(grew ? "up" : "down", comparison.base(), subject.words().wan(change.difference()),
-                                reason);
+            boolean grew = direction == Change.Direction.INCREASE;
+            ReasonWords words = new ReasonWords(subject.read(comparison.reason().get().text()));
+            if (words.saysOnly(!grew) || words.concludes(!grew)) {
+                against(comparison, grew ? "up" : "down", subject, report);
+            } else if (words.saysNothingChanged()) {
+                against(comparison, "flat", subject, report);
+            } else if (isTurned(comparison, subject, grew)) {
+                against(comparison, "part", subject, report);
             }
         }
+    }
+
+    /** Whether the amounts of a reason come to the difference only when one of them is read the other way. */
+    private static boolean isTurned(Comparison comparison, Subject subject, boolean grew) {
+        List<Money> amounts = amounts(comparison, subject, grew);
+        Money difference = comparison.change().difference();
+        Money all = amounts.stream().map(Money::abs).reduce(Money.ZERO, Money::plus);
+        Money sum = amounts.stream().reduce(Money.ZERO, Money::plus);
+        return amounts.size() > 1 && all.equals(difference) && !sum.equals(difference);
+    }
+
+    private static void against(Comparison comparison, String variant, Subject subject, Report report) {
+        Change change = comparison.change();
+        Words words = subject.words();
+        report.at(comparison.position()).in(comparison.place())
+                .values(words.wan(change.now()), words.wan(change.before()),
+                        words.wan(change.now().minus(change.before())))
+                .because(computation(comparison, words))
+                .tellsAs(variant, comparison.base(), words.wan(change.difference()), comparison.reason().get().text(),
+                        TextRules.MESSAGES.text(change.direction() == Change.Direction.INCREASE ? "grew" : "fell"));
+    }
+
+    private static List<Money> amounts(Comparison comparison, Subject subject, boolean grew) {
+        return new ReasonAmounts(subject.read(comparison.reason().get().text()),
+                grew ? ReasonWords.AMOUNTS_DOWN : ReasonWords.AMOUNTS_UP).amounts();
     }
 
     private static void sum(Subject subject, Report report) {
@@ -102,11 +136,12 @@ final class ReasonRules {
             if (comparison.reason().isEmpty() || change.direction() == Change.Direction.NONE) {
                 continue;
             }
-            List<Money> amounts = new ReasonAmounts(subject.read(comparison.reason().get().text()),
-                    change.direction() == Change.Direction.INCREASE ? DOWN : UP).amounts();
+            boolean grew = change.direction() == Change.Direction.INCREASE;
+            List<Money> amounts = amounts(comparison, subject, grew);
             Money sum = amounts.stream().reduce(Money.ZERO, Money::plus);
             Money excess = sum.minus(change.difference());
-            if (excess.signum() > 0 && !Tolerance.explains(excess, amounts)) {
+            if (excess.signum() > 0 && !Tolerance.explains(excess, amounts) && !isOneOfSeveral(comparison, subject,
+                    amounts)) {
                 Words words = subject.words();
                 report.at(comparison.position()).in(comparison.place())
                         .values(words.wan(sum), words.wan(change.difference()), words.wan(excess))
@@ -114,6 +149,32 @@ final class ReasonRules {
                                 + "；" + computation(comparison, words))
                         .tells(words.wan(sum), words.wan(change.difference()));
             }
+        }
+    }
+
+    /** An amount for one of several causes says nothing of the others: they may have gone the other way. */
+    private static boolean isOneOfSeveral(Comparison comparison, Subject subject, List<Money> amounts) {
+        return amounts.size() == 1
+                && new ReasonWords(subject.read(comparison.reason().get().text())).causes() > 1;
+    }
+
+    /** A reason that names another item of the section, and not its own. */
+    private static void otherItem(Subject subject, Report report) {
+        List<Comparison> all = Comparison.of(subject);
+        for (Comparison comparison : all) {
+            if (comparison.reason().isEmpty() || comparison.declared().byParts()) {
+                continue;
+            }
+            Text reason = subject.read(comparison.reason().get().text());
+            String own = comparison.name();
+            if (own.isEmpty() || reason.toString().contains(own)) {
+                continue;
+            }
+            all.stream().filter(other -> other.set().equals(comparison.set()) && !other.declared().byParts())
+                    .map(Comparison::name).filter(name -> name.length() >= SHORTEST && !own.contains(name)
+                            && !name.contains(own) && reason.toString().contains(name))
+                    .findFirst().ifPresent(name -> report.at(comparison.position()).in(comparison.place())
+                            .tells(name, reason));
         }
     }
 
