@@ -51,6 +51,12 @@ final class Waivers {
         return applied;
     }
 
+    /** The findings, the accepted ones as notes. */
+    List<Finding> accepted(List<Finding> findings) {
+        return findings.stream().map(finding -> waivers.stream().filter(waiver -> waiver.accepts(finding)).findFirst()
+                .map(waiver -> finding.waived(waiver.reason())).orElse(finding)).toList();
+    }
+
     private static Finding unmatched(Waiver waiver) {
         String what = (waiver.place().isEmpty() ? "" : "，" + waiver.place())
                 + (waiver.quote().isEmpty() ? "" : "，“" + waiver.quote() + "”");

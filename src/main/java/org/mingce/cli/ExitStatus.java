@@ -42,7 +42,7 @@ enum ExitStatus {
     static ExitStatus of(BookletResult.Status status) {
         return switch (status) {
             case PUBLISHED, UNCHANGED, CHECKED -> OK;
-            case REFUSED -> REFUSED;
+            case NOT_READY, REFUSED -> REFUSED;
             case FAILED -> FAILED;
         };
     }

@@ -131,6 +131,7 @@ final class Report {
                         count(result, Severity.ERROR), count(result, Severity.WARNING), notes);
         return messages.text(switch (result.status()) {
             case PUBLISHED, UNCHANGED, CHECKED -> "summary";
+            case NOT_READY -> "summary/not-ready";
             case REFUSED -> result.request().checkOnly() ? "summary/rejected" : "summary/refused";
             case FAILED -> "summary/failed";
         }, counts);

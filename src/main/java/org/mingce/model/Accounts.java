@@ -127,6 +127,11 @@ public record Accounts(Map<IncomeSource, Amount> income,
         return amounts.map(Amount::money).reduce(Money.ZERO, Money::plus);
     }
 
+    /** Whether they state nothing. */
+    public boolean isEmpty() {
+        return equals(empty(position));
+    }
+
     /** Accounts that state nothing. */
     public static Accounts empty(Position position) {
         return new Accounts(Map.of(), Map.of(), List.of(), Map.of(), Map.of(), null, null, Map.of(), Map.of(),

@@ -29,6 +29,8 @@ public record BookletResult(Request request, Optional<String> name, Status statu
         UNCHANGED,
         /** It was only to be checked, and may be published. */
         CHECKED,
+        /** Data that it can't be made without are still missing; what was published before is untouched. */
+        NOT_READY,
         /** Data or templates must be mended first; what was published before is untouched. */
         REFUSED,
         /** The machine or the program failed; what was published before is untouched. */

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingce.admission.Admission;
 import org.mingce.check.personal.Masking;
+import org.mingce.check.ready.ReadyRules;
 import org.mingce.check.rule.Finding;
 import org.mingce.figures.Figures;
 import org.mingce.model.Booklet;
@@ -61,6 +62,7 @@ final class BookletRun {
     private List<Finding> findings = List.of();
     private final Set<Diagnostic> blocking = new HashSet<>();
     private boolean refused;
+    private boolean notReady;
     private boolean stopped;
     private Optional<String> before = Optional.empty();
 
@@ -119,6 +121,7 @@ final class BookletRun {
     private List<WrittenFile> pages(Booklet booklet, Figures figures) {
         findings = stage(Stage.CHECK, () -> Outcome.of(stages.check(booklet, figures))).orElse(List.of());
         findings.forEach(finding -> diagnostics.add(finding.diagnostic()));
+        findings.stream().filter(ReadyRules::keepsBack).forEach(this::keepBack);
         Path base = folders.year(request.department(), request.year());
         Optional<Page> page = stage(Stage.TEMPLATE, () -> stages.page(Masking.of(booklet), figures, base))
                 .flatMap(composed -> stage(Stage.ADMISSION, () -> Admission.of(composed)));
@@ -127,6 +130,12 @@ final class BookletRun {
             return List.of();
         }
         return stage(Stage.PUBLISH, () -> Outcome.of(written(page.get(), booklet))).orElse(List.of());
+    }
+
+    private void keepBack(Finding finding) {
+        refused = true;
+        notReady |= ReadyRules.isMissing(finding);
+        blocking.add(finding.diagnostic());
     }
 
     private List<WrittenFile> written(Page page, Booklet booklet) throws IOException {
@@ -250,7 +259,7 @@ final class BookletRun {
             return Status.FAILED;
         }
         if (refused) {
-            return Status.REFUSED;
+            return notReady ? Status.NOT_READY : Status.REFUSED;
         }
         if (stopped) {
             return Status.FAILED;

@@ -1,0 +1,82 @@
+package org.mingce.check.ready;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mingce.check.rule.Subject;
+import org.mingce.check.table.BrokenSums;
+import org.mingce.model.Accounts;
+import org.mingce.model.Amount;
+import org.mingce.model.Money;
+import org.mingce.model.Position;
+import org.mingce.model.table.DeclaredTable;
+
+/** Single amounts in another unit than the rest of their file. */
+final class UnitRows {
+
+    /**
+     * An amount that is off.
+     *
+     * @param scale how it looks beside what it should be
+     */
+    record Row(Position position, Money amount, Scale scale) {
+    }
+
+    private UnitRows() {
+    }
+
+    /** Amounts that alone, taken in the other unit, make an equation hold that does not. */
+    static List<Row> ofBrokenSums(Subject subject) {
+        Set<Money> differences = new LinkedHashSet<>(BrokenSums.differences(subject));
+        if (differences.isEmpty()) {
+            return List.of();
+        }
+        return amounts(subject.booklet().accounts()).flatMap(amount -> differences.stream()
+                .map(difference -> Scale.explaining(difference, amount.money())).filter(scale -> scale != Scale.LIKE)
+                .limit(1).map(scale -> new Row(amount.position(), amount.money(), scale))).limit(1).toList();
+    }
+
+    private static Stream<Amount> amounts(Accounts accounts) {
+        Stream<Amount> items = accounts.expenditure().stream().flatMap(item ->
+                Stream.concat(item.byKind().values().stream(), item.total().stream()));
+        Stream<Amount> sources = Stream.of(accounts.income(), accounts.openingCarryOver(), accounts.closingCarryOver(),
+                accounts.economic()).flatMap(map -> map.values().stream());
+        Stream<Amount> single = Stream.of(accounts.usedSurplus(), accounts.surplusDistributed())
+                .filter(Objects::nonNull);
+        return Stream.of(items, sources, single).flatMap(all -> all)
+                .sorted(Comparator.comparing(Amount::position));
+    }
+
+    /** Items of which one source has ten thousand times what the other has, while the rest is alike. */
+    static List<Row> ofCells(Subject subject, Comparison comparison) {
+        return comparison.pairs().stream().filter(pair -> pair.scale() != Scale.LIKE)
+                .filter(pair -> isLeaf(subject, pair)).map(pair -> row(subject, comparison, pair)).toList();
+    }
+
+    private static boolean isLeaf(Subject subject, Comparison.Pair pair) {
+        DeclaredTable table = subject.booklet().edition().declared().get(pair.cell().table());
+        return pair.position() != null && (!DeclaredTable.isCode(pair.cell().row())
+                || pair.cell().row().length() == table.codes().deepest());
+    }
+
+    /** The one that is larger, or smaller, than all the rest of its side would let it be. */
+    private static Row row(Subject subject, Comparison comparison, Comparison.Pair pair) {
+        boolean larger = pair.scale() == Scale.LARGER;
+        boolean mine = larger == dominates(comparison, pair, larger);
+        return mine ? new Row(subject.sources().cell(pair.cell()), pair.mine(), pair.scale())
+                : new Row(pair.position(), pair.other(), larger ? Scale.SMALLER : Scale.LARGER);
+    }
+
+    /** Whether the larger of the two is more than all others of its source together. */
+    private static boolean dominates(Comparison comparison, Comparison.Pair pair, boolean mine) {
+        Money rest = comparison.pairs().stream().filter(other -> !other.equals(pair))
+                .filter(other -> other.cell().table().equals(pair.cell().table())
+                        && other.cell().row().length() == pair.cell().row().length()
+                        && other.cell().column().equals(pair.cell().column()))
+                .map(other -> mine ? other.mine() : other.other()).reduce(Money.ZERO, Money::plus);
+        return (mine ? pair.mine() : pair.other()).abs().compareTo(rest.abs()) > 0;
+    }
+}

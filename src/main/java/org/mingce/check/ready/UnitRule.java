@@ -1,0 +1,81 @@
+package org.mingce.check.ready;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mingce.check.rule.Report;
+import org.mingce.check.rule.Subject;
+import org.mingce.figures.Figures;
+import org.mingce.model.Money;
+import org.mingce.model.Position;
+
+/**
+ * Amounts in another unit than their file says: 万元 over amounts in 元, or the reverse, in a file or in one row. Found by
+ * what they are compared with, last year, the budget, stated cells, the other side of an equation; said once.
+ */
+final class UnitRule {
+
+    private UnitRule() {
+    }
+
+    static void check(Subject subject, Report report) {
+        Figures figures = subject.figures();
+        Comparison stated = Comparison.ofStated(figures.tables());
+        Comparison lastYear = Comparison.of(figures.tables(), figures.previous());
+        Comparison budget = Comparison.of(figures.tables(), figures.budget());
+        List<UnitRows.Row> rows = UnitRows.ofBrokenSums(subject);
+        if (stated.verdict() != Scale.LIKE && (rows.isEmpty() || stated.off().size() > 1)) {
+            file(subject, report, stated.firstOff(), "tables");
+        } else if (!rows.isEmpty()) {
+            rows.forEach(row -> row(subject, report, row));
+        } else if (!files(subject, report, lastYear, budget)) {
+            List<UnitRows.Row> cells = Stream.of(lastYear, budget, stated)
+                    .flatMap(one -> UnitRows.ofCells(subject, one).stream()).distinct().toList();
+            cells.forEach(row -> row(subject, report, row));
+            if (cells.isEmpty()) {
+                new UnitFacts(subject, report).check();
+            }
+        }
+    }
+
+    /** Whole files: accounts that differ from both the others, or the one of these that differs alone. */
+    private static boolean files(Subject subject, Report report, Comparison lastYear, Comparison budget) {
+        Scale before = lastYear.verdict();
+        Scale planned = budget.verdict();
+        if (before == Scale.LIKE && planned == Scale.LIKE) {
+            return false;
+        }
+        boolean mine = before == planned || before == Scale.LIKE && lastYear.isEmpty()
+                || planned == Scale.LIKE && budget.isEmpty();
+        Comparison off = before == Scale.LIKE ? budget : lastYear;
+        if (mine) {
+            accounts(subject, report, off, before == Scale.LIKE ? "budget" : "previous");
+        } else {
+            file(subject, report, off.firstOff(), before == Scale.LIKE ? "budget" : "previous");
+        }
+        return true;
+    }
+
+    private static void accounts(Subject subject, Report report, Comparison off, String other) {
+        Comparison.Pair pair = off.firstOff();
+        Position at = subject.booklet().accounts().position();
+        report.at(at).in(subject.words().cell(pair.cell()))
+                .values(subject.words().wan(pair.mine()), subject.words().wan(pair.other()), "")
+                .tellsAs("accounts", subject.words().wan(pair.mine()), ReadyRules.MESSAGES.text("other." + other),
+                        subject.words().wan(pair.other()));
+    }
+
+    private static void file(Subject subject, Report report, Comparison.Pair pair, String file) {
+        Position at = Optional.ofNullable(pair.position()).orElse(subject.sources().file(file + ".yaml"));
+        report.at(at).in(subject.words().cell(pair.cell()))
+                .values(subject.words().wan(pair.other()), subject.words().wan(pair.mine()), "")
+                .tellsAs("file", ReadyRules.MESSAGES.text("other." + file), subject.words().wan(pair.other()),
+                        subject.words().wan(pair.mine()));
+    }
+
+    private static void row(Subject subject, Report report, UnitRows.Row row) {
+        Money money = row.amount();
+        report.at(row.position()).values(subject.words().wan(money), "", "")
+                .tellsAs(row.scale() == Scale.LARGER ? "row-large" : "row-small", subject.words().wan(money));
+    }
+}
