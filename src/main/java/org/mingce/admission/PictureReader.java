@@ -41,7 +41,8 @@ final class PictureReader {
      * @throws RefusedPictureException if it is of no kind that is known, damaged, or larger than any page can show
      */
     static Picture read(byte[] bytes) throws RefusedPictureException {
-        try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+        byte[] file = AdobeMarker.added(bytes);
+        try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             ImageReader reader = readers.hasNext() ? readers.next() : null;
             String kind = reader == null ? "" : reader.getFormatName().toLowerCase(Locale.ROOT);
@@ -68,7 +69,8 @@ final class PictureReader {
         }
         IIOMetadata metadata = reader.getImageMetadata(0);
         BufferedImage image = pixels(reader, Math.max(1, Math.max(width, height) / LONGEST));
-        BufferedImage upright = Orientation.of(metadata).upright(Screen.of(image, LONGEST));
+        BufferedImage screen = EmbeddedProfile.of(metadata).toScreen(Screen.of(image, LONGEST));
+        BufferedImage upright = Orientation.of(metadata).upright(screen);
         boolean photo = Set.of("jpeg", "webp").contains(kind) && !upright.getColorModel().hasAlpha();
         boolean animated = Set.of("gif", "webp").contains(kind) && reader.getNumImages(true) > 1;
         return new Picture(photo ? "jpeg" : "png", photo ? jpeg(upright) : png(upright), animated);

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -159,6 +161,41 @@ class AdmissionTest {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(taken("a.jpg")));
         assertEquals(3, image.getRaster().getNumBands());
         assertTrue(isNear(0xC82020, image.getRGB(20, 10)), Integer.toHexString(image.getRGB(20, 10)));
+    }
+
+    /** As browsers show them: Adobe's marker says how four channels are meant; without it they are inverted inks. */
+    @ParameterizedTest
+    @CsvSource({"0, FF0000", "2, B300E3", "-1, FF0000"})
+    void fourChannelsAreInksWithAdobesMarkerAndWithout(int transform, String color) throws IOException {
+        Files.write(year.resolve("a.jpg"),
+                PictureFiles.withTransform(PictureFiles.cmyk(40, 20, 255, 0, 0, 255), transform));
+        int seen = ImageIO.read(new ByteArrayInputStream(taken("a.jpg"))).getRGB(20, 10);
+        assertTrue(isNear(Integer.parseInt(color, 16), seen), Integer.toHexString(seen));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {BufferedImage.TYPE_INT_RGB, BufferedImage.TYPE_INT_ARGB, BufferedImage.TYPE_BYTE_INDEXED})
+    void theColorProfileOfAPngIsMinded(int type) throws IOException {
+        BufferedImage image = new BufferedImage(8, 8, type);
+        for (int i = 0; i < 64; i++) {
+            image.setRGB(i % 8, i / 8, 0xFF806600);
+        }
+        image.setRGB(0, 0, 0);
+        int stored = image.getRGB(4, 4);
+        byte[] linear = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
+        Files.write(year.resolve("a.png"), PictureFiles.withProfile(PictureFiles.of(image, "png"), linear));
+        BufferedImage seen = ImageIO.read(new ByteArrayInputStream(taken("a.png")));
+        assertEquals(lit(stored >> 16 & 255), seen.getRGB(4, 4) >> 16 & 255, 2);
+        assertEquals(lit(stored >> 8 & 255), seen.getRGB(4, 4) >> 8 & 255, 2);
+        assertEquals(image.getRGB(0, 0) >>> 24, seen.getRGB(0, 0) >>> 24);
+        Files.write(year.resolve("b.png"), PictureFiles.withProfile(PictureFiles.of(image, "png"), new byte[] {1, 2}));
+        assertEquals(stored, ImageIO.read(new ByteArrayInputStream(taken("b.png"))).getRGB(4, 4));
+    }
+
+    /** What sRGB writes for a share of light, of 255 (IEC 61966-2-1). */
+    private static double lit(int light) {
+        double share = light / 255.0;
+        return 255 * (share <= 0.0031308 ? 12.92 * share : 1.055 * Math.pow(share, 1 / 2.4) - 0.055);
     }
 
     @ParameterizedTest

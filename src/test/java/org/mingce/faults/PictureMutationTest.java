@@ -3,6 +3,8 @@ package org.mingce.faults;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,6 +73,8 @@ class PictureMutationTest {
             whole.add(PictureFiles.photo(64, 48, orientation));
         }
         whole.add(PictureFiles.cmyk(64, 48, 255, 0, 0, 255));
+        whole.add(PictureFiles.withTransform(PictureFiles.cmyk(64, 48, 255, 0, 0, 255), -1));
+        whole.add(PictureFiles.withProfile(whole.get(0), ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData()));
         whole.add(PictureFiles.webp());
         return whole;
     }

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
@@ -114,6 +115,30 @@ public final class PictureFiles {
         whole.put(jpeg, 0, 2).putShort((short) 0xFFEE).putShort((short) 14);
         whole.put("Adobe".getBytes(StandardCharsets.US_ASCII)).put(new byte[] {0, 100, 0, 0, 0, 0, 0});
         return whole.put(jpeg, 2, jpeg.length - 2).array();
+    }
+
+    /** The same JPEG without the marker of Adobe that {@link #cmyk} writes, or with another of its transforms. */
+    public static byte[] withTransform(byte[] cmyk, int transform) {
+        byte[] jpeg = cmyk.clone();
+        jpeg[17] = (byte) transform;
+        return transform >= 0 ? jpeg : ByteBuffer.allocate(cmyk.length - 16).put(cmyk, 0, 2)
+                .put(cmyk, 18, cmyk.length - 18).array();
+    }
+
+    /** The same PNG with a color profile (chunk iCCP, before all others but the first). */
+    public static byte[] withProfile(byte[] png, byte[] profile) {
+        ByteArrayOutputStream chunk = new ByteArrayOutputStream();
+        chunk.writeBytes("iCCPown\0\0".getBytes(StandardCharsets.US_ASCII));
+        try (DeflaterOutputStream packed = new DeflaterOutputStream(chunk)) {
+            packed.write(profile);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        CRC32 sum = new CRC32();
+        sum.update(chunk.toByteArray());
+        int head = PNG_HEAD + 25;
+        return ByteBuffer.allocate(png.length + chunk.size() + 8).put(png, 0, head).putInt(chunk.size() - 4)
+                .put(chunk.toByteArray()).putInt((int) sum.getValue()).put(png, head, png.length - head).array();
     }
 
     /** A PNG of a few bytes that claims to be this large. */
