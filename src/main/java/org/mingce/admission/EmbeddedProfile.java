@@ -18,8 +18,8 @@ import javax.imageio.metadata.IIOMetadataNode;
 import org.w3c.dom.NodeList;
 
 /**
- * The color profile that a PNG carries (chunk iCCP), which Java's reader passes over: without it a picture from a camera
- * or a scanner with a color space of its own would be too pale or too loud. Readers of other kinds mind it themselves.
+ * The color profile that a PNG carries (chunk iCCP), which Java's reader passes over: without it a picture from a
+ * scanner with a color space of its own would be too pale or too loud. Readers of other kinds mind it themselves.
  */
 final class EmbeddedProfile {
 
@@ -38,7 +38,7 @@ final class EmbeddedProfile {
         this.profile = profile;
     }
 
-    /** What a picture's metadata carry; none where it is none, or broken: then the picture is in sRGB, as browsers say. */
+    /** What a picture's metadata carry; where it is none, or broken, the picture is in sRGB, as in browsers. */
     static EmbeddedProfile of(IIOMetadata metadata) {
         if (metadata == null || !PNG.equals(metadata.getNativeMetadataFormatName())) {
             return new EmbeddedProfile(Optional.empty());

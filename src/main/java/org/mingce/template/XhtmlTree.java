@@ -3,6 +3,7 @@ package org.mingce.template;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -36,10 +37,15 @@ final class XhtmlTree {
             String near = near(xhtml, e);
             return Outcome.failed(List.of(near.contains(DOCUMENT_TYPE)
                     ? messages.error("template.doctype", template)
-                    : messages.error("template.not-xhtml", template, e.getMessage(), near)));
+                    : messages.error("template.not-xhtml", template, words(e), near)));
         } catch (SAXException e) {
             throw new IOException("failed to parse XHTML (" + e.getMessage() + ")", e);
         }
+    }
+
+    /** The parser's sentence without its full stop. */
+    private static String words(SAXParseException problem) {
+        return String.valueOf(problem.getMessage()).strip().replaceFirst("[。.]$", "");
     }
 
     private static String near(String xhtml, SAXParseException problem) {
@@ -54,6 +60,8 @@ final class XhtmlTree {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            // The JDK's parser says what is wrong in Chinese, whatever the machine's locale.
+            factory.setAttribute("http://apache.org/xml/properties/locale", Locale.SIMPLIFIED_CHINESE);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new Strict());
             return builder;

@@ -1,6 +1,7 @@
 package org.mingce.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -82,6 +83,8 @@ class BookletTemplateTest {
         sources.template("annex/report.ftlh", "<p>左边的话<b>没有关上</p>");
         Diagnostic diagnostic = only(page());
         assertEquals("template.not-xhtml", diagnostic.code());
+        String words = diagnostic.message().replaceAll("\"[^\"]*\"|附近：.*", "");
+        assertFalse(words.matches("(?s).*[a-z]{3}.*"), diagnostic.message());
         assertTrue(diagnostic.message().contains("没有关上"), diagnostic.message());
     }
 
