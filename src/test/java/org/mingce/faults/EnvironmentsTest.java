@@ -25,7 +25,8 @@ import org.mingce.testing.Sources;
 /**
  * The program in other surroundings: the same bytes, or a clear refusal where names of files can't be told. A few
  * locales in every build, all with {@code mvn -Pfaults test}. A locale that the machine does not have is made where
- * {@code localedef} is; without it the system takes {@code C} in its place, of which the same must hold.
+ * {@code localedef} is; without it the system takes {@code C} in its place, of which the same must hold. The packaged
+ * program is tried likewise by {@link JarEnvironmentsIT}.
  */
 @EnabledOnOs(OS.LINUX)
 class EnvironmentsTest {
@@ -37,10 +38,16 @@ class EnvironmentsTest {
     private Path folder;
 
     /** A locale: its source, its encoding, its name. */
-    private record Locale(String source, String encoding, String name) {
+    record Locale(String source, String encoding, String name) {
     }
 
-    private static List<Locale> locales() {
+    /** What stands between {@code java} and the options. */
+    List<String> program() {
+        return List.of("-cp", System.getProperty("java.class.path"), Main.class.getName());
+    }
+
+    /** Where it is run. */
+    List<Locale> locales() {
         return List.of(new Locale("", "", "C"), new Locale("zh_CN", "GBK", "zh_CN.GBK"), new Locale("", "", "POSIX"),
                 new Locale("", "", "C.UTF-8"), new Locale("zh_CN", "UTF-8", "zh_CN.UTF-8"),
                 new Locale("tr_TR", "ISO-8859-9", "tr_TR"), new Locale("ar_EG", "ISO-8859-6", "ar_EG"),
@@ -85,8 +92,9 @@ class EnvironmentsTest {
 
     private int run(Path java, String locale, String zone, String data, String out)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(java.toString(), "-cp", System.getProperty("java.class.path"),
-                Main.class.getName(), "--dept=all", "--year=all", "--data=" + folder.resolve(data),
+        List<String> command = new ArrayList<>(List.of(java.toString()));
+        command.addAll(program());
+        command.addAll(List.of("--dept=all", "--year=all", "--data=" + folder.resolve(data),
                 "--templates=" + folder.resolve("templates"), "--out=" + folder.resolve(out)));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(folder.resolve(out + ".txt").toFile());
