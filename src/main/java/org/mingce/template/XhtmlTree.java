@@ -45,7 +45,7 @@ final class XhtmlTree {
 
     /** The parser's sentence without its full stop. */
     private static String words(SAXParseException problem) {
-        return String.valueOf(problem.getMessage()).strip().replaceFirst("[。.]$", "");
+        return String.valueOf(problem.getMessage()).strip().replaceFirst("\\p{Po}$", "");
     }
 
     private static String near(String xhtml, SAXParseException problem) {
