@@ -19,15 +19,27 @@ import java.util.Map;
  * @param glossary       part four, in order
  * @param annexes        part five, in order
  * @param settings       everything {@code booklet.yaml} says, {@code waivers} among it; empty without that file
+ * @param wrongWords     ways of writing that are wrong in any booklet
  */
 public record Booklet(Department department, int year, Edition edition, Classification classification,
                       Accounts accounts, Map<String, StatedTable> stated, Map<String, StatedTable> budget,
                       Map<String, StatedTable> previous, MapNode overview, MapNode explanation,
-                      List<Term> glossary, List<Annex> annexes, MapNode settings) {
+                      List<Term> glossary, List<Annex> annexes, MapNode settings,
+                      List<WrongWord> wrongWords) {
 
     public Booklet {
         glossary = List.copyOf(glossary);
         annexes = List.copyOf(annexes);
+        wrongWords = List.copyOf(wrongWords);
+    }
+
+    /** A booklet without a list of wrong words. */
+    public Booklet(Department department, int year, Edition edition, Classification classification,
+                   Accounts accounts, Map<String, StatedTable> stated, Map<String, StatedTable> budget,
+                   Map<String, StatedTable> previous, MapNode overview, MapNode explanation,
+                   List<Term> glossary, List<Annex> annexes, MapNode settings) {
+        this(department, year, edition, classification, accounts, stated, budget, previous, overview, explanation,
+                glossary, annexes, settings, List.of());
     }
 
     /** A booklet without settings. */

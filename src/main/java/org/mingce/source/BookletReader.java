@@ -88,7 +88,7 @@ final class BookletReader {
         }
         return Outcome.of(new Booklet(department.orElseThrow(), year, edition.orElseThrow(), classification,
                 accounts.orElseThrow(), stated, budget, previous, overview.orElseThrow(), explanation, glossary,
-                annexes, settings.orElseThrow()));
+                annexes, settings.orElseThrow(), shared.wrongWords()));
     }
 
     /** What a file says when it keeps to its schema; an empty map when there is no such file. */

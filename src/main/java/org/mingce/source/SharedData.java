@@ -14,21 +14,23 @@ import org.mingce.model.Messages;
 import org.mingce.model.Node;
 import org.mingce.model.Term;
 import org.mingce.model.TextNode;
+import org.mingce.model.WrongWord;
 import org.mingce.yaml.Folder;
 import org.mingce.yaml.Problems;
 import org.mingce.yaml.schema.SchemaCheck;
 import org.mingce.yaml.schema.SchemaLibrary;
 
 /**
- * What all departments share: {@code data/shared}. Names of codes and definitions of terms, by year.
+ * What all departments share: {@code data/shared}. Names of codes and definitions of terms, by year; wrong words.
  *
  * @param functional  names of 支出功能分类 codes
  * @param economic    names of 支出经济分类 codes
  * @param terms       definitions
+ * @param wrongWords  ways of writing that are wrong anywhere; none without that file
  * @param diagnostics what is wrong in these files
  */
 record SharedData(Map<String, List<Dated>> functional, Map<String, List<Dated>> economic,
-                  Map<String, List<Dated>> terms, List<Diagnostic> diagnostics) {
+                  Map<String, List<Dated>> terms, List<WrongWord> wrongWords, List<Diagnostic> diagnostics) {
 
     /** The folder in {@code data}, whose name no department can have. */
     static final String FOLDER = "shared";
@@ -40,12 +42,14 @@ record SharedData(Map<String, List<Dated>> functional, Map<String, List<Dated>> 
         Map<String, List<Dated>> functional = codes(file("functional", data, library, check, problems), problems);
         Map<String, List<Dated>> economic = codes(file("economic", data, library, check, problems), problems);
         Map<String, List<Dated>> terms = terms(file("glossary", data, library, check, problems), problems);
-        return new SharedData(functional, economic, terms, problems.sorted());
+        List<WrongWord> words = data.has(data.at(FOLDER, "words.yaml"))
+                ? words(file("words", data, library, check, problems)) : List.of();
+        return new SharedData(functional, economic, terms, words, problems.sorted());
     }
 
     private static Optional<MapNode> file(String name, Folder data, SchemaLibrary library, SchemaCheck check,
                                           Problems problems) {
-        String schema = name.equals("glossary") ? "shared-glossary" : name;
+        String schema = name.equals("glossary") || name.equals("words") ? "shared-" + name : name;
         return data.yaml(data.at(FOLDER, name + ".yaml"), problems)
                 .filter(root -> check.holds(root, "", library.named(schema)));
     }
@@ -66,6 +70,14 @@ record SharedData(Map<String, List<Dated>> functional, Map<String, List<Dated>> 
         root.ifPresent(map -> map.list("terms").forEach(term ->
                 add(terms, ((MapNode) term).text("term").orElseThrow(), dated(term, "definition"), problems)));
         return Collections.unmodifiableMap(terms);
+    }
+
+    private static List<WrongWord> words(Optional<MapNode> root) {
+        return root.flatMap(map -> map.map("words")).stream().flatMap(words -> words.entries().stream())
+                .map(entry -> entry.value() instanceof MapNode map
+                        ? new WrongWord(entry.key(), map.text("right").orElseThrow(),
+                                map.list("except").stream().map(text -> ((TextNode) text).text()).toList())
+                        : new WrongWord(entry.key(), ((TextNode) entry.value()).text(), List.of())).toList();
     }
 
     private static Dated dated(Node node, String key) {

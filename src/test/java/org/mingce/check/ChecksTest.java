@@ -134,7 +134,7 @@ class ChecksTest {
                 new ListNode(List.of(new MapNode(waiver, PLACE)), PLACE))), PLACE);
         return new Booklet(booklet.department(), booklet.year(), booklet.edition(), booklet.classification(),
                 booklet.accounts(), booklet.stated(), booklet.budget(), booklet.previous(), booklet.overview(),
-                booklet.explanation(), booklet.glossary(), booklet.annexes(), settings);
+                booklet.explanation(), booklet.glossary(), booklet.annexes(), settings, booklet.wrongWords());
     }
 
     private static MapNode.Entry entry(String key, String value) {

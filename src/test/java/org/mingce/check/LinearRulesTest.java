@@ -36,7 +36,7 @@ class LinearRulesTest {
             "预算数1万元，决算数1万元，", "完成", "完成预算", "占", "1万元占1%", "1万元，占", "其中", "其中：1万元（", "（", "）", "共计", "共计1万元",
             "1万元、", "增加1万元，", "1万元，比上年增加1万元，", "1万元，比", "与", "使用1万元，", "结余1万元", "（类）", "字（款）", "类款项", "，", "、", "的",
             "一二", "。", "XX", "《", "[image", " ", "\n", "市", "长沙市芙蓉区", "省", "县财政局", "截至2018年", "2019年度", "13812345678",
-            "1-", "电话",
+            "1-", "电话", "帐", "（境", "“", "[待", "【", "*", "？", "1月", "一是", "（1）", "年 月",
             "每1万元", "基本支出1万元", "三公经费1", "比上年增加1%");
     private static final int LONG = 10_000;
     private static final int SHORT = 3_000;
@@ -117,7 +117,7 @@ class LinearRulesTest {
                 (MapNode) changed("", annex.content(), text, written), annex.position())).toList();
         return new Booklet(booklet.department(), booklet.year(), booklet.edition(), booklet.classification(),
                 booklet.accounts(), booklet.stated(), booklet.budget(), booklet.previous(), overview, explanation,
-                booklet.glossary(), annexes, booklet.settings());
+                booklet.glossary(), annexes, booklet.settings(), booklet.wrongWords());
     }
 
     private static Node changed(String key, Node node, String text, Set<String> written) {

@@ -17,7 +17,8 @@ public final class ProseRules {
     /** The rules, in the order of the catalogue. */
     public static List<Rule> rules() {
         return Stream.of(RateRules.rules(), SumRules.rules(), IndicatorRules.rules(),
-                        List.of(TwoValues.rule(), YearRule.RULE), Slip.RULES, List.of(RepeatedItems.RULE))
+                        List.of(TwoValues.rule(), YearRule.RULE), Slip.RULES,
+                        List.of(Brackets.RULE, Doubled.RULE, WrongWords.RULE, RepeatedItems.RULE))
                 .flatMap(List::stream).toList();
     }
 }
