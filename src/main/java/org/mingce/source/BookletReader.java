@@ -58,7 +58,7 @@ final class BookletReader {
         files.read();
         Classification classification = shared.classification(year, files.file("accounts")
                 .flatMap(accounts -> accounts.map("codes")).orElse(MapNode.empty(Position.of(""))));
-        SchemaCheck check = new SchemaCheck(library, classification, problems);
+        SchemaCheck check = new SchemaCheck(library, classification, files.codes(), problems);
         Optional<Department> department = departmentFile
                 .filter(root -> check.holds(root, "", library.named("department")))
                 .map(root -> department(id, root));

@@ -2,12 +2,17 @@ package org.mingce.source;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mingce.model.MapNode;
 import org.mingce.model.Nearest;
 import org.mingce.model.Position;
@@ -22,7 +27,12 @@ final class YearFiles {
             "previous", "explanation", "glossary");
     private static final String SUFFIX = ".yaml";
     private static final Pattern ANNEX = Pattern.compile("annex-[\\p{L}\\p{N}_.-]+\\.yaml");
+    /** The number of an annex, with its parts: 3-1. */
+    private static final Pattern NUMBER = Pattern.compile("annex-([0-9]+(?:-[0-9]+)*)(?![0-9])");
+    private static final Pattern LOOSE_ANNEX =
+            Pattern.compile("annex[-_ ]?([0-9]+(?:-[0-9]+)*)[-_ ]?([\\p{L}][\\p{L}\\p{N}_-]*)\\.ya?ml");
     private static final Pattern IMAGE = Pattern.compile(".+\\.(png|jpg|jpeg|gif|bmp|webp)");
+    private static final Pattern CODE = Pattern.compile("[0-9]{3,7}");
     private static final String IMAGES = "images";
 
     private final Folder data;
@@ -56,6 +66,7 @@ final class YearFiles {
             }
         }
         annexNames.sort(new NumberedNames());
+        noteSameNumbers(annexNames);
         annexNames.forEach(name -> data.yaml(folder.resolve(name), problems).ifPresent(annexes::add));
     }
 
@@ -67,12 +78,40 @@ final class YearFiles {
         List<String> valid = new ArrayList<>(NAMES.stream().map(known -> known + SUFFIX).toList());
         Position position = data.position(folder.resolve(name));
         if (name.startsWith("annex") && name.contains(".y")) {
-            problems.error("data.file/annex", position, name);
+            problems.error("data.file/annex", position, name, annex(name));
         } else if (name.equals(DEPARTMENT)) {
             problems.error("data.file/department", position, name);
         } else {
-            problems.error("data.file", position, name, Nearest.to(name, valid).orElse(""),
+            problems.error("data.file", position, name, Nearest.to(name, valid).orElseGet(() -> inChinese(name)),
                     String.join(problems.messages().text("comma"), valid));
+        }
+    }
+
+    /** The name of an annex's file as it should be; empty where it can't be told. */
+    private static String annex(String name) {
+        Matcher parts = LOOSE_ANNEX.matcher(name);
+        return parts.matches() ? "annex-" + parts.group(1) + "-" + parts.group(2) + SUFFIX : "";
+    }
+
+    /** The file that a Chinese name speaks of; empty where it is none. */
+    private String inChinese(String name) {
+        String comma = problems.messages().text("comma");
+        return NAMES.stream().filter(known -> Stream.of(problems.messages().text("file." + known).split(comma))
+                .anyMatch(name::contains)).findFirst().map(known -> known + SUFFIX).orElse("");
+    }
+
+    /** Two annexes of one number: which comes first would be left to their names. */
+    private void noteSameNumbers(List<String> annexNames) {
+        Map<String, String> numbers = new HashMap<>();
+        for (String name : annexNames) {
+            Matcher number = NUMBER.matcher(name);
+            if (number.lookingAt()) {
+                String other = numbers.putIfAbsent(number.group(1), name);
+                if (other != null) {
+                    problems.error("data.file/number", data.position(folder.resolve(name)), name, other,
+                            number.group(1));
+                }
+            }
         }
     }
 
@@ -89,5 +128,23 @@ final class YearFiles {
     /** The annexes, in the order of their files' names. */
     List<MapNode> annexes() {
         return annexes;
+    }
+
+    /** The codes that stand as keys anywhere in the files. */
+    Set<String> codes() {
+        Set<String> codes = new TreeSet<>();
+        files.values().forEach(root -> collect(root, codes));
+        return codes;
+    }
+
+    private static void collect(MapNode map, Set<String> codes) {
+        for (MapNode.Entry entry : map.entries()) {
+            if (CODE.matcher(entry.key()).matches()) {
+                codes.add(entry.key());
+            }
+            if (entry.value() instanceof MapNode below) {
+                collect(below, codes);
+            }
+        }
     }
 }

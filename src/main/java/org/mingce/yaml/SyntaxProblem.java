@@ -13,9 +13,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  */
 public final class SyntaxProblem {
 
-    /** A key of a source file (an English word or a code) whose colon is full-width or lacks the space behind it. */
-    private static final Pattern SLIP =
-            Pattern.compile("^([ \\t\\u3000\\u00a0]*(?:- +)*([A-Za-z][A-Za-z0-9.]*|[0-9]{3,7}) *)(：|:(?=[^\\s/:]))");
+    /** A value that begins as a list, a map or a quotation, and goes on behind its end. */
+    private static final Pattern GOES_ON = Pattern.compile("^ *(?:- +)*(?:[^\\s:]+: +)?"
+            + "((\\[)[^\\]]*\\]|(\\{)[^}]*\\}|(\")[^\"]*\"|(')[^']*')\\s*[^\\s,#:\\]}].*");
     /** How many lines before the parser's place a slip is looked for. */
     private static final int LINES_BACK = 30;
 
@@ -37,13 +37,41 @@ public final class SyntaxProblem {
         String problem = String.valueOf(e.getProblem());
         String context = String.valueOf(e.getContext());
         String key = key(problem, context);
+        boolean opening = key.equals("yaml.quote") || key.equals("yaml.bracket") || key.equals("yaml.colon");
+        Mark shown = opening && e.getContextMark() != null ? e.getContextMark() : mark;
         boolean colon = key.equals("yaml.indentation") || key.equals("yaml.colon") || key.equals("yaml.syntax");
-        if (colon && (reportIndent(mark) || reportSlip(mark.getLine() + 1))) {
+        List<Integer> slips = new LineSlips(text, problems).report();
+        int line = mark.getLine() + 1;
+        boolean explained = slips.contains(line)
+                || colon && slips.stream().anyMatch(slip -> slip < line && slip > line - LINES_BACK);
+        if (explained || colon && (reportGoingOn(mark) || reportItem(shown))) {
             return;
         }
-        boolean opening = key.equals("yaml.quote") || key.equals("yaml.bracket") || key.equals("yaml.colon");
-        problems.error(key, position(opening && e.getContextMark() != null ? e.getContextMark() : mark),
-                offender(mark));
+        problems.error(key, position(shown), offender(mark));
+    }
+
+    /** Notes a text that YAML takes for a list, a map or a quotation that has ended before the line does. */
+    private boolean reportGoingOn(Mark mark) {
+        Matcher value = mark.getLine() < text.lines().size() ? GOES_ON.matcher(text.lines().get(mark.getLine())) : null;
+        if (value == null || !value.matches()) {
+            return false;
+        }
+        problems.error("yaml.start/more", new Position(text.file(), mark.getLine() + 1, value.start(1) + 1),
+                value.group(1).substring(0, 1));
+        return true;
+    }
+
+    /** Notes a line among the items of a list that lacks its dash. */
+    private boolean reportItem(Mark mark) {
+        int line = mark.getLine() + 1;
+        String item = mark.getLine() < text.lines().size() ? text.lines().get(mark.getLine()) : "";
+        String indent = item.substring(0, item.length() - item.stripLeading().length());
+        if (item.isBlank() || item.startsWith("-", indent.length())
+                || !new LineSlips(text, problems).isBesideItem(line, indent + "- ")) {
+            return false;
+        }
+        problems.error("yaml.colon/dash", new Position(text.file(), line, indent.length() + 1));
+        return true;
     }
 
     private static String key(String problem, String context) {
@@ -70,27 +98,6 @@ public final class SyntaxProblem {
         return block || problem.contains("not allowed here") ? "yaml.indentation" : "yaml.syntax";
     }
 
-    /** Notes an indentation that holds something other than spaces; {@code false} when it does not. */
-    private boolean reportIndent(Mark mark) {
-        List<String> lines = text.lines();
-        if (mark.getLine() >= lines.size()) {
-            return false;
-        }
-        String line = lines.get(mark.getLine());
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '\t' || c == '\u3000' || c == '\u00a0') {
-                problems.error(c == '\t' ? "yaml.tab" : "yaml.wide-space",
-                        new Position(text.file(), mark.getLine() + 1, i + 1));
-                return true;
-            }
-            if (c != ' ') {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /**
      * Notes the nearest line up to {@code line} (from 1) that looks like a slip with a colon.
      *
@@ -99,10 +106,10 @@ public final class SyntaxProblem {
     boolean reportSlip(int line) {
         List<String> lines = text.lines();
         for (int i = Math.min(line, lines.size()); i > 0 && i > line - LINES_BACK; i--) {
-            Matcher slip = SLIP.matcher(lines.get(i - 1));
+            Matcher slip = LineSlips.COLON.matcher(lines.get(i - 1));
             if (slip.find()) {
                 Position position = new Position(text.file(), i, 1 + slip.group(1).length());
-                problems.error(key(slip.group(3)), position, slip.group(2));
+                problems.error(LineSlips.colonKey(slip.group(3)), position, slip.group(2));
                 return true;
             }
         }
@@ -111,12 +118,8 @@ public final class SyntaxProblem {
 
     /** The message for a text that should have been a map and holds such a slip; {@code null} when it does not. */
     public static String slip(String text) {
-        Matcher slip = SLIP.matcher(text);
-        return slip.find() ? key(slip.group(3)) : null;
-    }
-
-    private static String key(String colon) {
-        return colon.equals("：") ? "yaml.full-width-colon" : "yaml.missing-space";
+        Matcher slip = LineSlips.COLON.matcher(text);
+        return slip.find() ? LineSlips.colonKey(slip.group(3)) : null;
     }
 
     private String offender(Mark mark) {

@@ -1,6 +1,8 @@
 package org.mingce.yaml;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mingce.model.ListNode;
 import org.mingce.model.MapNode;
 import org.mingce.model.Node;
@@ -15,6 +17,9 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Reads the text of a source file into nodes with their places. */
 public final class YamlReader {
+
+    /** Behind a key, where a comment would have a blank behind its sign. */
+    private static final Pattern EATEN = Pattern.compile("^[ \\-]*[^\\s:#]+: +#[^\\s#]");
 
     private final Problems problems;
 
@@ -54,6 +59,7 @@ public final class YamlReader {
             return Optional.of(MapNode.empty(start));
         }
         if (root instanceof MapNode map) {
+            noteComments(map, text.lines());
             Unit unit = unit(map);
             return Optional.of(unit == null ? map : (MapNode) inUnit(map, unit));
         }
@@ -61,6 +67,22 @@ public final class YamlReader {
             problems.error("yaml.root", root.position());
         }
         return Optional.empty();
+    }
+
+    /** Notes keys without a value that are followed by a number sign and a text: YAML takes it for a comment. */
+    private void noteComments(Node node, List<String> lines) {
+        if (node instanceof ListNode list) {
+            list.items().forEach(item -> noteComments(item, lines));
+        } else if (node instanceof MapNode map) {
+            for (MapNode.Entry entry : map.entries()) {
+                noteComments(entry.value(), lines);
+                boolean empty = entry.value() instanceof TextNode value && value.kind() == TextNode.Kind.NULL;
+                int line = entry.keyPosition().line() - 1;
+                if (empty && line < lines.size() && EATEN.matcher(lines.get(line)).find()) {
+                    problems.error("yaml.start/comment", entry.keyPosition(), entry.key());
+                }
+            }
+        }
     }
 
     private static Unit unit(MapNode root) {

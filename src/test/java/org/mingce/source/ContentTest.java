@@ -82,7 +82,8 @@ class ContentTest {
 
     @Test
     void anAmountThatACommaTearsApartIsNamed() {
-        accounts("yaml.amount accounts.yaml:3:22: “expenditure.2013201”里的“234.00”不是键，多半是金额里的逗号", "expenditure:",
+        accounts("yaml.amount accounts.yaml:3:22: “expenditure.2013201”的金额“1,234.00”里有逗号，把数字断开了"
+                + " | 去掉逗号，写成 1234.00", "expenditure:",
                 "  2013201: {basic: 1,234.00}");
     }
 

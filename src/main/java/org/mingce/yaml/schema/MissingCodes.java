@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,11 +20,21 @@ import org.mingce.yaml.Problems;
 final class MissingCodes {
 
     private final Classification classification;
+    private final Set<String> own;
     private final Map<String, Use> uses = new TreeMap<>();
 
-    /** @param classification the year's names; {@code null} where no code is ever asked for */
-    MissingCodes(Classification classification) {
+    /**
+     * @param classification the year's names; {@code null} where no code is ever asked for
+     * @param own            the codes that the department uses
+     */
+    MissingCodes(Classification classification, Set<String> own) {
         this.classification = classification;
+        this.own = own;
+    }
+
+    /** What a wrong code of a level may have been meant to be. */
+    NearestCodes nearest(CodeFormat format) {
+        return new NearestCodes(format.names(classification), own);
     }
 
     /** A code that has the digits of its level, but no name itself or none for a level above it. */
@@ -69,7 +80,7 @@ final class MissingCodes {
     }
 
     private String near(String code, Messages messages) {
-        return new NearestCodes(uses.get(code).format().names(classification)).to(code, messages);
+        return nearest(uses.get(code).format()).to(code, messages);
     }
 
     /** The file's own name and the line: a remark has little room. */

@@ -30,10 +30,19 @@ public final class SchemaCheck {
 
     /** @param classification the year's codes; {@code null} where no schema speaks of codes */
     public SchemaCheck(SchemaLibrary library, Classification classification, Problems problems) {
+        this(library, classification, Set.of(), problems);
+    }
+
+    /**
+     * One that suggests what is near to a department.
+     *
+     * @param own the codes that stand in the department's files
+     */
+    public SchemaCheck(SchemaLibrary library, Classification classification, Set<String> own, Problems problems) {
         this.library = library;
         this.classification = classification;
         this.problems = problems;
-        this.missing = new MissingCodes(classification);
+        this.missing = new MissingCodes(classification, own);
     }
 
     /**
@@ -53,7 +62,7 @@ public final class SchemaCheck {
                     .forEach(failures::add);
         }
         dropFollowing(failures);
-        SchemaMessages messages = new SchemaMessages(library, classification, root, label, problems, missing);
+        SchemaMessages messages = new SchemaMessages(library, root, label, problems, missing);
         failures.stream().limit(MOST).forEach(messages::note);
         if (failures.size() > MOST) {
             problems.error("yaml.many", root.position(), failures.size() - MOST);

@@ -3,10 +3,11 @@ package org.mingce.yaml.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.ValidationMessage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.mingce.model.Classification;
 import org.mingce.model.MapNode;
 import org.mingce.model.Messages;
 import org.mingce.model.Nearest;
@@ -22,7 +23,6 @@ final class SchemaMessages {
     private static final int LONGEST_QUOTE = 30;
 
     private final SchemaLibrary library;
-    private final Classification classification;
     private final MapNode root;
     private final String rootLabel;
     private final Problems problems;
@@ -31,10 +31,8 @@ final class SchemaMessages {
     private MapNode described;
     private Set<String> present = Set.of();
 
-    SchemaMessages(SchemaLibrary library, Classification classification, MapNode root, String rootLabel,
-                   Problems problems, MissingCodes missing) {
+    SchemaMessages(SchemaLibrary library, MapNode root, String rootLabel, Problems problems, MissingCodes missing) {
         this.library = library;
-        this.classification = classification;
         this.root = root;
         this.rootLabel = rootLabel;
         this.problems = problems;
@@ -69,15 +67,40 @@ final class SchemaMessages {
         if (slip != null) {
             problems.error(slip, node.position(), written.split("[：:]", 2)[0].strip());
         } else if (isText && number) {
-            AmountSlip amount = AmountSlip.in(written);
-            problems.error(amount.message(), node.position(), label(place), quote(written), amount.suggestion());
+            AmountSlip amount = AmountSlip.in(written, ((TextNode) node).unit());
+            problems.error(amount.message(), node.position(), label(place), quote(written), amount.suggestion(),
+                    amount.unit());
         } else if (types.contains("string") && node instanceof TextNode text && text.kind() != TextNode.Kind.NULL) {
             problems.error("yaml.type/quote", node.position(), label(place), quote(written));
+        } else if (isText && types.contains("object") && outdented(failure, place)) {
+            return;
         } else {
             String expected = types.stream().map(type -> messages.text("type." + type))
                     .collect(Collectors.joining(messages.text("or")));
             problems.error("yaml.type", node.position(), label(place), expected, actual(node), quote(written));
         }
+    }
+
+    /** Notes a key that belongs under the one before it, which has nothing; {@code false} where it does not. */
+    private boolean outdented(Failure failure, Place place) {
+        var path = failure.message().getInstanceLocation();
+        if (path.getNameCount() == 0) {
+            return false;
+        }
+        Place around = Place.of(root, rootLabel, path.getParent(), messages);
+        return around.node() instanceof MapNode map && map.entries().stream()
+                .filter(entry -> entry.keyPosition().equals(place.keyPosition()))
+                .anyMatch(entry -> outdented(map, entry));
+    }
+
+    private boolean outdented(MapNode map, MapNode.Entry entry) {
+        int at = map.entries().indexOf(entry);
+        if (at < 1 || !JsonTree.isNothing(map.entries().get(at - 1).value())) {
+            return false;
+        }
+        problems.error("yaml.indentation/below", entry.keyPosition(), quote(entry.key()),
+                quote(map.entries().get(at - 1).key()));
+        return true;
     }
 
     private String actual(Node node) {
@@ -114,9 +137,11 @@ final class SchemaMessages {
             problems.error("yaml.wide-space", entry.keyPosition());
         } else if (CodeFormat.isDigits(plain) && !plain.equals(key)) {
             problems.error("code.full-width", entry.keyPosition(), quote(key), plain);
-        } else if (JsonTree.isNothing(entry.value()) && key.matches("[0-9]+(\\.[0-9]+)?")
-                && map.entries().indexOf(entry) > 0) {
-            problems.error("yaml.amount/split", entry.keyPosition(), label(place), quote(key));
+        } else if (!CodeFormat.isDigits(key) && CodeFormat.isDigits(digits(plain))) {
+            problems.error("code.slip", entry.keyPosition(), quote(key), digits(plain));
+        } else if (SplitAmount.isPiece(map, entry)) {
+            SplitAmount.of(map, entry).ifPresent(amount -> problems.error("yaml.amount/split", entry.keyPosition(),
+                    label(place), quote(amount.written()), amount.meant()));
         } else if (key.indexOf('：') > 0) {
             problems.error("yaml.full-width-colon", entry.keyPosition(), quote(key.substring(0, key.indexOf('：'))));
         } else {
@@ -124,15 +149,23 @@ final class SchemaMessages {
         }
     }
 
+    /** A code's digits where blanks came in between, or letters that look like digits. */
+    private static String digits(String key) {
+        return key.length() > 2 && key.chars().filter(Character::isDigit).count() * 2 > key.length()
+                ? AmountSlip.withoutLetters(key.replace(" ", "")) : key;
+    }
+
     private void noteUnknown(MapNode.Entry entry, Place place, JsonNode rule, String names) {
         String keys = rule.path(SchemaLibrary.KEYS).asText();
         List<String> free = new ArrayList<>();
         List<String> titled = new ArrayList<>();
         Set<String> present = present((MapNode) place.node());
+        Map<String, String> titles = new HashMap<>();
         rule.path("properties").fields().forEachRemaining(property -> {
             boolean isFree = !present.contains(property.getKey());
             if (isFree) {
                 free.add(property.getKey());
+                titles.put(library.resolved(property.getValue()).path("title").asText(), property.getKey());
             }
             // What an edition prints is listed whole: its tables have these rows, whichever are stated already.
             if (keys.isEmpty() ? isFree : !keys.equals(SchemaLibrary.Keys.TABLES)
@@ -140,7 +173,10 @@ final class SchemaMessages {
                 titled.add(titled(property.getKey(), property.getValue()));
             }
         });
-        String nearest = Nearest.to(entry.key(), free).orElse("");
+        String nearest = titles.getOrDefault(entry.key(), Nearest.to(entry.key(), free).orElse(""));
+        if (nearest.isEmpty() && keys.isEmpty() && outdented((MapNode) place.node(), entry)) {
+            return;
+        }
         if (!keys.isEmpty() && (names.isEmpty() || !nearest.isEmpty() || CodeFormat.isDigits(entry.key()))) {
             noteUnprinted(keys, entry, place, nearest, titled);
         } else if (names.isEmpty() || !nearest.isEmpty()) {
@@ -149,7 +185,7 @@ final class SchemaMessages {
         } else {
             String format = library.resolved(rule.path("propertyNames")).path("format").asText();
             String code = CodeFormat.named(format)
-                    .map(codes -> new NearestCodes(codes.names(classification)).called(entry.key(), codes, messages))
+                    .map(codes -> missing.nearest(codes).called(entry.key(), codes, present, messages))
                     .orElse("");
             problems.error("yaml.unknown-key/code", entry.keyPosition(), quote(entry.key()), label(place), names, code,
                     list(titled));
@@ -188,7 +224,8 @@ final class SchemaMessages {
             problems.error("yaml.value", entry.keyPosition(), messages.text("label.key", label(place), entry.key()),
                     names.path(SchemaLibrary.MESSAGE).asText(), "");
         } else if (CodeFormat.named(format).isPresent()) {
-            noteCode(entry.key(), entry.keyPosition(), CodeFormat.named(format).get());
+            noteCode(entry.key(), entry.keyPosition(), CodeFormat.named(format).get(),
+                    present((MapNode) place.node()));
         } else {
             problems.error("yaml.unknown-key/code", entry.keyPosition(), quote(entry.key()), label(place),
                     names.path("title").asText(), "", "");
@@ -197,15 +234,16 @@ final class SchemaMessages {
 
     private void noteFormat(Place place, String format) {
         CodeFormat.named(format).ifPresentOrElse(
-                codes -> noteCode(((TextNode) place.node()).text(), place.node().position(), codes),
+                codes -> noteCode(((TextNode) place.node()).text(), place.node().position(), codes, Set.of()),
                 () -> problems.error("yaml.value", place.node().position(), label(place), ""));
     }
 
-    private void noteCode(String code, Position position, CodeFormat codes) {
+    private void noteCode(String code, Position position, CodeFormat codes, Set<String> taken) {
         if (codes.isLong(code)) {
             missing.add(code, codes, position);
         } else {
-            problems.error("code.length", position, quote(code), messages.text("level." + codes.getName()));
+            problems.error("code.length", position, quote(code), messages.text("level." + codes.getName()),
+                    missing.nearest(codes).completed(code, codes, taken, messages));
         }
     }
 
