@@ -32,7 +32,7 @@ enum ExitStatus {
 
     /** The status that says what kept a page from being written; {@code OK} where nothing did. */
     static ExitStatus of(List<Diagnostic> problems) {
-        if (problems.isEmpty()) {
+        if (problems.stream().noneMatch(Diagnostic::isError)) {
             return OK;
         }
         return problems.stream().anyMatch(problem -> problem.code().startsWith("io.")) ? FAILED : REFUSED;

@@ -1,6 +1,7 @@
 package org.mingce.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingce.model.Diagnostic;
 import org.mingce.pipeline.Booklets;
 
@@ -25,12 +26,14 @@ final class Pages {
     ExitStatus write(boolean told) {
         List<Diagnostic> problems = booklets.index();
         BatchReport report = new BatchReport(console);
-        if (problems.isEmpty() && told) {
+        boolean written = ExitStatus.of(problems) == ExitStatus.OK;
+        if (written && told) {
             report.printIndex(settings.folders());
         }
-        if (problems.isEmpty() && settings.portal().isPresent()) {
-            problems = booklets.portal(settings.portal().get());
-            if (problems.isEmpty()) {
+        if (written && settings.portal().isPresent()) {
+            List<Diagnostic> unpublished = booklets.portal(settings.portal().get());
+            problems = Stream.concat(problems.stream(), unpublished.stream()).toList();
+            if (unpublished.isEmpty()) {
                 report.printPortal(settings.portal().get());
             }
         }

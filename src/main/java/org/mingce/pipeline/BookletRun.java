@@ -172,6 +172,11 @@ final class BookletRun {
     }
 
     private Diagnostic edited(Edit edit) {
+        return edited(edit, folders);
+    }
+
+    /** That a file which a person had edited was replaced, and where it is kept. */
+    static Diagnostic edited(Edit edit, Folders folders) {
         String kept = folders.output().relativize(edit.kept()).toString().replace('\\', '/');
         return Messages.of(BookletRun.class).warning(EDITED, null, edit.file().getFileName(), kept);
     }

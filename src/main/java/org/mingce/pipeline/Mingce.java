@@ -177,7 +177,10 @@ public final class Mingce implements Booklets {
     public List<Diagnostic> index() {
         return watchdog.watch(Stage.INDEX, () -> {
             try {
-                return new Index(folders).write();
+                Index index = new Index(folders);
+                List<Diagnostic> said = new ArrayList<>(index.write());
+                index.edits().forEach(edit -> said.add(BookletRun.edited(edit, folders)));
+                return said;
             } catch (IOException e) {
                 return List.of(Trouble.io(Stage.INDEX, e).diagnostic());
             }

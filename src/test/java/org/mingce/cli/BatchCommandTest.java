@@ -111,6 +111,13 @@ class BatchCommandTest extends Prompt {
     }
 
     @Test
+    void aPageThatWasEditedIsToldAndNoFailure() {
+        indexProblems = List.of(Diagnostic.warning("publish.edited", null, "index.html 发布后被人改过"));
+        assertEquals(ExitStatus.OK, run("--dept", "all", "--year", "all"));
+        assertTrue(text(err).contains("index.html 发布后被人改过"), text(err));
+    }
+
+    @Test
     void anIndexThatCannotBeWrittenIsAFailure() {
         indexProblems = List.of(Diagnostic.error("io.index", null, "写入总目录失败"));
         assertEquals(ExitStatus.FAILED, run("--dept", "all", "--year", "all"));

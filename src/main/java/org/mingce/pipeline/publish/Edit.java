@@ -39,22 +39,27 @@ public record Edit(Path file, Path kept) {
             if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 boolean ours = record.isPresent() && record.get().isAsMade(shelf, name);
                 if (!ours && Files.mismatch(file, fresh) >= 0) {
-                    edits.add(new Edit(file, place(file, shelf)));
+                    edits.add(of(file, shelf.review()));
                 }
             }
         }
         return edits;
     }
 
+    /** The edit of a file that would be overwritten, to be kept in that folder. */
+    static Edit of(Path file, Path review) throws IOException {
+        return new Edit(file, place(file, review));
+    }
+
     /** A name that is free, or whose file is the same. */
-    private static Path place(Path file, Shelf shelf) throws IOException {
+    private static Path place(Path file, Path review) throws IOException {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
         String start = name.substring(0, dot) + "-edited-"
                 + DATE.format(Files.getLastModifiedTime(file).toInstant());
-        Path place = shelf.review().resolve(start + name.substring(dot));
+        Path place = review.resolve(start + name.substring(dot));
         for (int next = 2; Files.exists(place, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(file, place) >= 0; next++) {
-            place = shelf.review().resolve(start + "-" + next + name.substring(dot));
+            place = review.resolve(start + "-" + next + name.substring(dot));
         }
         return place;
     }

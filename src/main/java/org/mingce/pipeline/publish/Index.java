@@ -1,10 +1,8 @@
 package org.mingce.pipeline.publish;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +30,7 @@ public final class Index {
 
     private final Folders folders;
     private final Duration patience;
+    private final List<Edit> edits = new ArrayList<>();
 
     /** A department of which booklets stand. */
     private record Department(String id, List<Standing> booklets) {
@@ -75,6 +74,11 @@ public final class Index {
         }
     }
 
+    /** The pages that a person had edited, of those that were written: each is kept. */
+    public List<Edit> edits() {
+        return edits;
+    }
+
     private List<Diagnostic> write(String template, Path folder, List<Department> departments,
             Function<Standing, Map<String, Object>> told) throws IOException {
         List<Map<String, Object>> data = departments.stream().map(department -> Map.<String, Object>of(
@@ -82,19 +86,9 @@ public final class Index {
                 "booklets", department.booklets().stream().map(told).toList())).toList();
         Outcome<String> page = new StandalonePage(folders.templates(), template).html(Map.of("departments", data));
         if (page.value() != null) {
-            replace(folder.resolve(FILE), page.value());
+            new OwnPages(folders.review()).replace(folder.resolve(FILE), page.value()).ifPresent(edits::add);
         }
         return page.diagnostics();
-    }
-
-    private void replace(Path file, String text) throws IOException {
-        Path draft = folders.review().resolve(".index.tmp");
-        try {
-            Files.writeString(draft, text, StandardCharsets.UTF_8);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
     }
 
     /** Findings that earlier versions left among what is published go to their place, also where nothing was made. */

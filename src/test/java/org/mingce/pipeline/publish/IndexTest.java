@@ -55,6 +55,32 @@ class IndexTest {
     }
 
     @Test
+    void aPageThatAPersonHasEditedIsKeptAndTold() throws IOException {
+        new Index(folders).write();
+        publish("taojiang");
+        Index untouched = new Index(folders);
+        untouched.write();
+        assertEquals(List.of(), untouched.edits());
+
+        for (Path folder : List.of(folders.output(), folders.review())) {
+            Path page = folder.resolve("index.html");
+            Files.writeString(page, Files.readString(page) + "<!-- by hand -->");
+        }
+        Index fresh = new Index(folders);
+        assertEquals(List.of(), fresh.write());
+
+        assertEquals(2, fresh.edits().size());
+        for (Edit edit : fresh.edits()) {
+            assertTrue(Files.readString(edit.kept()).endsWith("<!-- by hand -->"));
+            assertFalse(Files.readString(edit.file()).contains("by hand"));
+            assertEquals(folders.review(), edit.kept().getParent());
+        }
+        Index again = new Index(folders);
+        again.write();
+        assertEquals(List.of(), again.edits());
+    }
+
+    @Test
     void anIndexThatStaysBusyIsNotWrittenAndSaysSo() throws IOException {
         BookletLock other = lock();
         try {
