@@ -10,6 +10,7 @@ import org.mingce.check.rule.Place;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Values;
 import org.mingce.model.MapNode;
+import org.mingce.model.Messages;
 
 /**
  * What a department accepts: {@code waivers} in {@code booklet.yaml}. A waiver makes notes of the findings that it
@@ -18,9 +19,10 @@ import org.mingce.model.MapNode;
  */
 final class Waivers {
 
-    private static final Rule UNMATCHED = Rule.warning("waiver.unmatched", "waivers 里的每条说明都有对应的检查结果", "说明不应比结果留得更久",
+    private static final Messages MESSAGES = Messages.of(Waivers.class);
+    private static final Rule UNMATCHED = Rule.warning(MESSAGES, "waiver.unmatched",
             (subject, report) -> { });
-    private static final Rule BY_LINE = Rule.note("waiver.by-line", "waivers 里的说明写明指的是什么，不靠行号对应", "加减一行，行号就变了",
+    private static final Rule BY_LINE = Rule.note(MESSAGES, "waiver.by-line",
             (subject, report) -> { });
 
     private final List<Waiver> waivers;
@@ -58,18 +60,18 @@ final class Waivers {
     }
 
     private static Finding unmatched(Waiver waiver) {
-        String what = (waiver.place().isEmpty() ? "" : "，" + waiver.place())
-                + (waiver.quote().isEmpty() ? "" : "，“" + waiver.quote() + "”");
-        return finding(UNMATCHED, waiver, "说明对不上任何检查结果：" + waiver.code() + what,
-                "结果已经没有的，删去这条说明；还有的，place 照抄检查结果里的表、行、栏，或用 quote 抄下结果里的几个字");
+        String place = waiver.place().isEmpty() ? "" : MESSAGES.text("of.place", waiver.place());
+        String quote = waiver.quote().isEmpty() ? "" : MESSAGES.text("of.quote", waiver.quote());
+        return finding(UNMATCHED, waiver, waiver.code() + place + quote);
     }
 
     private static Finding byLine(Waiver waiver, String rewritten) {
-        return finding(BY_LINE, waiver, "说明靠行号对应（" + waiver.place() + "），文件里加减一行就会对不上", "改写为 " + rewritten);
+        return finding(BY_LINE, waiver, waiver.place(), rewritten);
     }
 
-    private static Finding finding(Rule rule, Waiver waiver, String message, String advice) {
-        return new Finding(rule.code(), rule.severity(), waiver.position(), Place.NONE, message, Values.NONE, "",
-                advice, "");
+    private static Finding finding(Rule rule, Waiver waiver, Object... arguments) {
+        return new Finding(rule.code(), rule.severity(), waiver.position(), Place.NONE,
+                MESSAGES.text(rule.code(), arguments), Values.NONE, "",
+                MESSAGES.text(rule.code() + ".do", arguments), "");
     }
 }

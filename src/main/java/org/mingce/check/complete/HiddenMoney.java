@@ -25,14 +25,11 @@ import org.mingce.model.table.Side;
 /** No printed total may contain money that the page does not show. */
 final class HiddenMoney {
 
-    private static final String ADVICE = "换用印出它的版式（booklet.yaml 的 edition），在版式的声明里印出，或核对数据";
-
     private HiddenMoney() {
     }
 
     static Rule rule() {
-        return Rule.error("complete.hidden-money", "合计里的金额在本表都印得出", "版式（templates/tables）印出的行和栏",
-                HiddenMoney::check);
+        return Rule.error(CompletenessRules.MESSAGES, "complete.hidden-money", HiddenMoney::check);
     }
 
     private static void check(Subject subject, Report report) {
@@ -55,7 +52,7 @@ final class HiddenMoney {
                         .filter(row -> side.row(row).isPresent() || DeclaredTable.isCode(row) && side.hasCode(row))
                         .filter(row -> isSpent(table, row, column)).findFirst()
                         .ifPresent(row -> say(subject, report, new Address(table.id(), row, column),
-                                "“" + side.column(column).map(Column::title).orElse(column) + "”一栏")));
+                                column(side.column(column).map(Column::title).orElse(column)))));
     }
 
     /** Rows that the edition leaves out of a sum that it prints. */
@@ -65,7 +62,7 @@ final class HiddenMoney {
                 .forEach(row -> side.printedColumns().stream().map(Column::key)
                         .filter(column -> isSpent(table, row, column)).findFirst()
                         .ifPresent(column -> say(subject, report, new Address(table.id(), row, column),
-                                "“" + side.row(row).map(Row::title).orElse(row) + "”一行")));
+                                row(side.row(row).map(Row::title).orElse(row)))));
     }
 
     private static Set<String> hidden(Stream<String> parts, Predicate<String> isHidden) {
@@ -81,7 +78,7 @@ final class HiddenMoney {
                 .forEach(code -> side.printedColumns().stream().map(Column::key)
                         .filter(column -> isSpent(table, code, column)).findFirst()
                         .ifPresent(column -> say(subject, report, new Address(table.id(), code, column),
-                                "“" + subject.words().row(table.id(), code) + "”一行")));
+                                row(subject.words().row(table.id(), code)))));
     }
 
     /** Amounts of codes or kinds that the table has no place for at all. */
@@ -91,7 +88,7 @@ final class HiddenMoney {
             subject.booklet().accounts().economic().forEach((code, amount) -> {
                 if (!amount.money().isZero() && declared.sides().stream().noneMatch(side -> side.hasCode(code))) {
                     say(subject, report, amount.position(), table.id(), amount.money(),
-                            "“" + subject.words().row(table.id(), code) + "”一行");
+                            row(subject.words().row(table.id(), code)));
                 }
             });
         }
@@ -100,7 +97,7 @@ final class HiddenMoney {
                 .flatMap(row -> row.getValue().keySet().stream().filter(column -> !known.contains(column))
                         .filter(column -> isSpent(table, row.getKey(), column))
                         .map(column -> new Address(table.id(), row.getKey(), column))).toList();
-        strange.forEach(cell -> say(subject, report, cell, "“" + cell.column() + "”一栏"));
+        strange.forEach(cell -> say(subject, report, cell, column(cell.column())));
     }
 
     private static boolean isSpent(OfficialTable table, String row, String column) {
@@ -115,7 +112,14 @@ final class HiddenMoney {
     private static void say(Subject subject, Report report, Position position, String table, Money money,
                             String what) {
         report.at(position).in(subject.words().place(table)).values(subject.words().amount(money), "", "")
-                .says("这一版式的本表不印" + what + "，数据里却有 " + subject.words().amount(money) + "，合计与印出的数对不上",
-                        ADVICE);
+                .tells(what, subject.words().amount(money));
+    }
+
+    private static String row(String title) {
+        return CompletenessRules.MESSAGES.text("what.row", title);
+    }
+
+    private static String column(String title) {
+        return CompletenessRules.MESSAGES.text("what.column", title);
     }
 }

@@ -154,8 +154,9 @@ final class DeclaredSums {
     /** How the parts are called where no relation gives them a name; empty where they name themselves. */
     static Optional<String> partsOf(Held held, DeclaredTable table) {
         return switch (held.kind()) {
-            case CODES -> Optional.of("下级科目之和");
-            case ROW -> table.row(held.row()).filter(Row::isSumOfCodes).map(row -> "各科目之和");
+            case CODES -> Optional.of(TableRules.MESSAGES.text("terms.below"));
+            case ROW -> table.row(held.row()).filter(Row::isSumOfCodes)
+                    .map(row -> TableRules.MESSAGES.text("terms.codes"));
             default -> Optional.empty();
         };
     }

@@ -19,8 +19,6 @@ import org.mingce.model.table.Address;
  */
 record RelationCheck(String code) implements Rule.Check {
 
-    private static final String ADVICE = "核对各组成部分与合计；以批复的决算报表为准，有误的一处改正";
-
     @Override
     public void check(Subject subject, Report report) {
         Relations relations = Relations.of(subject);
@@ -43,9 +41,11 @@ record RelationCheck(String code) implements Rule.Check {
                 ? Severity.NOTE : report.severity();
         report.at(position(relation, subject)).in(words.cell(cell)).as(severity)
                 .values(words.amount(whole), words.amount(sum), words.amount(difference))
-                .because(terms.computation() + " = " + words.amount(sum) + "，相差 " + words.amount(difference))
-                .says(words.amount(whole) + (atMost ? "，小于" : "，不等于") + terms.called(asked.table(), asked.parts())
-                        + " " + words.amount(sum), severity == Severity.NOTE ? "差额可由四舍五入解释，不必改" : ADVICE);
+                .because(terms.computation() + " = " + words.amount(sum)
+                        + TableRules.MESSAGES.text("apart", words.amount(difference)))
+                .says(TableRules.MESSAGES.text(atMost ? "relation/at-most" : "relation", words.amount(whole),
+                        terms.called(asked.table(), asked.parts()), words.amount(sum)),
+                        TableRules.MESSAGES.text(severity == Severity.NOTE ? "rounded.do" : "relation.do"));
     }
 
     /** Where the whole is stated; else a stated part; else where the whole's amounts come from. */

@@ -30,14 +30,10 @@ final class StatedRules {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.error("table.stated-differs", "tables.yaml 填报的单元格与 accounts.yaml 得出的数一致",
-                        "同一金额只有一个数", StatedRules::stated),
-                Rule.warning("table.negative", "收入、支出金额一般不为负数", "部门决算报表填报说明",
-                        StatedRules::negative),
-                Rule.error("between.years", "本年年初结转和结余等于上年年末结转和结余", "部门决算报表年度间勾稽关系",
-                        StatedRules::years),
-                Rule.warning("budget.total", "填报的年初预算合计等于各科目年初预算之和", "年初预算分科目公开，合计＝Σ项",
-                        StatedRules::budget));
+                Rule.error(TableRules.MESSAGES, "table.stated-differs", StatedRules::stated),
+                Rule.warning(TableRules.MESSAGES, "table.negative", StatedRules::negative),
+                Rule.error(TableRules.MESSAGES, "between.years", StatedRules::years),
+                Rule.warning(TableRules.MESSAGES, "budget.total", StatedRules::budget));
     }
 
     /** Cells that a relation has for its whole are compared there, with their computation. */
@@ -74,8 +70,7 @@ final class StatedRules {
                 .values(words.amount(stated.money()), words.amount(computed), words.amount(difference))
                 .because(words.amount(stated.money()) + " − " + words.amount(computed) + " = "
                         + words.amount(difference))
-                .says("填报 " + words.amount(stated.money()) + "，按其余数据应为 " + words.amount(computed),
-                        "核对 tables.yaml 与 accounts.yaml，以批复的决算报表为准，有误的一处改正");
+                .tells(words.amount(stated.money()), words.amount(computed));
     }
 
     private static Severity severity(Report report, Money difference, Rounded stated, Rounded parts) {
@@ -91,7 +86,7 @@ final class StatedRules {
                 String amount = subject.words().amount(below.get());
                 report.at(subject.sources().cell(cell))
                         .in(subject.words().cell(cell)).values(amount, "", "")
-                        .says("金额为负数 " + amount, "核对正负号；确为红字冲销的，在 booklet.yaml 的 waivers 中说明");
+                        .tells(amount);
             }
         });
     }
@@ -129,9 +124,8 @@ final class StatedRules {
                 .as(Tolerance.isRoundingOf(opening, closing) ? Severity.NOTE : report.severity())
                 .values(words.amount(opening), words.amount(closing), words.amount(difference))
                 .because(words.amount(opening) + " − " + words.amount(closing) + " = " + words.amount(difference))
-                .says(words.row(table.id(), years.opening()) + " " + words.amount(opening) + "，上年"
-                        + words.row(table.id(), years.closing()) + " " + words.amount(closing),
-                        "核对上年决算数；年初有调整的，在 booklet.yaml 的 waivers 中说明");
+                .tells(words.row(table.id(), years.opening()), words.amount(opening),
+                        words.row(table.id(), years.closing()), words.amount(closing));
     }
 
     private static void budget(Subject subject, Report report) {
@@ -156,7 +150,6 @@ final class StatedRules {
                 .as(severity(report, difference, Rounded.of(stated), grid.roundedParts(cell)))
                 .values(words.wan(stated), words.wan(sum), words.wan(difference))
                 .because(words.wan(stated) + " − " + words.wan(sum) + " = " + words.wan(difference))
-                .says("年初预算合计 " + words.wan(stated) + "，各科目之和 " + words.wan(sum),
-                        "核对 budget.yaml 中各科目的年初预算数");
+                .tells(words.wan(stated), words.wan(sum));
     }
 }

@@ -26,18 +26,15 @@ final class TableIncomplete {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.warning("complete.table-detail", "公开表有合计数的，应有相应的明细",
-                        "部门决算公开的完整性要求：公开到支出功能分类项级科目，基本支出公开到经济分类款级科目",
-                        TableIncomplete::detail),
-                Rule.note("complete.empty-table", "空表应有一句说明为什么没有数据", "部门决算公开的完整性要求：没有数据的表列出空表并说明",
-                        TableIncomplete::emptySentence));
+                Rule.warning(TableRules.MESSAGES, "complete.table-detail", TableIncomplete::detail),
+                Rule.note(TableRules.MESSAGES, "complete.empty-table", TableIncomplete::emptySentence));
     }
 
     private static void detail(Subject subject, Report report) {
         for (Edition.Table spec : subject.booklet().edition().tables()) {
             missing(subject.figures().table(spec.id())).ifPresent(what ->
                     report.at(subject.booklet().accounts().position()).in(subject.words().place(spec.id()))
-                            .says("表不完整：" + what, "在 accounts.yaml 或 tables.yaml 中补充；未填的单元格留空"));
+                            .tells(what));
         }
     }
 
@@ -45,7 +42,7 @@ final class TableIncomplete {
         for (Edition.Table spec : subject.booklet().edition().tables()) {
             if (subject.figures().table(spec.id()).isEmpty() && spec.content().text("empty").isEmpty()) {
                 report.at(spec.position()).in(subject.words().place(spec.id()))
-                        .says("本表没有数据，版式没有说明原因的句子，只印“本表无数据”", "在版式的 tables/" + spec.id() + ".yaml 补充 empty");
+                        .tells(spec.id());
             }
         }
     }
@@ -66,8 +63,8 @@ final class TableIncomplete {
         if (listed || !spent) {
             return Optional.empty();
         }
-        return Optional.of(!side.codes().isTree() ? side.title() + "没有分功能分类的类"
-                : side.codes().isEconomic() ? "没有经济分类的款级科目" : "只有合计，没有项级科目");
+        return Optional.of(!side.codes().isTree() ? lack("classes", side.title())
+                : lack(side.codes().isEconomic() ? "economic" : "items"));
     }
 
     /** The row that the side's codes add up to: as it is declared to be, or as a relation says. */
@@ -89,8 +86,8 @@ final class TableIncomplete {
         return declared.items().size() != 1 ? Optional.empty() : declared.column(declared.main()).map(Column::sum)
                 .filter(parts -> !parts.isEmpty() && table.codes(declared.codes().deepest()).stream()
                         .anyMatch(code -> isUnsplit(table, code, parts)))
-                .map(parts -> "项级科目没有分" + parts.stream().flatMap(part -> declared.column(part).stream())
-                        .map(Column::name).collect(Collectors.joining("和")));
+                .map(parts -> lack("split", parts.stream().flatMap(part -> declared.column(part).stream())
+                        .map(Column::name).collect(Collectors.joining(TableRules.MESSAGES.text("and")))));
     }
 
     private static boolean isUnsplit(OfficialTable table, String code, List<String> parts) {
@@ -110,12 +107,16 @@ final class TableIncomplete {
                 .filter(column -> codes.stream().allMatch(code -> table.money(code, column.key()).isEmpty()))
                 .map(Column::title).toList();
         return lacking.isEmpty() ? Optional.empty()
-                : Optional.of("合计行有数，各科目没有" + String.join("、", lacking));
+                : Optional.of(lack("column", String.join(TableRules.MESSAGES.text("comma"), lacking)));
     }
 
     private static Optional<String> lacksRow(OfficialTable table) {
         return table.declared().rows().stream().filter(Row::printed)
                 .filter(row -> row.content().text(EXPECTED).filter("true"::equals).isPresent())
-                .filter(row -> table.money(row.key()).isEmpty()).map(row -> "没有" + row.name()).findFirst();
+                .filter(row -> table.money(row.key()).isEmpty()).map(row -> lack("row", row.name())).findFirst();
+    }
+
+    private static String lack(String what, Object... arguments) {
+        return TableRules.MESSAGES.text("lack." + what, arguments);
     }
 }

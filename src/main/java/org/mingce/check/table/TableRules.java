@@ -14,6 +14,9 @@ import org.mingce.model.table.DeclaredTable;
 /** The rules on the official tables: what their declarations say must hold, and what must hold of any table. */
 public final class TableRules {
 
+    /** What the rules of this room say. */
+    static final Messages MESSAGES = Messages.of(TableRules.class);
+
     private TableRules() {
     }
 
@@ -23,16 +26,18 @@ public final class TableRules {
         edition.tables().stream().map(Edition.Table::declared).forEach(table -> table.relations()
                 .forEach(relation -> declared.computeIfAbsent(relation.code(), code -> rule(relation, table))));
         if (edition.tables().stream().anyMatch(table -> !DeclaredSums.unnamed(table.declared()).isEmpty())) {
-            declared.computeIfAbsent(Relations.SUM, code -> Rule.error(code, "各表声明的合计等于其各部分之和",
-                    "templates/tables 的声明：没有另立规则的 sum、same、classes", new RelationCheck(code)));
+            declared.computeIfAbsent(Relations.SUM, code -> Rule.error(MESSAGES, code, new RelationCheck(code)));
         }
         return Stream.of(List.copyOf(declared.values()), StatedRules.rules(), TableIncomplete.rules())
                 .flatMap(List::stream).toList();
     }
 
     private static Rule rule(DeclaredRelation relation, DeclaredTable table) {
-        return new Rule(relation.code(), relation.severity(),
-                Guide.brief(Wording.filled(relation.say(), table), relation.source()), Messages.of(TableRules.class),
-                new RelationCheck(relation.code()));
+        boolean atMost = relation.pairs().stream().anyMatch(DeclaredRelation.Pair::atLeast);
+        String kind = atMost ? "relation/at-most" : "relation";
+        Guide guide = new Guide(Wording.filled(relation.say(), table), relation.source(),
+                MESSAGES.text("relation.why"), MESSAGES.text(kind + ".bad"), MESSAGES.text(kind + ".good"),
+                MESSAGES.text("relation.do"));
+        return new Rule(relation.code(), relation.severity(), guide, MESSAGES, new RelationCheck(relation.code()));
     }
 }

@@ -38,7 +38,9 @@ final class Terms {
         boolean elsewhere = shown.stream().noneMatch(cell -> cell.table().equals(table.id()));
         if (elsewhere || shown.size() > MOST_NAMES) {
             return elsewhere ? shown.stream().map(cell -> words.table(cell.table())).distinct()
-                    .collect(Collectors.joining("、")) + "的相应数" : "各项之和";
+                    .collect(Collectors.collectingAndThen(Collectors.joining(TableRules.MESSAGES.text("comma")),
+                            tables -> TableRules.MESSAGES.text("terms.elsewhere", tables)))
+                    : TableRules.MESSAGES.text("terms.many");
         }
         return shown.stream().map(this::name).collect(Collectors.joining("＋"))
                 + shown(relation.beside()).stream().map(cell -> "－" + name(cell)).collect(Collectors.joining());
@@ -58,8 +60,9 @@ final class Terms {
                 .map(cell -> name(cell) + " " + grid.money(cell).map(words::amount).orElseThrow())
                 .collect(Collectors.joining(joined));
         Money hidden = grid.total(cells.stream().filter(cell -> !shown.contains(cell)).toList());
-        return (known.size() > MOST_PARTS ? terms + joined + "……（共" + known.size() + "项）" : terms)
-                + (hidden.isZero() ? "" : (terms.isEmpty() ? "" : joined) + "版式未列的项目 " + words.amount(hidden));
+        String more = known.size() > MOST_PARTS ? joined + TableRules.MESSAGES.text("terms.more", known.size()) : "";
+        return terms + more + (hidden.isZero() ? "" : (terms.isEmpty() ? "" : joined)
+                + TableRules.MESSAGES.text("terms.hidden", words.amount(hidden)));
     }
 
     private List<Address> shown(List<Address> cells) {
