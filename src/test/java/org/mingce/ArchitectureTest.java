@@ -51,7 +51,9 @@ class ArchitectureTest {
             Map.entry("source", Set.of("model", "yaml", "yaml.schema", "catalogue")),
             Map.entry("admission", Set.of("model", "page", "yaml")),
             Map.entry("figures", Set.of("model")),
-            Map.entry("check", Set.of("model", "figures")),
+            Map.entry("document", Set.of("model")),
+            Map.entry("document.own", Set.of("model", "page", "document")),
+            Map.entry("check", Set.of("model", "figures", "document")),
             // of yaml the way in which files of others are opened: templates are untrusted as data are
             Map.entry("template", Set.of("model", "yaml", "figures", "page")),
             Map.entry("render.layout", Set.of("page")),
@@ -65,8 +67,8 @@ class ArchitectureTest {
             Map.entry("render.docx", Set.of("page", "render", "render.layout", "render.docx.read", "render.docx.part",
                     "render.docx.content")),
             Map.entry("pipeline.publish", Set.of("model", "check", "template")),
-            Map.entry("pipeline", Set.of("model", "page", "source", "figures", "check", "template",
-                    "admission", "render", "render.layout", "render.html", "render.pdf", "render.docx",
+            Map.entry("pipeline", Set.of("model", "page", "source", "figures", "document", "document.own", "check",
+                    "template", "admission", "render", "render.layout", "render.html", "render.pdf", "render.docx",
                     "pipeline.publish")),
             Map.entry("cli", Set.of("pipeline", "pipeline.publish", "model", "check")));
 

@@ -19,6 +19,7 @@ import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
 import org.mingce.check.table.TableRules;
 import org.mingce.check.text.TextRules;
+import org.mingce.document.Document;
 import org.mingce.figures.Figures;
 import org.mingce.model.Booklet;
 import org.mingce.model.Edition;
@@ -40,9 +41,21 @@ public final class Checks {
         return List.copyOf(rules.values());
     }
 
-    /** Every breach of every rule, the worst first; those that the department accepts are notes. */
+    /**
+     * Every breach of every rule in data and print, the worst first; those that the department accepts are notes.
+     *
+     * @param document the print, made of {@link Masking#of(Booklet) the booklet that may be printed}
+     */
+    public List<Finding> check(Booklet booklet, Figures figures, Document document) {
+        return check(booklet, Subject.of(booklet, figures, Masking.of(booklet), document));
+    }
+
+    /** Every breach of every rule in the data alone, of a booklet that can't be printed. */
     public List<Finding> check(Booklet booklet, Figures figures) {
-        Subject subject = Subject.of(booklet, figures);
+        return check(booklet, Subject.of(booklet, figures));
+    }
+
+    private List<Finding> check(Booklet booklet, Subject subject) {
         List<Finding> findings = new ArrayList<>();
         ReadyRules.rules().forEach(rule -> findings.addAll(rule.check(subject)));
         Waivers waivers = new Waivers(booklet.settings());

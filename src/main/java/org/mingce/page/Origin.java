@@ -30,10 +30,16 @@ public record Origin(String file, int line, int column) {
     /** What the element was made of, or the nearest one around it that is known; empty where none is. */
     public static Optional<Origin> of(Element element) {
         for (Node node = element; node != null; node = node.getParentNode()) {
-            if (node.getUserData(KEY) instanceof Origin origin) {
-                return Optional.of(origin);
+            Optional<Origin> origin = tiedTo(node);
+            if (origin.isPresent()) {
+                return origin;
             }
         }
         return Optional.empty();
+    }
+
+    /** What the element itself was made of; empty where that is not known. */
+    public static Optional<Origin> tiedTo(Node element) {
+        return element.getUserData(KEY) instanceof Origin origin ? Optional.of(origin) : Optional.empty();
     }
 }

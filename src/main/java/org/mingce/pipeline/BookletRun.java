@@ -117,14 +117,14 @@ final class BookletRun {
         }).flatMap(found -> found);
     }
 
-    /** Checks and composes, whichever of the two fails, so that one run says all; then writes. */
+    /** Composes, then checks data and page, or the data alone where that failed: one run says all. Then writes. */
     private List<WrittenFile> pages(Booklet booklet, Figures figures) {
-        findings = stage(Stage.CHECK, () -> Outcome.of(stages.check(booklet, figures))).orElse(List.of());
+        Path base = folders.year(request.department(), request.year());
+        Optional<Page> composed = stage(Stage.TEMPLATE, () -> stages.page(Masking.of(booklet), figures, base));
+        findings = stage(Stage.CHECK, () -> Outcome.of(stages.check(booklet, figures, composed))).orElse(List.of());
         findings.forEach(finding -> diagnostics.add(finding.diagnostic()));
         findings.stream().filter(ReadyRules::keepsBack).forEach(this::keepBack);
-        Path base = folders.year(request.department(), request.year());
-        Optional<Page> page = stage(Stage.TEMPLATE, () -> stages.page(Masking.of(booklet), figures, base))
-                .flatMap(composed -> stage(Stage.ADMISSION, () -> Admission.of(composed)));
+        Optional<Page> page = composed.flatMap(made -> stage(Stage.ADMISSION, () -> Admission.of(made)));
         refused |= request.failOn().isMetBy(List.copyOf(diagnostics));
         if (page.isEmpty() || !mayGoOn() || request.checkOnly()) {
             return List.of();

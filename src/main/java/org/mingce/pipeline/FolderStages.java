@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.mingce.check.Checks;
 import org.mingce.check.rule.Finding;
+import org.mingce.document.own.PageReader;
 import org.mingce.figures.Figures;
 import org.mingce.model.Booklet;
 import org.mingce.model.Outcome;
@@ -62,8 +64,9 @@ final class FolderStages implements Stages {
     }
 
     @Override
-    public List<Finding> check(Booklet booklet, Figures figures) {
-        return checks.check(booklet, figures);
+    public List<Finding> check(Booklet booklet, Figures figures, Optional<Page> page) {
+        return page.map(printed -> checks.check(booklet, figures, PageReader.read(printed)))
+                .orElseGet(() -> checks.check(booklet, figures));
     }
 
     @Override

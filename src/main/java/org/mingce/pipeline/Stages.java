@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mingce.check.rule.Finding;
 import org.mingce.figures.Figures;
@@ -35,8 +36,8 @@ interface Stages {
     /** Reads a department's year. */
     Outcome<Booklet> read(String department, int year) throws IOException;
 
-    /** Compares the booklet with the rules. */
-    List<Finding> check(Booklet booklet, Figures figures) throws IOException;
+    /** Compares the booklet, and its page where it has one, with the rules. */
+    List<Finding> check(Booklet booklet, Figures figures, Optional<Page> page) throws IOException;
 
     /** Runs the templates. */
     Outcome<Page> page(Booklet booklet, Figures figures, Path base) throws IOException;

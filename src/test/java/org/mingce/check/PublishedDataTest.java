@@ -84,6 +84,6 @@ class PublishedDataTest {
 
     private static List<Finding> findings(String department, int year) {
         Booklet booklet = RealData.booklet(department, year);
-        return new Checks().check(booklet, RealData.figures(booklet));
+        return new Checks().check(booklet, RealData.figures(booklet), RealData.document(booklet));
     }
 }

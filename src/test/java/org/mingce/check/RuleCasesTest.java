@@ -23,12 +23,14 @@ import org.mingce.pipeline.RuleBook;
 import org.mingce.pipeline.publish.Folders;
 import org.mingce.model.Booklet;
 import org.mingce.source.DataSource;
+import org.mingce.template.BookletTemplate;
 import org.yaml.snakeyaml.Yaml;
 
 /** Every rule of the catalogue fires and stays silent: the cases stand in {@code cases.yaml}. */
 class RuleCasesTest {
 
     private static final String WHOLE = "*";
+    private static final BookletTemplate TEMPLATE = new BookletTemplate(RealData.TEMPLATES);
 
     @TempDir
     private Path folder;
@@ -61,7 +63,7 @@ class RuleCasesTest {
             apply(data.resolve(one.department()).resolve(Integer.toString(one.year())), words);
         }
         Booklet booklet = RealData.booklet(new DataSource(data, RealData.TEMPLATES), one.department(), one.year());
-        return new Checks().check(booklet, RealData.figures(booklet)).stream()
+        return new Checks().check(booklet, RealData.figures(booklet), RealData.document(booklet, TEMPLATE)).stream()
                 .filter(finding -> finding.code().equals(one.rule()))
                 .filter(finding -> finding.position().toString().contains(one.at())).toList();
     }

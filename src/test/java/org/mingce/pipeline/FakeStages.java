@@ -103,7 +103,7 @@ final class FakeStages implements Stages {
     }
 
     @Override
-    public List<Finding> check(Booklet booklet, Figures figures) {
+    public List<Finding> check(Booklet booklet, Figures figures, Optional<Page> page) {
         return check.apply(booklet, figures).stream().map(Finding::of).toList();
     }
 

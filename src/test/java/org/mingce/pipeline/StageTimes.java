@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -71,8 +72,8 @@ public final class StageTimes implements Stages {
     }
 
     @Override
-    public List<Finding> check(Booklet booklet, Figures figures) throws IOException {
-        return timed("checks", () -> stages.check(booklet, figures));
+    public List<Finding> check(Booklet booklet, Figures figures, Optional<Page> page) throws IOException {
+        return timed("checks", () -> stages.check(booklet, figures, page));
     }
 
     @Override

@@ -68,7 +68,9 @@ final class GlossaryRules {
 
     private static void unused(Subject subject, Report report) {
         StringBuilder used = new StringBuilder();
-        subject.passages().stream().map(passage -> passage.text().toString())
+        String glossary = subject.words().part("glossary").anchor();
+        subject.passages().stream().filter(passage -> !passage.place().anchor().equals(glossary))
+                .map(passage -> passage.text().toString())
                 .forEach(text -> used.append(plain(text)).append('\n'));
         subject.booklet().edition().flatSections().forEach(section -> texts(section.content(), used));
         for (Edition.Table table : subject.booklet().edition().tables()) {

@@ -28,17 +28,27 @@ final class RepeatedItems {
 
     private static void check(Subject subject, Report report) {
         for (Passage passage : subject.passages()) {
+            int start = 0;
             for (Text clause : passage.text().split(CLAUSE)) {
-                Set<String> seen = new HashSet<>();
-                for (Text item : clause.split(ITEM)) {
-                    if (item.length() >= SHORTEST && !seen.add(item.toString())) {
-                        report.at(passage.position()).in(passage.place()).tells(item);
-                    }
-                }
+                clause(passage, start, clause, report);
+                start += clause.length() + 1;
             }
         }
         for (MapNode.Entry entry : subject.booklet().explanation().entries()) {
             lists(entry.value(), subject.words().section(entry.key()), report);
+        }
+    }
+
+    /** What a template enumerates is a list of the data, and told there: here counts what one text of them says. */
+    private static void clause(Passage passage, int start, Text clause, Report report) {
+        Set<String> seen = new HashSet<>();
+        int at = start;
+        for (Text item : clause.split(ITEM)) {
+            if (item.length() >= SHORTEST) {
+                passage.runAt(at).filter(run -> !seen.add(run.start() + " " + item))
+                        .ifPresent(run -> report.at(run.position()).in(passage.place()).tells(item));
+            }
+            at += item.length() + 1;
         }
     }
 

@@ -1,21 +1,26 @@
 package org.mingce.check.rule;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mingce.model.Position;
 import org.mingce.model.TextNode;
 import org.mingce.model.Unit;
 
 /**
- * A text of the data, as one scalar of YAML has it.
+ * A text as it is printed: a heading, a paragraph, a line of a list or a cell of a form, without its number. Characters
+ * know which text of the data they are from; what a template computes is from none.
  *
  * @param text       the characters
  * @param quantities the numbers with units among them
- * @param position   where it begins
+ * @param position   where the first text of the data in it begins; else what the piece as a whole was made of
  * @param place      the part, section or annex that prints it
- * @param key        the name under which it stands, for instance {@code reason}, {@code title}
+ * @param key        the name under which its text stands, for instance {@code reason}, {@code title}
  * @param file       which of the sources it is from: texts of one file are one document
+ * @param runs       what it was made of, in order
  */
-public record Passage(Text text, Quantities quantities, Position position, Place place, String key, String file) {
+public record Passage(Text text, Quantities quantities, Position position, Place place, String key, String file,
+                      List<Run> runs) {
 
     /**
      * A pattern of one Chinese character: those of the plane that documents use. The script property of patterns
@@ -28,9 +33,39 @@ public record Passage(Text text, Quantities quantities, Position position, Place
 
     private static final int AROUND = 14;
 
+    public Passage {
+        runs = List.copyOf(runs);
+    }
+
+    /** A text that is one text of the data. */
+    static Passage of(DataText text, Text read, Quantities quantities) {
+        return new Passage(read, quantities, text.position(), text.place(), text.key(), text.position().file(),
+                List.of(new Run(0, read.length(), text.position(), text.place(), text.key())));
+    }
+
     /** Whether a node is an amount: a plain number in a file that counts in 元 may be as long as a telephone number. */
     public static boolean isAmount(TextNode node) {
         return node.kind() == TextNode.Kind.NUMBER && node.unit() == Unit.YUAN;
+    }
+
+    /** The text of the data that gave the character at a place; empty where a template computed it. */
+    public Optional<Run> runAt(int start) {
+        int low = 0;
+        int high = runs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (runs.get(middle).end() <= start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < runs.size() && runs.get(low).start() <= start ? Optional.of(runs.get(low)) : Optional.empty();
+    }
+
+    /** Where in the data the character at a place is from: its own text, else the passage as a whole. */
+    public Position positionAt(int start) {
+        return runAt(start).map(Run::position).orElse(position);
     }
 
     /** The characters between two places with some of what stands around them. */

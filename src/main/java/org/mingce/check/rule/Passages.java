@@ -1,22 +1,32 @@
 package org.mingce.check.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.mingce.document.Block;
+import org.mingce.document.Document;
+import org.mingce.document.Heading;
+import org.mingce.document.Paragraph;
+import org.mingce.document.Spot;
+import org.mingce.document.Table;
 import org.mingce.model.Booklet;
-import org.mingce.model.ListNode;
-import org.mingce.model.MapNode;
-import org.mingce.model.Node;
 import org.mingce.model.Position;
-import org.mingce.model.Term;
-import org.mingce.model.TextNode;
 
-/** What the data say in words: the prose of overview, explanation and annexes, and all else that can be printed. */
+/**
+ * The texts that rules read. Where the booklet is printed, those of the print, and behind them what the data say and
+ * the print does not show as it is written; else, what the data say.
+ */
 final class Passages {
 
-    private static final Set<String> NOT_PROSE = Set.of("label", "telephone");
-    private static final String NAME = "name";
+    /** The number of a heading or paragraph, which is counted, not written. */
+    private static final Pattern NUMBER = Pattern.compile("第[一二三四五六七八九十]{1,3}部分[ \\u3000]?|[一二三四五六七八九十]{1,3}、"
+            + "|（[一二三四五六七八九十]{1,3}）|\\d{1,2}[.．、](?!\\d) ?|（\\d{1,2}）|[①-⑳] ?|附件\\d{1,2}(?:-\\d{1,2})? ");
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}%％]");
 
     private final List<Passage> prose = new ArrayList<>();
     private final List<Passage> printed = new ArrayList<>();
@@ -26,65 +36,95 @@ final class Passages {
         this.steps = steps;
     }
 
-    /** The texts of a booklet. */
+    /** The texts of a booklet that is not printed. */
     static Passages of(Booklet booklet, Words words, Steps steps) {
         Passages all = new Passages(steps);
-        all.add(booklet.overview(), words.part("overview"), "overview");
-        for (MapNode.Entry entry : booklet.explanation().entries()) {
-            all.add(entry.value(), words.section(entry.key()), entry.key());
+        for (DataText text : DataTexts.of(booklet, words)) {
+            Passage passage = all.data(text);
+            if (text.isProse()) {
+                all.prose.add(passage);
+            }
         }
-        for (int i = 0; i < booklet.annexes().size(); i++) {
-            all.add(booklet.annexes().get(i).content(), words.annex(i), "annex");
-        }
-        all.names(booklet, words);
         return all;
     }
 
-    /** Every text of overview, explanation and annexes, in the order of the sources. */
+    /**
+     * The texts of a booklet that is printed.
+     *
+     * @param masked   the booklet as the print has it: with stars in place of personal data, where they are wanted
+     * @param document the print
+     */
+    static Passages of(Booklet booklet, Booklet masked, Document document, Words words, Steps steps) {
+        Passages all = new Passages(steps);
+        List<DataText> texts = DataTexts.of(booklet, words);
+        List<DataText> shown = booklet == masked ? texts : DataTexts.of(masked, words);
+        Homes homes = new Homes(booklet, words);
+        Map<String, TextFinder> finders = new HashMap<>();
+        shown.stream().filter(text -> text.isProse() || text.key().equals(DataTexts.TERM))
+                .collect(Collectors.groupingBy(homes::file))
+                .forEach((file, inside) -> finders.put(file, new TextFinder(inside)));
+        document.blocks().forEach(block -> all.print(block, finders, homes));
+        shown.stream().filter(text -> text.isProse() && !finders.get(homes.file(text)).hasFound(text))
+                .forEach(text -> {
+                    Text read = new Text(text.text(), steps);
+                    all.prose.add(Passage.of(text, read, Quantities.of(read)));
+                });
+        texts.forEach(all::data);
+        return all;
+    }
+
+    /** The printed texts, in order, then those of the data that are printed otherwise than they are written. */
     List<Passage> prose() {
         return List.copyOf(prose);
     }
 
-    /** The prose and all else that can be printed: short entries, numbers, names and terms. */
+    /** All that the data can print, names and numbers included, as it is written. */
     List<Passage> printed() {
         return List.copyOf(printed);
     }
 
-    private void names(Booklet booklet, Words words) {
-        add(booklet.department().content(), Place.NONE, NAME, false);
-        for (Term term : booklet.glossary()) {
-            Place place = words.part("glossary").row(term.name());
-            print(new Text(term.name(), steps), term.position(), place, NAME);
-            print(new Text(term.definition(), steps), term.position(), place, NAME);
+    private Passage data(DataText text) {
+        Text read = new Text(text.text(), steps);
+        Passage passage = Passage.of(text, read, text.isProse() ? Quantities.of(read) : Quantities.NONE);
+        printed.add(passage);
+        return passage;
+    }
+
+    private void print(Block block, Map<String, TextFinder> finders, Homes homes) {
+        if (block instanceof Heading heading) {
+            print(heading.text(), heading.spot(), heading.anchor(), finders, homes);
+        } else if (block instanceof Paragraph paragraph) {
+            print(paragraph, finders, homes);
+        } else if (block instanceof Table table && table.kind() != Table.Kind.OFFICIAL) {
+            // What the official tables say in words, the declarations say; their amounts have rules of their own.
+            for (Table.Row row : table.rows()) {
+                for (Table.Cell cell : row.cells()) {
+                    cell.paragraphs().forEach(paragraph -> print(paragraph, finders, homes));
+                }
+            }
         }
-        Position accounts = booklet.accounts().position();
-        Stream.of(booklet.classification().functional(), booklet.classification().economic())
-                .flatMap(names -> names.values().stream())
-                .forEach(name -> print(new Text(name, steps), accounts, Place.NONE, NAME));
     }
 
-    private void print(Text text, Position position, Place place, String key) {
-        printed.add(new Passage(text, Quantities.NONE, position, place, key, position.file()));
-    }
-
-    private void add(Node node, Place place, String key) {
-        add(node, place, key, true);
-    }
-
-    private void add(Node node, Place place, String key, boolean isProse) {
-        if (node instanceof MapNode map) {
-            Place inside = map.text("title").filter(title -> map.get("body").isPresent() && !key.equals("annex"))
-                    .map(place::row).orElse(place);
-            map.entries().stream().filter(entry -> !Passage.NOT_PRINTED.contains(entry.key())).forEach(entry ->
-                    add(entry.value(), inside, entry.key(), isProse && !NOT_PROSE.contains(entry.key())));
-        } else if (node instanceof ListNode list) {
-            list.items().forEach(item -> add(item, place, key, isProse));
-        } else if (node instanceof TextNode text && isProse && text.kind() == TextNode.Kind.TEXT) {
-            Text read = new Text(text.text(), steps);
-            prose.add(new Passage(read, Quantities.of(read), text.position(), place, key, text.position().file()));
-            printed.add(prose.get(prose.size() - 1));
-        } else if (node instanceof TextNode text && !Passage.isAmount(text)) {
-            print(new Text(text.text(), steps), text.position(), place, key);
+    private void print(Paragraph paragraph, Map<String, TextFinder> finders, Homes homes) {
+        if (paragraph.kind() != Paragraph.Kind.CONTENTS) {
+            print(paragraph.text(), paragraph.spot(), paragraph.anchor(), finders, homes);
         }
+    }
+
+    private void print(String said, Optional<Spot> spot, String anchor, Map<String, TextFinder> finders, Homes homes) {
+        Matcher number = NUMBER.matcher(said);
+        String text = number.lookingAt() ? said.substring(number.end()) : said;
+        Homes.Home home = homes.of(anchor);
+        Position near = spot.map(Spot::position).orElse(home.position());
+        TextFinder finder = finders.get(near.file());
+        List<Run> runs = finder == null ? List.of() : finder.runs(text, near);
+        if (runs.isEmpty() && !WORDS.matcher(text).find()) {
+            return;
+        }
+        Text read = new Text(text, steps);
+        Optional<Run> first = runs.stream().findFirst();
+        Position position = first.map(Run::position).orElse(near);
+        prose.add(new Passage(read, Quantities.of(read), position, first.map(Run::place).orElse(home.place()),
+                first.map(Run::key).orElse(""), position.file(), runs));
     }
 }

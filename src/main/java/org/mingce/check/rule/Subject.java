@@ -1,7 +1,9 @@
 package org.mingce.check.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.mingce.document.Document;
 import org.mingce.figures.Figures;
 import org.mingce.model.Booklet;
 
@@ -12,22 +14,42 @@ import org.mingce.model.Booklet;
  * @param figures   what follows from it
  * @param words     the official words for tables, rows and columns
  * @param sources   where amounts stand in the sources
- * @param passages  every text of overview, explanation and annexes, in the order of the sources
+ * @param document  the booklet as it is printed; empty where it could not be
+ * @param passages  the printed texts in order, then those of the data that are not printed as they are written; of a
+ *                  booklet that is not printed, every text of overview, explanation and annexes
  * @param sentences their sentences
- * @param printed   the passages, and whatever else of the data can be printed as it stands: names, terms, numbers
+ * @param printed   whatever of the data can be printed, names, terms and numbers too, as it is written
  * @param steps     what the rules have read so far
  * @param once      what rules have worked out for each other
  */
-public record Subject(Booklet booklet, Figures figures, Words words, Sources sources, List<Passage> passages,
-                      List<Sentence> sentences, List<Passage> printed, Steps steps, Once once) {
+public record Subject(Booklet booklet, Figures figures, Words words, Sources sources, Optional<Document> document,
+                      List<Passage> passages, List<Sentence> sentences, List<Passage> printed, Steps steps,
+                      Once once) {
 
-    /** A booklet and what follows from it. */
+    /** A booklet and what follows from it, before it is printed. */
     public static Subject of(Booklet booklet, Figures figures) {
         Words words = new Words(booklet);
         Steps steps = new Steps();
-        Passages read = Passages.of(booklet, words, steps);
+        return of(booklet, figures, words, Optional.empty(), Passages.of(booklet, words, steps), steps);
+    }
+
+    /**
+     * A booklet that is printed.
+     *
+     * @param masked   the booklet as its print has it, where that hides personal data; else the booklet
+     * @param document the print
+     */
+    public static Subject of(Booklet booklet, Figures figures, Booklet masked, Document document) {
+        Words words = new Words(booklet);
+        Steps steps = new Steps();
+        return of(booklet, figures, words, Optional.of(document),
+                Passages.of(booklet, masked, document, words, steps), steps);
+    }
+
+    private static Subject of(Booklet booklet, Figures figures, Words words, Optional<Document> document,
+                              Passages read, Steps steps) {
         List<Passage> passages = read.prose();
-        return new Subject(booklet, figures, words, new Sources(booklet, figures), passages,
+        return new Subject(booklet, figures, words, new Sources(booklet, figures), document, passages,
                 passages.stream().flatMap(passage -> Sentence.of(passage).stream()).toList(), read.printed(), steps,
                 new Once());
     }

@@ -1,0 +1,2 @@
+/** Our own page as a document. */
+package org.mingce.document.own;
