@@ -15,16 +15,21 @@ import org.mingce.model.table.DeclaredTable;
  * @param declared what it is
  * @param rows     row name to column name to cell: named rows in the order of their making, then codes, a class
  *                 before its sections and a section before its items
+ * @param isKnown  whether the data leave no doubt of what is in it, be it nothing: an amount is stated for it or
+ *                 follows, or all money of the accounts is accounted for
  */
-public record OfficialTable(DeclaredTable declared, Map<String, Map<String, Figure>> rows) {
+public record OfficialTable(DeclaredTable declared, Map<String, Map<String, Figure>> rows, boolean isKnown) {
 
     /** A table whose rows are put in order. */
-    static OfficialTable ordered(DeclaredTable declared, Map<String, Map<String, Figure>> cells) {
+    static OfficialTable ordered(DeclaredTable declared, Map<String, Map<String, Figure>> cells,
+                                 boolean accountedFor) {
         Map<String, Map<String, Figure>> rows = new LinkedHashMap<>();
         Map<String, Map<String, Figure>> codes = new TreeMap<>();
         cells.forEach((key, row) -> (DeclaredTable.isCode(key) ? codes : rows).put(key, row));
         rows.putAll(codes);
-        return new OfficialTable(declared, Collections.unmodifiableMap(rows));
+        boolean stated = rows.values().stream().flatMap(row -> row.values().stream())
+                .anyMatch(figure -> figure.money().isPresent());
+        return new OfficialTable(declared, Collections.unmodifiableMap(rows), stated || accountedFor);
     }
 
     /** The table's id. */
@@ -57,7 +62,12 @@ public record OfficialTable(DeclaredTable declared, Map<String, Map<String, Figu
         return rows.keySet().stream().filter(DeclaredTable::isCode).toList();
     }
 
-    /** Whether no cell holds an amount other than zero: such a table keeps its grid and says why it is empty. */
+    /** Whether the data say that there was nothing: such a table keeps its grid and says so. Missing data do not. */
+    public boolean isNothing() {
+        return isKnown && isEmpty();
+    }
+
+    /** Whether no cell holds an amount other than zero, known or not. */
     public boolean isEmpty() {
         return rows.values().stream().flatMap(row -> row.values().stream())
                 .allMatch(figure -> figure.money().map(Money::isZero).orElse(true));

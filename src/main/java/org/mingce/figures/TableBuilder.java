@@ -70,8 +70,9 @@ final class TableBuilder {
         return new LinkedHashSet<>(cells.keySet());
     }
 
-    OfficialTable build() {
-        return OfficialTable.ordered(declared, cells);
+    /** The table; of one that is blank, whether all money is accounted for says whether it is known to be. */
+    OfficialTable build(boolean accountedFor) {
+        return OfficialTable.ordered(declared, cells, accountedFor);
     }
 
     /** What the amounts add up to; {@code null} when all of them are blank. */

@@ -1,8 +1,10 @@
 package org.mingce.figures;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.mingce.model.Accounts;
+import org.mingce.model.Fund;
 import org.mingce.model.StatedTable;
 import org.mingce.model.table.DeclaredTable;
 
@@ -50,6 +52,12 @@ final class TableSet {
         Items items = new Items(table, this);
         table.sides().forEach(side -> new SideFill(side, cells, this).fill(items.of(side)));
         table.follows().forEach(name -> Following.named(name).ifPresent(rule -> rule.complete(cells, this)));
-        return cells.build();
+        return cells.build(isOfRareFund(table) && accounts.isFiscalMoneyAccountedFor());
+    }
+
+    /** Whether it shows one fund that most departments have no money of. */
+    private static boolean isOfRareFund(DeclaredTable table) {
+        return table.items().equals(List.of(Fund.GOVERNMENT_FUND.block()))
+                || table.items().equals(List.of(Fund.STATE_CAPITAL.block()));
     }
 }

@@ -1,5 +1,6 @@
 package org.mingce.model;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,9 @@ public record Accounts(Map<IncomeSource, Amount> income,
     public static final String ECONOMIC = "economic";
     /** “三公”经费. */
     public static final String THREE_PUBLIC = "threePublic";
+
+    /** What rounding to 万元 with two decimals can make of an amount, in 元. */
+    private static final BigDecimal ROUNDING = BigDecimal.valueOf(50);
 
     private static final List<String> THREE_PUBLIC_ROWS = List.of("budget", "final");
     private static final List<String> THREE_PUBLIC_COLUMNS =
@@ -123,13 +127,43 @@ public record Accounts(Map<IncomeSource, Amount> income,
         return Optional.of(sum(in.stream()).minus(sum(out)));
     }
 
-    private static Money sum(Stream<Amount> amounts) {
-        return amounts.map(Amount::money).reduce(Money.ZERO, Money::plus);
+    /** Whether they say what came in and, unless that was nothing, what was spent. */
+    public boolean hasIncomeAndExpenditure() {
+        boolean income = !this.income.isEmpty() || !incomeByItem.isEmpty();
+        return income && (!expenditure.isEmpty() || Stream.concat(this.income.values().stream(),
+                openingCarryOver.values().stream()).allMatch(amount -> amount.money().isZero()));
     }
 
-    /** Whether they state nothing. */
-    public boolean isEmpty() {
-        return equals(empty(position));
+    /**
+     * Whether income and expenditure are stated and the fiscal money that came in is all spent or carried over, but for
+     * what rounding explains: then a fund that is not mentioned had none.
+     */
+    public boolean isFiscalMoneyAccountedFor() {
+        List<Amount> in = Stream.concat(income.entrySet().stream().filter(entry -> entry.getKey().isFiscal())
+                .map(Map.Entry::getValue), fiscal(openingCarryOver)).toList();
+        List<ExpenditureItem> spent = expenditure.stream().filter(item -> item.fund() != Fund.NON_FISCAL).toList();
+        if (in.isEmpty() || spent.isEmpty() && !sum(in.stream()).isZero()) {
+            return false;
+        }
+        List<Amount> out = Stream.concat(fiscal(closingCarryOver), spent.stream().flatMap(ExpenditureItem::amounts))
+                .toList();
+        long rounded = Stream.concat(in.stream(), out.stream()).filter(Accounts::isRounded).count();
+        return sum(in.stream()).minus(sum(out.stream())).yuan().abs()
+                .compareTo(ROUNDING.multiply(BigDecimal.valueOf(rounded))) <= 0;
+    }
+
+    /** Whether it looks like an amount in 万元 with two decimals. */
+    private static boolean isRounded(Amount amount) {
+        return amount.money().yuan().remainder(ROUNDING.add(ROUNDING)).signum() == 0;
+    }
+
+    private static Stream<Amount> fiscal(Map<Fund, Amount> balances) {
+        return balances.entrySet().stream().filter(entry -> entry.getKey() != Fund.NON_FISCAL)
+                .map(Map.Entry::getValue);
+    }
+
+    private static Money sum(Stream<Amount> amounts) {
+        return amounts.map(Amount::money).reduce(Money.ZERO, Money::plus);
     }
 
     /** Accounts that state nothing. */

@@ -2,6 +2,7 @@ package org.mingce.model;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One item (项) of expenditure under the functional classification.
@@ -17,5 +18,10 @@ public record ExpenditureItem(String code, Fund fund, Map<ExpenditureKind, Amoun
 
     public ExpenditureItem {
         byKind = Map.copyOf(byKind);
+    }
+
+    /** What adds up to all that was spent on it. */
+    public Stream<Amount> amounts() {
+        return byKind.isEmpty() ? total.stream() : byKind.values().stream();
     }
 }

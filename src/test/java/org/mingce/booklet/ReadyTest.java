@@ -1,8 +1,11 @@
 package org.mingce.booklet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -90,5 +93,64 @@ class ReadyTest {
 
         assertEquals(1, status, door.console());
         assertTrue(door.console().contains("未备齐 1"), door.console());
+    }
+
+    @Test
+    void withoutAccountsTheCellsThatTablesStateDoNotMakeAYearReady() {
+        workshop.delete(SHIFENG + "accounts.yaml");
+
+        Printing printing = workshop.expecting("ready.missing").run("shifeng", 2019, "--formats", "html").refused();
+
+        assertEquals("data/shifeng/2019/accounts.yaml", printing.errors().get(0).place());
+    }
+
+    @Test
+    void accountsThatSayNothingOfExpenditureAreNotReady() {
+        workshop.edit(TIANYUAN + "accounts.yaml", text -> text.replaceAll("(?m)^  \\d{7}:.*\n", "")
+                .replace("expenditure:\n", ""));
+
+        workshop.expecting("ready.missing").run("tianyuan", 2024, "--formats", "html", "--fail-on", "never").refused();
+    }
+
+    @Test
+    void anEditionOfAnnexesAloneNeedsOne() {
+        workshop.delete("data/taojiang/2022/annex-1-report.yaml");
+
+        workshop.expecting("ready.missing").run("taojiang", 2022, "--formats", "html").refused();
+    }
+
+    @Test
+    void aYearOfAnnexesAloneIsComplete() {
+        workshop.run("taojiang", 2022, "--formats", "html").published();
+    }
+
+    @Test
+    void nothingIsSaidOfAFundWhereTheMoneyIsNotAccountedFor() throws IOException {
+        assertTrue(text("tianyuan", 2024).contains("无政府性基金"), "all money is accounted for");
+
+        workshop.replace(TIANYUAN + "accounts.yaml", "2013202: {project: 30000.00}", "2013202: {project: 130000.00}");
+        workshop.expecting("table.fiscal-balance", "table.income-total", "table.summary-balance");
+        String text = text("tianyuan", 2024);
+
+        assertFalse(text.contains("无政府性基金"), "what was spent is more than came in");
+    }
+
+    @Test
+    void whatIsNotStatedIsNeitherNoughtNorNothing() throws IOException {
+        workshop.replace(TIANYUAN + "explanation.yaml", "    special: 0\n    other: 0\n", "    special: 0\n");
+        workshop.replace(TIANYUAN + "accounts.yaml", "  budget: {receptions: 2910.00}\n", "");
+        workshop.edit(TIANYUAN + "budget.yaml", text -> text.replaceAll("(?m)^  budget: .*", "")
+                .replace("threePublic:\n", ""));
+        String text = text("tianyuan", 2024);
+
+        assertFalse(text.contains("其他用车0辆"), "not stated");
+        assertFalse(text.contains("共有车辆0辆"), "the sum of what is not all stated");
+        assertFalse(text.contains("支出预算为0"), "no budget is known");
+        assertTrue(text.contains("特种专业技术用车0辆"), "stated");
+    }
+
+    private String text(String department, int year) throws IOException {
+        Printing printing = workshop.run(department, year, "--formats", "html").published();
+        return Files.readString(printing.file("html"));
     }
 }

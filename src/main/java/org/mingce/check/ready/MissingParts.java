@@ -2,15 +2,19 @@ package org.mingce.check.ready;
 
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Subject;
-import org.mingce.figures.OfficialTable;
+import org.mingce.model.Accounts;
 import org.mingce.model.Booklet;
 import org.mingce.model.Edition;
 
-/** What a booklet of its edition can't be without: amounts where it prints tables, an overview where it prints one. */
+/**
+ * What a booklet of its edition can't be without: amounts where it prints tables, an overview where it prints one,
+ * an annex where it prints nothing else.
+ */
 final class MissingParts {
 
     private static final String TABLES = "tables";
     private static final String OVERVIEW = "overview";
+    private static final String ANNEX = "annex";
 
     private MissingParts() {
     }
@@ -19,6 +23,9 @@ final class MissingParts {
         Booklet booklet = subject.booklet();
         if (prints(booklet.edition(), TABLES) && isWithoutAmounts(subject)) {
             report.at(subject.sources().file("accounts.yaml")).in(subject.words().part(TABLES)).tells();
+        }
+        if (prints(booklet.edition(), ANNEX) && booklet.edition().parts().size() == 1 && booklet.annexes().isEmpty()) {
+            report.at(subject.sources().file("booklet.yaml")).in(subject.words().part(ANNEX)).tellsAs(ANNEX);
         }
         if (prints(booklet.edition(), OVERVIEW) && booklet.overview().entries().isEmpty()) {
             report.at(subject.sources().file("overview.yaml")).in(subject.words().part(OVERVIEW)).tellsAs(OVERVIEW);
@@ -29,9 +36,11 @@ final class MissingParts {
         return edition.parts().stream().anyMatch(printed -> printed.id().equals(part));
     }
 
-    /** Whether the accounts state no amount, not even nought, and no table that is printed has any. */
+    /** Whether the accounts say not what came in or was spent, and a table that is printed stays blank for it. */
     private static boolean isWithoutAmounts(Subject subject) {
-        return subject.booklet().accounts().isEmpty() && subject.booklet().edition().tables().stream()
-                .map(Edition.Table::id).map(subject.figures()::table).allMatch(OfficialTable::isEmpty);
+        Accounts accounts = subject.booklet().accounts();
+        boolean blank = subject.booklet().edition().tables().stream().map(Edition.Table::id)
+                .map(subject.figures()::table).anyMatch(table -> !table.isKnown());
+        return blank && !accounts.hasIncomeAndExpenditure();
     }
 }
