@@ -6,17 +6,30 @@ import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
+import org.mingce.check.rule.Text;
 
 /** The booklet's own year where it is meant, and no other. */
 final class YearRule {
 
-    /** Here only the booklet's own year can be meant. */
-    private static final Pattern OWN = Pattern.compile("(20\\d{2})年(?:度)?部门决算|截[至止](20\\d{2})年12月31日"
-            + "|(20\\d{2})年度(?:一般公共预算|财政拨款|政府性基金|收入|支出|“?三公)|^(20\\d{2})年度?(?=支出|收入|预算收入)");
-    /** Here the year before may be meant besides. */
-    private static final Pattern NEAR = Pattern.compile("(20\\d{2})年度(?![计规]划|工作|考核)");
-
     static final Rule RULE = Rule.warning(ProseRules.MESSAGES, "prose.year", YearRule::check);
+
+    private static final String NOT_COMPARED = "(?<![比较与同和于\\d])(?<!上年[（(]?)";
+    /** Here only the booklet's own year can be meant. */
+    private static final Pattern OWN = Pattern.compile(NOT_COMPARED + "(?:(20\\d{2})\\s?年(?:度)?部门决算"
+            + "|(20\\d{2})\\s?年度(?:一般公共预算|财政拨款|政府性基金|收入|支出|“?三公))|截[至止]\\s?(20\\d{2})年12月31日"
+            + "|^(20\\d{2})年度?(?=支出|收入|预算收入)");
+    /** Here the year before may be meant besides. */
+    private static final Pattern NEAR = Pattern.compile("(?<!\\d)(20\\d{2})\\s?年度(?![计规]划|工作|考核)"
+            + "|(?<!\\d)(20\\d{2})\\s?年(?="
+            + "部门预算|年初预算|初预算|财政拨款|一般公共预算|政府性基金|“?三公|机关运行经费|政府采购|决算|收入|支出|总收入|总支出|本年收入|本年支出"
+            + "|全年|整体支出|部门整体|项目支出|基本支出|绩效|人员经费|公用经费|预算数|决算数)");
+    /** A year that begins a sentence: what the booklet tells of happened in its own. */
+    private static final Pattern FIRST = Pattern.compile("(?:^|(?<=[。！？]))(20\\d{2})\\s?年(?:度)?(?=[，,]|以来"
+            + "|[我本全]|[区县市]委|[部单]位)");
+    /** A year that is to come, but for plans and their ends. */
+    private static final Pattern FUTURE = Pattern.compile("(?<![\\d至到—－~～〔-])(20\\d{2})\\s?年(?!远景"
+            + "|[^。；]{0,12}(?:规划|目标|计划|到期|届满|止))");
+    private static final int QUOTED = 60;
 
     private YearRule() {
     }
@@ -24,27 +37,51 @@ final class YearRule {
     private static void check(Subject subject, Report report) {
         int year = subject.booklet().year();
         for (Passage passage : subject.passages()) {
-            boolean title = passage.key().equals("title") && passage.text().length() > 4;
-            Matcher own = passage.text().matcher(OWN);
-            while (own.find()) {
-                say(report, passage, own, year, year);
-            }
-            Matcher near = passage.text().matcher(NEAR);
-            while (near.find()) {
-                if (!own.region(near.start(), passage.text().length()).lookingAt()) {
-                    say(report, passage, near, year, title ? year : year - 1);
-                }
+            if (passage.text().toString().indexOf('年') >= 0) {
+                check(passage, year, report);
             }
         }
     }
 
-    private static void say(Report report, Passage passage, Matcher match, int year, int earliest) {
+    private static void check(Passage passage, int year, Report report) {
+        Text text = passage.text();
+        boolean title = passage.key().equals("title") && text.length() > 4;
+        Matcher own = text.matcher(OWN);
+        while (own.find()) {
+            if (!isQuoted(text, own.start())) {
+                say(report, passage, own, year, year, year);
+            }
+        }
+        Matcher near = text.matcher(NEAR);
+        while (near.find()) {
+            boolean budget = text.substring(near.end(), Math.min(text.length(), near.end() + 4)).contains("预算");
+            if (!own.region(near.start(), text.length()).useTransparentBounds(true).lookingAt()
+                    && !isQuoted(text, near.start())) {
+                say(report, passage, near, year, title ? year : year - 1, budget ? year + 1 : year);
+            }
+        }
+        Matcher first = text.matcher(FIRST);
+        while (first.find()) {
+            say(report, passage, first, year, year, year);
+        }
+        Matcher future = text.matcher(FUTURE);
+        while (future.find()) {
+            say(report, passage, future, year, 0, year + 1);
+        }
+    }
+
+    /** Whether the place stands inside the title of a law, a plan or a document. */
+    private static boolean isQuoted(Text text, int place) {
+        return text.lastOf("《", place, QUOTED) > text.lastOf("》", place, QUOTED);
+    }
+
+    private static void say(Report report, Passage passage, Matcher match, int year, int earliest, int latest) {
         String found = null;
         for (int group = 1; group <= match.groupCount() && found == null; group++) {
             found = match.group(group);
         }
         int stated = Integer.parseInt(found);
-        if (stated > year || stated < earliest) {
+        if (stated > latest || stated < earliest) {
             report.at(passage.position()).in(passage.place()).values(stated + "年", year + "年", "")
                     .tells(stated, year, passage.quote(match.start(), match.end()));
         }

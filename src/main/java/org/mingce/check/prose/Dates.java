@@ -1,0 +1,75 @@
+package org.mingce.check.prose;
+
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mingce.check.rule.Passage;
+import org.mingce.check.rule.Report;
+import org.mingce.check.rule.Rule;
+import org.mingce.check.rule.Subject;
+
+/** Days, months, quarters and years that no calendar has. */
+final class Dates {
+
+    static final Rule RULE = Rule.warning(ProseRules.MESSAGES, "prose.date", Dates::check);
+
+    private static final String NUMERAL = "[一二三四五六七八九十]{1,3}";
+    private static final Pattern DATE = Pattern.compile("(?<![\\d.])(?:(?<year>\\d{4})\\s?年\\s?)"
+            + "?(?<month>\\d{1,2})\\s?月"
+            + "(?:份?\\s?(?<day>\\d{1,2})\\s?[日号])?(?<part>(?=[份底初末中上下旬至到]))?"
+            + "|(?<![\\d.])(?<y>(?:19|20)\\d{2})(?<mark>[-./])(?<m>\\d{1,2})\\k<mark>(?<d>\\d{1,2})(?![\\d.])"
+            + "|(?<![一二三四五六七八九十])(?<hanMonth>" + NUMERAL + ")月(?<hanDay>" + NUMERAL + ")日"
+            + "|(?<quarter>(?<![前后近\\d一二三])(?:第[五六七八九5-9]|[五六七八九5-9])季度)"
+            + "|(?<![\\d.])(?<odd>20[1-9]|20\\d{3}|0\\d{3}|1[0-8]\\d{2})年(?![会节])");
+    private static final String NUMERALS = "一二三四五六七八九";
+    private static final int MONTHS = 12;
+    private static final int LEAP = 2024;
+    private static final int TEN = 10;
+
+    private Dates() {
+    }
+
+    private static void check(Subject subject, Report report) {
+        for (Passage passage : subject.passages()) {
+            Matcher date = passage.text().matcher(DATE);
+            while (date.find()) {
+                if (!exists(date)) {
+                    report.at(passage.position()).in(passage.place())
+                            .tells(date.group().strip(), passage.quote(date.start(), date.end()));
+                }
+            }
+        }
+    }
+
+    private static boolean exists(Matcher date) {
+        if (date.group("month") != null) {
+            boolean certain = date.group("year") != null || date.group("day") != null || date.group("part") != null;
+            return !certain || exists(date.group("year"), date.group("month"), date.group("day"));
+        }
+        if (date.group("y") != null) {
+            return exists(date.group("y"), date.group("m"), date.group("d"));
+        }
+        return date.group("hanMonth") != null
+                && exists(null, number(date.group("hanMonth")), number(date.group("hanDay")));
+    }
+
+    private static boolean exists(String year, String month, String day) {
+        int number = Integer.parseInt(month);
+        if (number < 1 || number > MONTHS) {
+            return false;
+        }
+        int last = YearMonth.of(year == null ? LEAP : Integer.parseInt(year), number).lengthOfMonth();
+        return day == null || Integer.parseInt(day) >= 1 && Integer.parseInt(day) <= last;
+    }
+
+    /** The number of a numeral up to 99, as digits. */
+    private static String number(String numeral) {
+        int ten = numeral.indexOf('十');
+        if (ten < 0) {
+            return Integer.toString(NUMERALS.indexOf(numeral.charAt(0)) + 1);
+        }
+        int tens = ten == 0 ? 1 : NUMERALS.indexOf(numeral.charAt(0)) + 1;
+        int ones = ten == numeral.length() - 1 ? 0 : NUMERALS.indexOf(numeral.charAt(ten + 1)) + 1;
+        return Integer.toString(tens * TEN + ones);
+    }
+}
