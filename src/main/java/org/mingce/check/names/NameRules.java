@@ -51,7 +51,7 @@ public final class NameRules {
                 Rule.note(MESSAGES, "names.economic", NameRules::economic),
                 Rule.warning(MESSAGES, "names.department", NameRules::department),
                 Rule.warning(MESSAGES, "names.region", new RegionRule()),
-                OwnName.RULE, GlossaryRules.MISSING, GlossaryRules.UNUSED, TermRules.TWICE);
+                OwnName.RULE, NearNames.RULE, GlossaryRules.MISSING, GlossaryRules.UNUSED, TermRules.TWICE);
     }
 
     private static void levels(Subject subject, Report report) {

@@ -1,8 +1,9 @@
 package org.mingce.check.names;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,11 +43,17 @@ final class OwnName {
         Set<String> own = new LinkedHashSet<>(List.of(department.name(), department.officialName()));
         department.content().text("shortName").ifPresent(own::add);
         String names = String.join(" ", own);
-        List<Pattern> patterns = new ArrayList<>(List.of(MIXED));
-        own.forEach(name -> patterns.addAll(variants(name, names)));
+        Map<String, Pattern> patterns = new LinkedHashMap<>(Map.of("", MIXED));
+        Set<String> stems = new LinkedHashSet<>();
+        own.forEach(name -> variants(name, names, stems)
+                .forEach(pattern -> patterns.putIfAbsent(pattern.pattern(), pattern)));
         for (Passage passage : subject.passages()) {
             Set<Integer> told = new LinkedHashSet<>();
-            for (Pattern pattern : patterns) {
+            String text = passage.text().toString();
+            if (text.indexOf('部') < 0 && text.indexOf('局') < 0 && stems.stream().noneMatch(text::contains)) {
+                continue;
+            }
+            for (Pattern pattern : patterns.values()) {
                 Matcher matcher = passage.text().matcher(pattern);
                 while (matcher.find()) {
                     if (told.add(matcher.start())) {
@@ -74,12 +81,13 @@ final class OwnName {
     }
 
     /** How the name is written wrong: 市 or 区 missing or another one, 委 missing, the full name with another office. */
-    private static List<Pattern> variants(String name, String names) {
+    private static List<Pattern> variants(String name, String names, Set<String> stems) {
         Matcher parts = NAME.matcher(name);
         if (!parts.matches()) {
             return List.of();
         }
         String district = parts.group("district");
+        stems.add(district.substring(0, district.length() - 1));
         String stem = Pattern.quote(district.substring(0, district.length() - 1));
         String level = district.substring(district.length() - 1);
         Set<String> wrong = new LinkedHashSet<>();

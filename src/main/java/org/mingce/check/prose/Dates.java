@@ -25,20 +25,40 @@ final class Dates {
     private static final int MONTHS = 12;
     private static final int LEAP = 2024;
     private static final int TEN = 10;
+    private static final int BEHIND = 5;
 
     private Dates() {
     }
 
     private static void check(Subject subject, Report report) {
-        for (Passage passage : subject.passages()) {
-            Matcher date = passage.text().matcher(DATE);
-            while (date.find()) {
-                if (!exists(date)) {
-                    report.at(passage.position()).in(passage.place())
-                            .tells(date.group().strip(), passage.quote(date.start(), date.end()));
-                }
+        subject.passages().forEach(passage -> check(passage, report));
+    }
+
+    private static void check(Passage passage, Report report) {
+        String text = passage.text().substring(0, passage.text().length());
+        Matcher date = passage.text().matcher(DATE).useTransparentBounds(true).useAnchoringBounds(false);
+        int at = 0;
+        while (at < text.length()) {
+            boolean found = mayBegin(text, at) && date.region(at, text.length()).lookingAt();
+            if (found && !exists(date)) {
+                report.at(passage.position()).in(passage.place())
+                        .tells(date.group().strip(), passage.quote(date.start(), date.end()));
             }
+            at = found ? date.end() : at + 1;
         }
+    }
+
+    /** Whether a number begins here, or a numeral with 月 or 季 behind it. */
+    private static boolean mayBegin(String text, int at) {
+        char c = text.charAt(at);
+        if (c >= '0' && c <= '9') {
+            return at == 0 || text.charAt(at - 1) < '0' || text.charAt(at - 1) > '9';
+        }
+        if (c != '第' && c != '十' && NUMERALS.indexOf(c) < 0) {
+            return false;
+        }
+        String behind = text.substring(at, Math.min(text.length(), at + BEHIND));
+        return behind.indexOf('月') > 0 || behind.indexOf('季') > 0;
     }
 
     private static boolean exists(Matcher date) {

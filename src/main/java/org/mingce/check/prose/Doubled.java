@@ -17,9 +17,9 @@ final class Doubled {
     /** Characters that never stand twice, but where the first belongs to a word before or the second to one behind. */
     private static final Pattern SINGLE = Pattern.compile("的的(?!确|士)|(?<!为|除|明)了了(?!解|结|望|然|如)|(?<![现所存内外正潜实自好旨])在在"
             + "|(?<![共饱中温缓])和和(?![美睦气平谐解])|(?<![行认作成因以称化视变即])为为|是是(?!非)|(?<![参给赋授])与与|(?<!以|普|涉|触)及及(?!时|早|格|第)"
-            + "|(?<![核校面应相针比反绝])对对(?![账象应口比标照外方接策话手立])|由由|由于于|以以(?![往来前后及上下内外])|(?<![不])把把|被被|并并|或或"
+            + "|(?<![核校面应相针比反绝])对对(?![账象应口比标照外方接策话手立])|由由|(?<=由)于于|以以(?![往来前后及上下内外])|(?<![不])把把|被被|并并|或或"
             + "|(?<![年月岁])将将(?![军领士])");
-    private static final Pattern MARK = Pattern.compile("[，；。]");
+    private static final String MARKS = "，；。";
     private static final int LONGEST = 12;
     private static final int SHORT = 3;
     private static final int SHORTEST_CLAUSE = 4;
@@ -55,9 +55,11 @@ final class Doubled {
             }
             at += Math.max(2 * length, 1);
         }
-        Matcher single = passage.text().matcher(SINGLE);
-        while (single.find()) {
-            say(single.start(), single.end());
+        Matcher single = passage.text().matcher(SINGLE).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i) == text.charAt(i - 1) && single.region(i - 1, text.length()).lookingAt()) {
+                say(single.start(), single.end());
+            }
         }
     }
 
@@ -94,10 +96,11 @@ final class Doubled {
     /** Clauses that stand twice: side by side, or anywhere in a sentence if they are long and hold no amounts. */
     private void clauses() {
         Set<String> sentence = new HashSet<>();
-        Matcher mark = passage.text().matcher(MARK);
         int start = 0;
-        while (mark.find()) {
-            int end = mark.start();
+        for (int end = 0; end < text.length(); end++) {
+            if (MARKS.indexOf(text.charAt(end)) < 0) {
+                continue;
+            }
             int length = end - start;
             boolean isNew = length < SHORTEST_AGAIN || !isHan(start, end) || sentence.add(text.substring(start, end));
             if (!isNew || beside(start, end)) {
@@ -106,7 +109,7 @@ final class Doubled {
             if (text.charAt(end) == '。') {
                 sentence.clear();
             }
-            start = mark.end();
+            start = end + 1;
         }
         if (text.length() - start >= SHORTEST_AGAIN && isHan(start, text.length())
                 && sentence.contains(text.substring(start))) {

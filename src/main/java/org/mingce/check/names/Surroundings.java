@@ -1,0 +1,74 @@
+package org.mingce.check.names;
+
+import java.util.function.LongConsumer;
+
+/**
+ * How often each character stands between the same three neighbours. A table of its own, without an object for each of
+ * many thousands of entries.
+ */
+final class Surroundings {
+
+    private static final int BITS = 16;
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
+    private final long[] keys;
+    private final int[] counts;
+    private final int[] places;
+    private final int shift;
+
+    /** @param characters how many will be added at most */
+    Surroundings(int characters) {
+        int size = Math.max(Integer.highestOneBit(Math.max(1, characters)) * 8, BITS);
+        keys = new long[size];
+        counts = new int[size];
+        places = new int[size];
+        shift = Long.SIZE - Integer.numberOfTrailingZeros(size);
+    }
+
+    /** The three neighbours and, last, the character between them. */
+    static long key(char one, char two, char three, char middle) {
+        return (long) one << 3 * BITS | (long) two << 2 * BITS | (long) three << BITS | middle;
+    }
+
+    /** The key with another character between the same neighbours. */
+    static long with(long key, char middle) {
+        return key >>> BITS << BITS | middle;
+    }
+
+    /** Which character it is about. */
+    static char middle(long key) {
+        return (char) key;
+    }
+
+    void add(long key, int count, int place) {
+        int at = find(key);
+        keys[at] = key;
+        counts[at] += count;
+        places[at] = place;
+    }
+
+    int count(long key) {
+        return counts[find(key)];
+    }
+
+    int place(long key) {
+        return places[find(key)];
+    }
+
+    /** Every key that was added so often. */
+    void often(int least, LongConsumer consumer) {
+        for (int i = 0; i < keys.length; i++) {
+            if (counts[i] >= least) {
+                consumer.accept(keys[i]);
+            }
+        }
+    }
+
+    private int find(long key) {
+        int at = (int) (key * MIX >>> shift);
+        while (counts[at] > 0 && keys[at] != key) {
+            at = at + 1 & keys.length - 1;
+        }
+        return at;
+    }
+}
