@@ -15,7 +15,7 @@ import org.mingce.yaml.Problems;
  * Understands how {@code x-checks} writes values: {@code smallAndMedium.goods} for a fact, {@code tables.T.ROW.COLUMN},
  * {@code budget.…} and {@code previous.…} for a cell, {@code explanation.SECTION.…} and {@code annex.KIND.…} for a
  * fact elsewhere, a number, a list for a sum, {@code first:} for the first that is known,
- * {@code zero:} for nothing where something is known.
+ * {@code zero:} for nothing where something is known, {@code times:} for a product.
  */
 final class OperandReader {
 
@@ -40,6 +40,7 @@ final class OperandReader {
         }
         if (node instanceof MapNode map) {
             return map.get("zero").map(known -> Operand.of(Kind.ZERO, List.of(operand(known, each))))
+                    .or(() -> map.get("times").map(parts -> Operand.of(Kind.TIMES, operands(map.list("times"), each))))
                     .orElseGet(() -> Operand.of(Kind.FIRST, operands(map.list("first"), each)));
         }
         TextNode text = (TextNode) node;

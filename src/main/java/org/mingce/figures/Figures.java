@@ -15,16 +15,17 @@ import org.mingce.model.table.DeclaredTable;
  * @param tables   the year's tables, each that templates declare, by id
  * @param previous last year's tables: from last year's data where they exist, else the cells stated for it
  * @param budget   initial budgets (年初预算)
+ * @param lastYear last year's booklet, where there are data of it
  */
 public record Figures(Map<String, OfficialTable> tables, Map<String, OfficialTable> previous,
-                      Map<String, OfficialTable> budget) {
+                      Map<String, OfficialTable> budget, Optional<Booklet> lastYear) {
 
     /** What follows from a booklet's accounts, compared with last year's where they exist. */
     public static Figures of(Booklet booklet, Optional<Booklet> lastYear) {
         Map<String, DeclaredTable> declared = booklet.edition().declared();
         Map<String, OfficialTable> previous = stated(declared, booklet.previous());
         lastYear.ifPresent(last -> previous.putAll(tables(last)));
-        return new Figures(tables(booklet), previous, stated(declared, booklet.budget()));
+        return new Figures(tables(booklet), previous, stated(declared, booklet.budget()), lastYear);
     }
 
     /** A table of the year. */

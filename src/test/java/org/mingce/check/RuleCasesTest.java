@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingce.check.rule.Finding;
 import org.mingce.check.rule.Rule;
+import org.mingce.figures.Figures;
 import org.mingce.pipeline.RuleBook;
 import org.mingce.pipeline.publish.Folders;
 import org.mingce.model.Booklet;
@@ -36,7 +38,8 @@ class RuleCasesTest {
     private Path folder;
 
     /** A rule, whose data, where findings count, and what is changed. */
-    private record Case(String rule, String department, int year, String at, Object fires, Object silent) {
+    private record Case(String rule, String department, int year, String at, boolean again, Object fires,
+                        Object silent) {
     }
 
     @Test
@@ -63,7 +66,10 @@ class RuleCasesTest {
             apply(data.resolve(one.department()).resolve(Integer.toString(one.year())), words);
         }
         Booklet booklet = RealData.booklet(new DataSource(data, RealData.TEMPLATES), one.department(), one.year());
-        return new Checks().check(booklet, RealData.figures(booklet), RealData.document(booklet, TEMPLATE)).stream()
+        Optional<Booklet> lastYear = one.again() && change == one.fires()
+                ? Optional.of(RealData.booklet(one.department(), one.year())) : Optional.empty();
+        return new Checks().check(booklet, Figures.of(booklet, lastYear),
+                RealData.document(booklet, TEMPLATE)).stream()
                 .filter(finding -> finding.code().equals(one.rule()))
                 .filter(finding -> finding.position().toString().contains(one.at())).toList();
     }
@@ -106,7 +112,8 @@ class RuleCasesTest {
             return entries.stream().map(entry -> {
                 String[] data = ((String) entry.get("data")).split("/");
                 return new Case((String) entry.get("rule"), data[0], Integer.parseInt(data[1]),
-                        (String) entry.getOrDefault("at", ""), entry.get("fires"), entry.get("silent"));
+                        (String) entry.getOrDefault("at", ""), entry.containsKey("lastYear"),
+                        entry.get("fires"), entry.get("silent"));
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -80,7 +80,7 @@ class WordingsTest {
     private static Booklet with(Booklet booklet, MapNode explanation, List<Annex> annexes) {
         return new Booklet(booklet.department(), booklet.year(), booklet.edition(), booklet.classification(),
                 booklet.accounts(), booklet.stated(), booklet.budget(), booklet.previous(),
-                MapNode.empty(Position.of("overview.yaml")), explanation, booklet.glossary(), annexes);
+                booklet.overview(), explanation, booklet.glossary(), annexes);
     }
 
     private static Stream<Map<String, Object>> cases() {

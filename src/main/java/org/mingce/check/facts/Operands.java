@@ -54,7 +54,17 @@ public final class Operands {
             case SUM -> operand.parts().stream().flatMap(part -> again.apply(part).stream()).reduce(plus);
             case FIRST -> operand.parts().stream().flatMap(part -> again.apply(part).stream()).findFirst();
             case ZERO -> again.apply(operand.parts().get(0)).map(known -> zero);
+            case TIMES -> product(operand).map(number);
         };
+    }
+
+    private Optional<BigDecimal> product(Operand operand) {
+        Optional<BigDecimal> product = Optional.of(BigDecimal.ONE);
+        for (Operand part : operand.parts()) {
+            Optional<BigDecimal> factor = number(part);
+            product = product.flatMap(before -> factor.map(before::multiply));
+        }
+        return product;
     }
 
     private Optional<Money> cell(Operand operand) {
@@ -84,6 +94,7 @@ public final class Operands {
             case TABLE, BUDGET, PREVIOUS -> cell(operand).isPresent();
             case NUMBER -> true;
             case SUM, FIRST, ZERO -> operand.parts().stream().anyMatch(this::isKnown);
+            case TIMES -> operand.parts().stream().allMatch(this::isKnown);
         };
     }
 
@@ -107,7 +118,8 @@ public final class Operands {
     public Optional<Position> position(Operand operand) {
         return switch (operand.kind()) {
             case FACT, EXPLANATION, ANNEX -> nodes(operand).map(Node::position).findFirst();
-            case SUM, FIRST, ZERO -> operand.parts().stream().flatMap(part -> position(part).stream()).findFirst();
+            case SUM, FIRST, ZERO, TIMES -> operand.parts().stream().flatMap(part -> position(part).stream())
+                    .findFirst();
             default -> Optional.empty();
         };
     }

@@ -12,7 +12,7 @@ public final class FormRules {
     static final Messages MESSAGES = Messages.of(FormRules.class);
 
     private static final List<Rule> RULES = Stream.of(ScoreRules.rules(), TargetRules.rules(), ListRules.rules(),
-            AmountsInWords.rules()).flatMap(List::stream).toList();
+            AmountsInWords.rules(), AccountRules.rules()).flatMap(List::stream).toList();
 
     private FormRules() {
     }

@@ -66,6 +66,10 @@ record Indicator(FactSet set, Targets declared, String group, MapNode node, Opti
         return node.get(declared.target()).map(Node::position).orElse(node.position());
     }
 
+    Position actualPosition() {
+        return node.get(declared.actual()).map(Node::position).orElse(node.position());
+    }
+
     private Optional<BigDecimal> number(String key) {
         return node.get(key).filter(TextNode.class::isInstance).map(TextNode.class::cast).flatMap(TextNode::number);
     }

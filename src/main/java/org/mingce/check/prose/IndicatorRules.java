@@ -29,6 +29,9 @@ final class IndicatorRules {
     private static final Pattern ANY_YEAR = Pattern.compile("(?<![与比较\\d])(20\\d{2})年(?!度?相比|[初底末])");
     private static final Pattern GROWTH = Pattern.compile("[，,]?(?:比|较|与)?(?:上年|去年|上年度)?(?:相比|同期)?[，,]?(?:同比)?"
             + "(?:增加|增长|上升|减少|下降|降低)了?\\s{0,4}+(" + Quantities.NUMBER + ")\\s{0,4}+[%％]");
+    private static final Pattern CHANGE = Pattern.compile("[，,]?(?:比|较|与)(?:上年|去年)度?(?:决算数?)?(?:相比|同期)?[，,]?(?:同比)?"
+            + "(?<said>(?<word>增加|增长|上升|减少|下降|降低|持平)了?(?:\\s{0,2}+(?<number>" + Quantities.NUMBER
+            + ")\\s{0,2}+(?<unit>万元|元))?)");
     private static final int BEFORE = 12;
     private static final int NEIGHBOURS = 12;
     private static final int FURTHER = 20;
@@ -39,6 +42,7 @@ final class IndicatorRules {
     static List<Rule> rules() {
         return List.of(
                 Rule.warning(ProseRules.MESSAGES, "prose.indicator", IndicatorRules::differs),
+                Rule.warning(ProseRules.MESSAGES, "prose.change", IndicatorRules::change),
                 Rule.warning(ProseRules.MESSAGES, "prose.zero-growth", IndicatorRules::zeroGrowth));
     }
 
@@ -126,11 +130,37 @@ final class IndicatorRules {
     private static void say(Mention mention, Indicators.Named named, Money right, Subject subject, Report report) {
         Said said = named.said().get(0);
         String stated = subject.words().wan(mention.money());
-        report.at(mention.passage().position()).in(mention.passage().place())
+        report.at(mention.position()).in(mention.passage().place())
                 .values(stated, subject.words().wan(right), subject.words().wan(mention.money().minus(right)))
                 .because(subject.words().table(said.cell().table()) + " · " + said.title() + " "
                         + subject.words().wan(right))
                 .tells(stated, said.title(), subject.words().wan(right), mention.quote());
+    }
+
+    /** A change that is stated right behind this year's amount, where last year's is known. */
+    private static void change(Subject subject, Report report) {
+        find(subject, (mention, named) -> {
+            Passage passage = mention.passage();
+            Matcher change = passage.text().matcher(CHANGE).region(mention.quantity().end(), passage.text().length());
+            if (!change.lookingAt() || isOther(mention, named, subject.booklet().year())) {
+                return;
+            }
+            for (Said said : named.said()) {
+                Optional<Money> now = in(subject.figures().tables(), said).filter(mention::isOf);
+                Optional<Money> before = in(subject.figures().previous(), said);
+                if (now.isPresent() && before.isPresent()) {
+                    String right = new StatedChange(change).wrong(now.get().minus(before.get()), subject.words());
+                    if (!right.isEmpty()) {
+                        report.at(mention.position()).in(passage.place()).values(change.group("said"), right, "")
+                                .because(subject.words().wan(now.get()) + " − " + subject.words().wan(before.get())
+                                        + " = " + subject.words().wan(now.get().minus(before.get())))
+                                .tells(said.title(), change.group("said"), right,
+                                        passage.quote(mention.start(), change.end()));
+                    }
+                    return;
+                }
+            }
+        });
     }
 
     private static void zeroGrowth(Subject subject, Report report) {
@@ -139,7 +169,7 @@ final class IndicatorRules {
             Matcher growth = passage.text().matcher(GROWTH).region(mention.quantity().end(), passage.text().length());
             if (growth.lookingAt() && named.said().stream().anyMatch(said ->
                     in(subject.figures().previous(), said).filter(Money::isZero).isPresent())) {
-                report.at(passage.position()).in(passage.place()).values(growth.group(1) + "%", "没有比例", "")
+                report.at(mention.position()).in(passage.place()).values(growth.group(1) + "%", "没有比例", "")
                         .tells(growth.group(1) + "%", passage.quote(mention.start(), growth.end()));
             }
         });

@@ -15,7 +15,7 @@ final class Indicators {
 
     /** What may stand between a name and its number. */
     private static final Pattern ENDING = Pattern.compile("[为是共计约达]{0,4}+(?:支出决算数|支出决算|决算支出|实际支出|支出总额|总支出"
-            + "|决算数|支出|收入|资金|决算|总额|费用|金额|执行数|共开支|开支|使用|发生)$");
+            + "|决算数|支出|收入|资金|决算|总额|费用|金额|执行数|共开支|开支|使用|发生|合计|总计)$");
 
     private final Map<String, List<Said>> byName = new HashMap<>();
     private int longest;

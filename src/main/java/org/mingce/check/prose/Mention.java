@@ -8,6 +8,7 @@ import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Quantity;
 import org.mingce.check.rule.Text;
 import org.mingce.model.Money;
+import org.mingce.model.Position;
 
 /**
  * A number with its unit, and the words that say what it is the number of.
@@ -30,7 +31,7 @@ record Mention(Passage passage, Quantity quantity, String clause, int start, Str
     /** How many places lie between 万元 and 元. */
     private static final int WAN = 4;
     /** Words between a name and its number. */
-    private static final Pattern LEADING = Pattern.compile("(?:[为是共约达仅已了有近数\\s]|共计|合计|总计|达到|分别|人民币)+$");
+    private static final Pattern LEADING = Pattern.compile("(?:[为是共约达仅已了有近数\\s]|共计|达到|分别|人民币)+$");
     private static final Pattern STOP = Pattern.compile("[" + Pattern.quote(STOPS) + "]");
 
     /** The numbers of a passage, in order. */
@@ -70,6 +71,11 @@ record Mention(Passage passage, Quantity quantity, String clause, int start, Str
             case "亿元" -> WAN + WAN;
             default -> 0;
         };
+    }
+
+    /** Where the number stands in the data. */
+    Position position() {
+        return passage.positionAt(quantity.start());
     }
 
     /** The number in its sentence's words. */

@@ -12,7 +12,7 @@ public final class TextRules {
     static final Messages MESSAGES = Messages.of(TextRules.class);
 
     private static final List<Rule> RULES =
-            Stream.of(ReasonRules.rules(), BudgetRules.rules()).flatMap(List::stream).toList();
+            Stream.of(ReasonRules.rules(), BudgetRules.rules(), LastYearRules.rules()).flatMap(List::stream).toList();
 
     private TextRules() {
     }

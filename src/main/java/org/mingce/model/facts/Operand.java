@@ -39,7 +39,9 @@ public record Operand(Kind kind, List<String> path, Address cell, BigDecimal num
         /** The first of the parts that is known. */
         FIRST,
         /** Zero, where the only part is known. */
-        ZERO
+        ZERO,
+        /** The product of the parts, where all are known: a count, and 元 for each. */
+        TIMES
     }
 
     public Operand {

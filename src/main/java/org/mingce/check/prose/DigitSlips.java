@@ -1,0 +1,225 @@
+package org.mingce.check.prose;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mingce.check.rule.Passage;
+import org.mingce.check.rule.Report;
+import org.mingce.check.rule.Rule;
+import org.mingce.check.rule.Subject;
+import org.mingce.figures.OfficialTable;
+import org.mingce.model.Position;
+import org.mingce.model.Unit;
+import org.mingce.model.table.Address;
+
+/**
+ * A number that is nearly one that stands elsewhere under the same words: two digits swapped, one wrong, a point moved.
+ * Numbers are found by what a slip leaves alone, so that none is compared with all others.
+ */
+final class DigitSlips {
+
+    private static final int LEAST_DIGITS = 3;
+    /** A digit may differ, and the point move, by chance in numbers of fewer. */
+    private static final int LEAST_OTHER = 4;
+    private static final int MOST_ALIKE = 12;
+    private static final int SHARED = 2;
+    private static final int WAN_PLACES = 2;
+    /** Words that say nothing of what a number is the number of. */
+    private static final Set<String> COMMON = Set.of((
+            "支出 经费 万元 实际 预算 年初 收入 项目 资金 其中 本年 年度 金额 决算 合计 完成 执行 结余 结转 余结 "
+            + "转结 总额 全年 使用 共计 增加 减少 上年 年支 际支 费支 算支 出决 安排 专项 工作 用于 主要 部门 单位 "
+            + "财政 拨款 年末 追加 位年 要用 全区 全县 开展 年中 项经 作经 ").split(" "));
+    private static final Pattern NO_WORD = Pattern.compile("[^\\u3400-\\u9FFF]+");
+    private static final Pattern PLAN = Pattern.compile("预算|计划|安排");
+    /** Words so far before a clause still belong to its number. */
+    private static final int NEAR = 24;
+
+    /** A number of the booklet with its words; where it stands, or the cell that holds it. */
+    private record Anchor(String digits, int point, String unit, Set<String> words, boolean planned, Mention mention,
+                          String where) {
+
+        boolean isSame(Anchor other) {
+            return digits.equals(other.digits) && point == other.point;
+        }
+
+        long shared(Anchor other) {
+            return words.stream().filter(other.words::contains).count();
+        }
+    }
+
+    private DigitSlips() {
+    }
+
+    static Rule rule() {
+        return Rule.warning(ProseRules.MESSAGES, "prose.digits", DigitSlips::check);
+    }
+
+    private static void check(Subject subject, Report report) {
+        List<Anchor> written = new ArrayList<>();
+        for (Passage passage : subject.passages()) {
+            for (Mention mention : Mention.of(passage)) {
+                of(mention).ifPresent(written::add);
+            }
+        }
+        Map<String, List<Anchor>> bySlip = new LinkedHashMap<>();
+        merged(cells(subject)).forEach(anchor -> put(bySlip, anchor));
+        written.forEach(anchor -> put(bySlip, anchor));
+        for (Anchor anchor : written) {
+            find(anchor, bySlip).ifPresent(other -> say(anchor, other, report));
+        }
+    }
+
+    private static Optional<Anchor> of(Mention mention) {
+        String before = mention.before();
+        String ahead = before.substring(Math.max(0, before.length() - NEAR)) + mention.clause();
+        return anchor(mention.quantity().number(), mention.quantity().unit(),
+                words(ahead + " " + mention.after()), PLAN.matcher(mention.clause()).find(), mention, "");
+    }
+
+    private static Optional<Anchor> anchor(BigDecimal number, String unit, Set<String> words, boolean planned,
+                                           Mention mention, String where) {
+        BigDecimal plain = number.stripTrailingZeros();
+        String digits = plain.unscaledValue().abs().toString();
+        return digits.length() < LEAST_DIGITS ? Optional.empty() : Optional.of(new Anchor(digits,
+                digits.length() - plain.scale(), unit, words, planned, mention, where));
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        for (String run : NO_WORD.split(text)) {
+            for (int i = 0; i + 1 < run.length(); i++) {
+                String pair = run.substring(i, i + 2);
+                if (!COMMON.contains(pair)) {
+                    words.add(pair);
+                }
+            }
+        }
+        return words;
+    }
+
+    private static List<Anchor> cells(Subject subject) {
+        Map<Address, String> names = new HashMap<>();
+        subject.booklet().edition().tables().forEach(table -> table.declared().said().forEach(said ->
+                names.merge(said.cell(), String.join(" ", said.names()), (one, other) -> one + " " + other)));
+        List<Anchor> cells = new ArrayList<>();
+        cells(subject, subject.figures().tables(), false, names, cells);
+        cells(subject, subject.figures().budget(), true, names, cells);
+        return cells;
+    }
+
+    private static void cells(Subject subject, Map<String, OfficialTable> tables, boolean planned,
+                              Map<Address, String> names, List<Anchor> cells) {
+        tables.forEach((id, table) -> table.rows().forEach((row, columns) -> columns.forEach((column, figure) ->
+                figure.money().filter(money -> !money.isZero()).ifPresent(money -> {
+                    Address cell = new Address(id, row, column);
+                    Set<String> words = words(subject.words().row(id, row) + " "
+                            + subject.words().column(id, row, column) + " " + names.getOrDefault(cell, ""));
+                    String where = subject.words().cell(cell).toString();
+                    anchor(money.in(Unit.WAN_YUAN).setScale(WAN_PLACES, RoundingMode.HALF_UP), Unit.WAN_YUAN.label(),
+                            words, planned, null, where).ifPresent(cells::add);
+                    anchor(money.yuan(), Unit.YUAN.label(), words, planned, null, where).ifPresent(cells::add);
+                }))));
+    }
+
+    /** Cells that hold one amount are one, with the words of all. */
+    private static Collection<Anchor> merged(List<Anchor> cells) {
+        Map<String, Anchor> byValue = new LinkedHashMap<>();
+        cells.forEach(cell -> byValue.merge(cell.unit() + cell.point() + "." + cell.digits() + cell.planned(), cell,
+                (one, other) -> {
+                    one.words().addAll(other.words());
+                    return one;
+                }));
+        return byValue.values();
+    }
+
+    private static void put(Map<String, List<Anchor>> bySlip, Anchor anchor) {
+        slips(anchor).forEach(key -> bySlip.computeIfAbsent(key, slip -> new ArrayList<>()).add(anchor));
+    }
+
+    /** What each slip leaves alone: the digits in order, which digits there are, all digits but one. */
+    private static List<String> slips(Anchor anchor) {
+        List<String> keys = new ArrayList<>();
+        String digits = anchor.digits();
+        keys.add(anchor.unit() + digits);
+        char[] sorted = digits.toCharArray();
+        Arrays.sort(sorted);
+        keys.add(anchor.unit() + anchor.point() + "~" + new String(sorted));
+        if (digits.length() >= LEAST_OTHER) {
+            for (int i = 0; i < digits.length(); i++) {
+                keys.add(anchor.unit() + anchor.point() + digits.substring(0, i) + "*" + digits.substring(i + 1));
+            }
+        }
+        return keys;
+    }
+
+    private static Optional<Anchor> find(Anchor anchor, Map<String, List<Anchor>> bySlip) {
+        if (isConfirmed(anchor, bySlip)) {
+            return Optional.empty();
+        }
+        return slips(anchor).stream().flatMap(key -> bySlip.get(key).stream().limit(MOST_ALIKE))
+                .filter(other -> !other.isSame(anchor) && isSlip(anchor, other))
+                .filter(other -> other.mention() == null || isEarlier(other, anchor) || isConfirmed(other, bySlip))
+                .findFirst();
+    }
+
+    /** Whether the number stands elsewhere too, or in a cell, under some of its words. */
+    private static boolean isConfirmed(Anchor anchor, Map<String, List<Anchor>> bySlip) {
+        return bySlip.get(anchor.unit() + anchor.digits()).stream().limit(MOST_ALIKE).anyMatch(other ->
+                other != anchor && other.isSame(anchor) && (other.mention() == null || other.shared(anchor) > 0));
+    }
+
+    private static boolean isEarlier(Anchor one, Anchor other) {
+        Position first = one.mention().passage().position();
+        Position second = other.mention().passage().position();
+        int order = first.compareTo(second);
+        return order < 0
+                || order == 0 && one.mention().quantity().start() < other.mention().quantity().start();
+    }
+
+    private static boolean isSlip(Anchor one, Anchor other) {
+        long shared = one.shared(other);
+        if (one.digits().equals(other.digits())) {
+            return shared >= SHARED;
+        }
+        int differing = 0;
+        int first = -1;
+        for (int i = 0; i < one.digits().length(); i++) {
+            if (one.digits().charAt(i) != other.digits().charAt(i)) {
+                first = first < 0 ? i : first;
+                differing++;
+            }
+        }
+        boolean swapped = differing == 2 && one.digits().charAt(first) == other.digits().charAt(first + 1)
+                && one.digits().charAt(first + 1) == other.digits().charAt(first);
+        boolean few = one.digits().length() < LEAST_OTHER;
+        return swapped ? shared >= (few ? SHARED + 1 : SHARED)
+                : differing == 1 && one.planned() == other.planned() && shared > SHARED;
+    }
+
+    private static void say(Anchor anchor, Anchor other, Report report) {
+        Mention mention = anchor.mention();
+        String here = mention.quantity().toString();
+        if (other.mention() == null) {
+            String there = new BigDecimal(new BigInteger(other.digits()), other.digits().length() - other.point())
+                    .toPlainString() + other.unit();
+            report.at(mention.position()).in(mention.passage().place()).values(here, there, "")
+                    .tellsAs("cell", here, mention.quote(), other.where(), there);
+        } else {
+            String there = other.mention().quantity().toString();
+            report.at(mention.position()).in(mention.passage().place()).values(here, there, "")
+                    .tells(here, mention.quote(), other.mention().position(), there,
+                            other.mention().quote());
+        }
+    }
+}
