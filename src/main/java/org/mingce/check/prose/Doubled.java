@@ -93,7 +93,7 @@ final class Doubled {
                 || at > 0 && text.charAt(at) >= '0' && text.charAt(at) <= '9' && !isHan(text.charAt(at - 1));
     }
 
-    /** Clauses that stand twice: side by side, or anywhere in a sentence if they are long and hold no amounts. */
+    /** Clauses that stand twice: side by side, or with commas alone between them if they are long and all words. */
     private void clauses() {
         Set<String> sentence = new HashSet<>();
         int start = 0;
@@ -106,7 +106,7 @@ final class Doubled {
             if (!isNew || beside(start, end)) {
                 say(start, end);
             }
-            if (text.charAt(end) == '。') {
+            if (text.charAt(end) != '，') {
                 sentence.clear();
             }
             start = end + 1;
