@@ -3,6 +3,7 @@ package org.mingce.template;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateCollectionModel;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelIterator;
@@ -47,7 +48,7 @@ final class NodeModels {
     private static TemplateModel number(TextNode node) {
         BigDecimal number = node.number().orElseThrow();
         return node.money().<TemplateModel>map(money -> new StatedNumber(number, money, node.position()))
-                .orElseGet(() -> new PlacedNumber(number, node.position()));
+                .orElseGet(() -> new PlacedNumber(number, node.text(), node.position()));
     }
 
     private record PlacedText(TextNode node) implements TemplateScalarModel, Placed {
@@ -63,7 +64,18 @@ final class NodeModels {
         }
     }
 
-    private record PlacedNumber(BigDecimal number, Position position) implements TemplateNumberModel, Placed {
+    private record PlacedNumber(BigDecimal number, String written, Position position)
+            implements TemplateNumberModel, TemplateHashModel, Placed {
+
+        @Override
+        public TemplateModel get(String key) {
+            return key.equals("written") ? new SimpleScalar(written) : null;
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
 
         @Override
         public Number getAsNumber() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingce.model.Wide;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -16,10 +17,6 @@ import org.w3c.dom.Text;
 final class Whitespace {
 
     private static final Pattern BREAK = Pattern.compile("[ \\t\\r]*\\n\\s*");
-
-    /** Planes 2 and 3 are kept for Han characters; of those that are newer than itself Java knows nothing. */
-    private static final int FIRST_OF_HAN_PLANES = 0x20000;
-    private static final int LAST_OF_HAN_PLANES = 0x3FFFD;
 
     private final Document document;
 
@@ -61,18 +58,9 @@ final class Whitespace {
         StringBuilder cleaned = new StringBuilder();
         while (matcher.find()) {
             boolean words = matcher.start() > 0 && matcher.end() < text.length()
-                    && !isWide(text.codePointBefore(matcher.start())) && !isWide(text.codePointAt(matcher.end()));
+                    && !Wide.is(text.codePointBefore(matcher.start())) && !Wide.is(text.codePointAt(matcher.end()));
             matcher.appendReplacement(cleaned, words ? " " : "");
         }
         return matcher.appendTail(cleaned).toString();
-    }
-
-    private static boolean isWide(int character) {
-        Character.UnicodeBlock block = Character.UnicodeBlock.of(character);
-        return Character.isIdeographic(character)
-                || character >= FIRST_OF_HAN_PLANES && character <= LAST_OF_HAN_PLANES
-                || block == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
-                || block == Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS
-                || block == Character.UnicodeBlock.GENERAL_PUNCTUATION;
     }
 }

@@ -33,14 +33,16 @@ final class NodeBuilder {
 
     private final Parser parser;
     private final String file;
+    private final Typed typed;
     private final Problems problems;
     private final Map<String, Node> anchors = new HashMap<>();
     private final Map<String, Integer> sizes = new HashMap<>();
     private int pieces;
 
-    NodeBuilder(Parser parser, String file, Problems problems) {
+    NodeBuilder(Parser parser, SourceText source, Problems problems) {
         this.parser = parser;
-        this.file = file;
+        this.file = source.file();
+        this.typed = new Typed(source.lines());
         this.problems = problems;
     }
 
@@ -110,10 +112,10 @@ final class NodeBuilder {
     }
 
     private Node text(ScalarEvent event, Position position) throws Refused {
-        String text = event.getValue();
-        if (text.length() > LONGEST_TEXT) {
+        if (event.getValue().length() > LONGEST_TEXT) {
             throw refused("yaml.size/text", position, LONGEST_TEXT);
         }
+        String text = typed.text(event);
         // The file has none of them as such, but a backslash in quotes can write one.
         text.codePoints().filter(SourceText::isInvisible).findFirst().ifPresent(character ->
                 problems.error("yaml.character/escape", position, SourceText.name(character)));
@@ -121,6 +123,10 @@ final class NodeBuilder {
         TextNode.Kind kind = plain ? Scalar.kind(text) : TextNode.Kind.TEXT;
         if (event.getTag() != null) {
             kind = tagged(event.getTag(), text, position);
+        }
+        String lost = typed.lost(event, kind == TextNode.Kind.TEXT);
+        if (!lost.isEmpty()) {
+            problems.error("yaml.comment", position(event.getEndMark()), lost);
         }
         return new TextNode(kind == TextNode.Kind.NULL ? "" : text, kind, null, position);
     }
@@ -190,7 +196,10 @@ final class NodeBuilder {
     }
 
     private Position position(Event event) {
-        Mark mark = event.getStartMark();
+        return position(event.getStartMark());
+    }
+
+    private Position position(Mark mark) {
         return new Position(file, mark.getLine() + 1, mark.getColumn() + 1);
     }
 }

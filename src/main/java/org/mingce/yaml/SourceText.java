@@ -72,7 +72,10 @@ public record SourceText(String file, String characters) {
     static boolean isInvisible(int character) {
         // YAML 1.1 breaks lines at U+0085, U+2028 and U+2029; no editor that a clerk uses does.
         boolean oddBreak = character == 0x85 || character == 0x2028 || character == 0x2029;
-        return oddBreak || character == 0xFEFF || !StreamReader.isPrintable(character);
+        // Marks of direction turn amounts round on the page.
+        boolean turns = character == 0x200E || character == 0x200F || character >= 0x202A && character <= 0x202E
+                || character >= 0x2066 && character <= 0x2069;
+        return oddBreak || turns || character == 0xFEFF || !StreamReader.isPrintable(character);
     }
 
     /** A character that can't be shown, as Unicode names it. */

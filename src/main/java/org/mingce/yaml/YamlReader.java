@@ -39,7 +39,7 @@ public final class YamlReader {
         options.setCodePointLimit(Integer.MAX_VALUE);
         Node root;
         try {
-            root = new NodeBuilder(new ParserImpl(new StreamReader(text.characters()), options), text.file(),
+            root = new NodeBuilder(new ParserImpl(new StreamReader(text.characters()), options), text,
                     problems).document();
         } catch (NodeBuilder.Refused e) {
             return Optional.empty();

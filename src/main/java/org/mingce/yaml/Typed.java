@@ -1,0 +1,107 @@
+package org.mingce.yaml;
+
+import java.util.List;
+import org.mingce.model.Wide;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.events.ScalarEvent;
+
+/**
+ * What a clerk typed beside what YAML makes of it: blanks that folding puts between Chinese characters, characters that
+ * nobody sees, text that YAML takes for a comment.
+ */
+final class Typed {
+
+    /** How much of a line tells where a text was folded. */
+    private static final int TELLING = 6;
+    /** The full stop of Chinese. */
+    private static final String STOP = "\u3002";
+
+    private final List<String> lines;
+
+    /** The lines of the file. */
+    Typed(List<String> lines) {
+        this.lines = lines;
+    }
+
+    /** The text, without what nobody sees and without the blanks of folded lines beside Chinese characters. */
+    String text(ScalarEvent event) {
+        String text = visible(event.getValue());
+        int first = event.getStartMark().getLine();
+        int last = event.getEndMark().getLine();
+        return first == last || event.getScalarStyle() == ScalarStyle.LITERAL || text.indexOf(' ') < 0 ? text
+                : unfolded(text, first, Math.min(last, lines.size() - 1));
+    }
+
+    /** Word puts soft hyphens, web pages zero-width blanks into what is copied; printed they are a minus, or a box. */
+    private static String visible(String text) {
+        return text.chars().noneMatch(Typed::isUnseen) ? text : text.codePoints().filter(c -> !isUnseen(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    private static boolean isUnseen(int character) {
+        return character == 0xAD || character >= 0x200B && character <= 0x200D || character == 0x2060
+                || character == 0x180E;
+    }
+
+    private String unfolded(String text, int first, int last) {
+        StringBuilder result = new StringBuilder();
+        int from = 0;
+        for (int i = first; i < last; i++) {
+            String before = visible(lines.get(i)).strip();
+            String after = visible(lines.get(i + 1)).strip();
+            if (before.isEmpty() || after.isEmpty()) {
+                continue;
+            }
+            String end = before.substring(Math.max(0, before.length() - TELLING));
+            String begin = after.substring(0, Math.min(TELLING, after.length()));
+            int at = seam(text, end, begin, from);
+            if (at >= 0) {
+                boolean wide = Wide.is(text.codePointBefore(at)) || Wide.is(text.codePointAt(at + 1));
+                result.append(text, from, at).append(wide ? "" : " ");
+                from = at + 1;
+            }
+        }
+        return result.append(text, from, text.length()).toString();
+    }
+
+    /** Where the blank is that stands between the end of a line and the beginning of the next; -1 where none does. */
+    private static int seam(String text, String end, String begin, int from) {
+        for (int length = end.length(); length > 0; length = length > 1 ? 1 : 0) {
+            String tail = end.substring(end.length() - length);
+            String head = begin.substring(0, Math.min(length, begin.length()));
+            int at = text.indexOf(tail + " " + head, Math.max(0, from - length));
+            if (at >= 0) {
+                return at + tail.length();
+            }
+        }
+        return -1;
+    }
+
+    /** What of a text stands behind a # that ends it, where that is text and no comment; empty where none does. */
+    String lost(ScalarEvent event, boolean isText) {
+        int row = event.getEndMark().getLine();
+        if (event.getScalarStyle() != ScalarStyle.PLAIN || row >= lines.size()) {
+            return "";
+        }
+        String line = lines.get(row);
+        int end = line.offsetByCodePoints(0, Math.min(event.getEndMark().getColumn(),
+                line.codePointCount(0, line.length())));
+        int hash = end;
+        while (hash < line.length() && (line.charAt(hash) == ' ' || line.charAt(hash) == '\t')) {
+            hash++;
+        }
+        if (hash + 1 >= line.length() || line.charAt(hash) != '#') {
+            return "";
+        }
+        boolean entry = event.getValue().isEmpty() && line.substring(0, hash).strip().endsWith("-");
+        return (isText && hash > end || entry) && goesOn(event.getValue(), hash - end, line.substring(hash + 1))
+                ? line.substring(hash) : "";
+    }
+
+    /** Comments keep a distance from the text or from their #; what ends a sentence that the text began is none. */
+    private static boolean goesOn(String text, int blanks, String rest) {
+        boolean close = !Character.isWhitespace(rest.charAt(0)) && rest.charAt(0) != '#';
+        boolean ends = rest.strip().endsWith(STOP) && !text.isEmpty() && !text.endsWith(STOP);
+        return blanks <= 1 && (close || ends);
+    }
+}
