@@ -22,7 +22,7 @@ import org.mingce.model.Node;
 import org.mingce.model.Position;
 import org.mingce.model.TextNode;
 
-/** Rules on prose fire in every wording, and stay silent in those that are right: {@code wordings.yaml}. */
+/** Rules on prose fire in every wording, and stay silent in those that are right: wordings.yaml, numbers.yaml. */
 class WordingsTest {
 
     private static final String REPORT = "report";
@@ -84,7 +84,11 @@ class WordingsTest {
     }
 
     private static Stream<Map<String, Object>> cases() {
-        try (InputStream in = WordingsTest.class.getResourceAsStream("wordings.yaml")) {
+        return Stream.of("wordings.yaml", "numbers.yaml").flatMap(WordingsTest::cases);
+    }
+
+    private static Stream<Map<String, Object>> cases(String file) {
+        try (InputStream in = WordingsTest.class.getResourceAsStream(file)) {
             List<Map<String, Object>> entries = new org.yaml.snakeyaml.Yaml().load(in);
             return entries.stream();
         } catch (IOException e) {

@@ -1,177 +1,108 @@
 package org.mingce.check.prose;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.mingce.check.rule.Passage;
-import org.mingce.check.rule.Quantities;
-import org.mingce.check.rule.Quantity;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
-import org.mingce.check.rule.Sentence;
 import org.mingce.check.rule.Subject;
-import org.mingce.check.rule.Text;
-import org.mingce.check.rule.Tolerance;
 import org.mingce.model.Severity;
 
 /** Rates that a sentence states: completion of a budget, share of a whole, growth. */
 final class RateRules {
 
-    private static final String NUMBER = "(" + Quantities.NUMBER + ")";
-    private static final String PERCENT = NUMBER + "\\s{0,4}+[%％]";
-    /** The rest of a clause without a number, and of a sentence: as far as the words of one statement stand apart. */
-    private static final String CLAUSE = "[^，。；\\d]{0,60}+";
-    private static final String WORDS = "[^。；\\d]{0,80}";
-    private static final String SOURCE = "同一句里的比例由同一句里的金额得出";
-    private static final Pattern COMPLETION = Pattern.compile("预算" + CLAUSE + NUMBER + "万元[，,]" + WORDS + "+" + NUMBER
-            + "万元[，,]" + WORDS + "完成[^，。；\\d]{0,60}预算" + CLAUSE + PERCENT);
-    private static final Pattern SHARE = Pattern.compile("[，,]?占[^，。；、\\d]{0,25}+" + PERCENT);
-    private static final Pattern CHANGE = Pattern.compile(NUMBER + "万元[，,]" + WORDS + "(?:比|较|与)[^。；]{0,80}?(增加|减少)"
-            + NUMBER + "万元[，,](增长|增加|上升|减少|下降|降低)" + PERCENT);
-    private static final Pattern OPPOSITE = Pattern.compile("(增加|增长|上升|减少|下降|降低)了?" + NUMBER
-            + "(?:万元|元)[，,](?:同比)?(增加|增长|上升|减少|下降|降低)了?" + NUMBER);
-    private static final Pattern LARGER = Pattern.compile("完成" + CLAUSE + PERCENT + "[，,]决算数(大于|小于)");
-    private static final Pattern OF_WHICH = Pattern.compile("其中");
-    private static final Pattern TOTAL = Pattern.compile("合计|总计|总额|总数|共");
-    private static final int LABEL = 12;
-    /** A share's whole stands among so many amounts before it. */
-    private static final int MOST_WHOLES = 50;
-    private static final Set<String> UP = Set.of("增加", "增长", "上升");
-    private static final BigDecimal HUNDRED = new BigDecimal("100");
-    private static final int PLACES = 2;
+    /** The rules, in the order of the catalogue. */
+    static final List<Rule> RULES = List.of(
+            Rule.warning(ProseRules.MESSAGES, "prose.completion", (subject, report) -> wrong(subject, report,
+                    List.of(RateKind.COMPLETION, RateKind.LEFT, RateKind.RATIO))),
+            Rule.warning(ProseRules.MESSAGES, "prose.zero-base", RateRules::zeroBase),
+            Rule.warning(ProseRules.MESSAGES, "prose.share", (subject, report) -> {
+                Shares.check(subject, report);
+                wrong(subject, report, List.of(RateKind.SHARE));
+            }),
+            Rule.warning(ProseRules.MESSAGES, "prose.growth", (subject, report) -> wrong(subject, report,
+                    List.of(RateKind.CHANGE))),
+            Rule.warning(ProseRules.MESSAGES, "prose.direction", Directions::check),
+            Rule.warning(ProseRules.MESSAGES, "prose.from-to", FromTo::check));
+
+    private static final Pattern BASE = Pattern.compile("预算|上年|去年|上一年|同期");
+    private static final Pattern NOT_BUDGET = Pattern.compile("[增减升降]|决算|支出(?!预算)|执行数|实际");
+    private static final Pattern CHANGED = Pattern.compile("[增减升降]");
+    private static final Pattern COMPARED = Pattern.compile("[比较同]");
+    private static final Pattern NO_BUDGET = Pattern.compile("(?:未|没有|无)(?:安排|编制|编列|列入)?[^，。；\\d]{0,8}预算[，,]");
+    private static final Stated NOTHING = new Stated(BigDecimal.ZERO, BigDecimal.ZERO, Stated.MONEY, "0", "", 0, 0);
+    private static final int LABELS = 3;
 
     private RateRules() {
     }
 
-    static List<Rule> rules() {
-        return List.of(
-                Rule.warning("prose.completion", "完成预算的比例等于决算数除以预算数", SOURCE, (subject, report) ->
-                        find(subject, COMPLETION, (sentence, match) -> rate(report, sentence, match, 3,
-                                number(match, 2), number(match, 1)))),
-                Rule.warning("prose.zero-base", "预算数、上年数为0的，没有完成率和增长率", "基数为0的比例没有意义",
-                        (subject, report) -> find(subject, COMPLETION, (sentence, match) ->
-                                zeroBase(report, sentence, match, 3, number(match, 1)))),
-                Rule.warning("prose.share", "占比等于部分除以整体", SOURCE, RateRules::shares),
-                Rule.warning("prose.growth", "增减率等于增减额除以上年数", SOURCE, (subject, report) ->
-                        find(subject, CHANGE, (sentence, match) -> rate(report, sentence, match, 5, number(match, 3),
-                                base(match)))),
-                Rule.warning("prose.direction", "同一金额不能既增加又减少；大于预算的完成率大于100%", "已公布的决算公开中的错误",
-                        (subject, report) -> {
-                            find(subject, OPPOSITE, (sentence, match) -> direction(report, sentence, match));
-                            find(subject, LARGER, (sentence, match) -> larger(report, sentence, match));
-                        }));
+    private static void wrong(Subject subject, Report report, List<RateKind> kinds) {
+        Rates.unexplained(subject, kinds, (statement, percent, pair) -> rate(report, statement, percent, pair.part(),
+                pair.whole()));
     }
 
-    /** What is done with a match in a sentence. */
-    private interface Found {
-        void at(Sentence sentence, Matcher match);
-    }
-
-    private static void find(Subject subject, Pattern pattern, Found found) {
-        for (Sentence sentence : subject.sentences()) {
-            Matcher matcher = sentence.text().matcher(pattern);
-            while (matcher.find()) {
-                found.at(sentence, matcher);
-            }
-        }
-    }
-
-    private static BigDecimal number(Matcher match, int group) {
-        return new BigDecimal(match.group(group));
-    }
-
-    private static BigDecimal base(Matcher match) {
-        BigDecimal difference = number(match, 3);
-        return number(match, 1).subtract(match.group(2).equals("增加") ? difference : difference.negate());
-    }
-
-    private static void rate(Report report, Sentence sentence, Matcher match, int group, BigDecimal part,
-                             BigDecimal whole) {
-        if (whole.signum() <= 0) {
+    /** A rate that does not follow: a note where it is one unit of its last place off, as adjusted shares are. */
+    static void rate(Report report, Statement statement, Stated percent, Stated part, Stated whole) {
+        if (whole.number().signum() <= 0 || percent.isRateExactly(part, whole)) {
             return;
         }
-        Tolerance.Rate judged = Tolerance.rate(number(match, group), part, whole);
-        if (judged == Tolerance.Rate.RIGHT) {
-            return;
-        }
-        BigDecimal right = part.multiply(HUNDRED).divide(whole, PLACES, RoundingMode.HALF_UP);
-        report.at(sentence.passage().position()).in(sentence.passage().place())
-                .as(judged == Tolerance.Rate.ADJUSTED ? Severity.NOTE : report.severity())
-                .values(match.group(group) + "%", right.toPlainString() + "%",
-                        number(match, group).subtract(right).toPlainString() + "个百分点")
-                .because(part.toPlainString() + " ÷ " + whole.toPlainString() + " = " + right.toPlainString() + "%")
-                .says("写的是 " + match.group(group) + "%，按句中金额为 " + right.toPlainString() + "%："
-                        + sentence.quote(match.start(group), match.end(group)), "核对金额与比例");
+        String right = Stated.rate(part, whole);
+        statement.at(report).as(percent.isRate(part, whole) ? Severity.NOTE : report.severity())
+                .values(percent.written(), right, "")
+                .because(part.shown() + " ÷ " + whole.shown() + " = " + right)
+                .tells(percent.written(), right, part.shown(), whole.shown(), statement.quote(percent));
     }
 
-    private static void zeroBase(Report report, Sentence sentence, Matcher match, int group, BigDecimal base) {
-        if (base.signum() == 0) {
-            report.at(sentence.passage().position()).in(sentence.passage().place())
-                    .values(match.group(group) + "%", "没有比例", "")
-                    .says("预算数为0，却写了完成率 " + match.group(group) + "%："
-                            + sentence.quote(match.start(group), match.end(group)), "删去比例，只写金额");
-        }
-    }
-
-    /** A share right behind its part: one of the wholes that the passage names before must give it. */
-    private static void shares(Subject subject, Report report) {
-        for (Sentence sentence : subject.sentences()) {
-            Matcher ofWhich = sentence.text().matcher(OF_WHICH);
-            int last = -1;
-            boolean more = ofWhich.find();
-            Matcher matcher = sentence.text().matcher(SHARE);
-            while (matcher.find()) {
-                while (more && ofWhich.start() < matcher.start()) {
-                    last = sentence.start() + ofWhich.start();
-                    more = ofWhich.find();
+    private static void zeroBase(Subject subject, Report report) {
+        for (Statement statement : Statement.all(subject)) {
+            List<Stated> numbers = statement.numbers();
+            for (int i = 0; i < numbers.size(); i++) {
+                Stated percent = numbers.get(i);
+                if (percent.isPercent() && !percent.isZero()) {
+                    base(statement, i).or(() -> none(statement, percent)).filter(Stated::isZero)
+                            .ifPresent(base -> statement.at(report).values(percent.written(), "没有比例", "")
+                                    .tells(base.written(), percent.written(), statement.quote(percent)));
                 }
-                int before = last;
-                sentence.passage().quantities().endingAt(sentence.start() + matcher.start())
-                        .filter(part -> part.start() >= sentence.start())
-                        .ifPresent(part -> share(report, sentence, matcher, part, before));
             }
         }
     }
 
-    private static void share(Report report, Sentence sentence, Matcher match, Quantity part, int ofWhich) {
-        Passage passage = sentence.passage();
-        List<Quantity> wholes = passage.quantities().before(part.unit(), part.start(), MOST_WHOLES).stream()
-                .filter(whole -> whole.number().compareTo(part.number()) >= 0 && whole.number().signum() > 0).toList();
-        boolean right = wholes.stream().anyMatch(whole ->
-                Tolerance.rate(number(match, 1), part.number(), whole.number()) != Tolerance.Rate.WRONG);
-        if (right) {
-            return;
-        }
-        wholes.stream().filter(whole -> whole.end() <= ofWhich || isTotal(passage.text(), whole))
-                .reduce((first, second) -> second)
-                .ifPresent(total -> rate(report, sentence, match, 1, part.number(), total.number()));
+    /** A base of 0 in words: 年初未安排预算，…完成预算的300%. */
+    private static Optional<Stated> none(Statement statement, Stated percent) {
+        boolean none = RateKind.of(percent.label()).filter(kind -> kind == RateKind.COMPLETION).isPresent()
+                && NO_BUDGET.matcher(statement.words(statement.start(), percent.start())).find();
+        return none ? Optional.of(NOTHING) : Optional.empty();
     }
 
-    private static boolean isTotal(Text text, Quantity whole) {
-        int from = Math.max(0, whole.start() - LABEL);
-        int mark = text.lastOf("，。", whole.start(), LABEL);
-        return text.subSequence(Math.max(from, mark + 1), whole.start()).has(TOTAL);
+    /** What a percentage is taken of: the budget, or what was before, which may be left without the change. */
+    private static Optional<Stated> base(Statement statement, int index) {
+        Optional<RateKind> kind = Rates.kind(statement, index);
+        if (kind.isEmpty() || kind.get() != RateKind.COMPLETION && kind.get() != RateKind.CHANGE) {
+            return Optional.empty();
+        }
+        boolean budget = kind.get() == RateKind.COMPLETION;
+        List<Stated> numbers = statement.numbers();
+        for (int i = index - 1; i >= 0 && i >= index - LABELS && !numbers.get(i).isPercent(); i--) {
+            String label = numbers.get(i).label();
+            if (label.contains("预算") == budget && BASE.matcher(label).find()
+                    && !(budget ? NOT_BUDGET : CHANGED).matcher(label).find()) {
+                return Optional.of(numbers.get(i));
+            }
+        }
+        return budget ? Optional.empty() : grown(statement, index);
     }
 
-    private static void direction(Report report, Sentence sentence, Matcher match) {
-        if (UP.contains(match.group(1)) != UP.contains(match.group(3))) {
-            report.at(sentence.passage().position()).in(sentence.passage().place())
-                    .values(match.group(1) + match.group(2), match.group(3) + match.group(4), "")
-                    .says("同一金额既" + match.group(1) + "又" + match.group(3) + "："
-                            + sentence.quote(match.start(), match.end()), "核对增减方向");
+    /** What was before, where an amount and how much it grew stand beside each other: 0.3万元，比上年增加0.3万元. */
+    private static Optional<Stated> grown(Statement statement, int index) {
+        if (index < 2) {
+            return Optional.empty();
         }
-    }
-
-    private static void larger(Report report, Sentence sentence, Matcher match) {
-        int order = number(match, 1).compareTo(HUNDRED);
-        if (match.group(2).equals("大于") ? order < 0 : order > 0) {
-            report.at(sentence.passage().position()).in(sentence.passage().place())
-                    .values(match.group(1) + "%", "决算数" + match.group(2), "")
-                    .says("完成率 " + match.group(1) + "% 与“决算数" + match.group(2) + "”矛盾："
-                            + sentence.quote(match.start(), match.end()), "核对完成率与决算数、预算数");
-        }
+        Stated change = statement.numbers().get(index - 1);
+        Stated now = statement.numbers().get(index - 2);
+        boolean grew = Direction.of(change.label()) == Direction.UP && Direction.of(now.label()) == Direction.NONE
+                && now.isLike(change) && !change.isZero()
+                && COMPARED.matcher(statement.words(now.end(), change.start())).find();
+        return grew ? Optional.of(now.plus(change, false)) : Optional.empty();
     }
 }

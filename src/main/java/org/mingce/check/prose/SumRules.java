@@ -19,26 +19,27 @@ import org.mingce.check.rule.Subject;
 /** Sums that a sentence states: 其中 … after the whole, 共计 … after the parts, 结余 after budget and use. */
 final class SumRules {
 
-    private static final String SOURCE = "同一句里的合计等于各项之和";
-    private static final Pattern IN_ALL = Pattern.compile("(?:共计|合计)为?\\s{0,4}+(?=\\d)");
-    private static final String AMOUNT = "(" + Quantities.NUMBER + ")万元";
-    private static final Pattern REMAINDER = Pattern.compile("预算[^，。；]{0,60}?" + AMOUNT + "[，,](?:金额"
-            + Quantities.NUMBER + "万元[，,])?[^，。；]{0,6}(?:使用|支出)" + AMOUNT
-            + "[，,](?:年末)?(?:结余结转|结余|结转结余)" + AMOUNT);
+    /** The rules, in the order of the catalogue. */
+    static final List<Rule> RULES = List.of(
+            Rule.warning(ProseRules.MESSAGES, "prose.sum", SumRules::sums),
+            Rule.warning(ProseRules.MESSAGES, "prose.remainder", Remainders::check));
+
+    private static final Pattern IN_ALL = Pattern.compile(
+            "(?:共计|合计|总计|总共|累计|共)(?:金额|资金|支出|投入|使用|安排|需要|需)?[为约：:]?\\s{0,4}+(?=\\d)");
     /** Parts that miss their whole by so little are meant to be complete. */
     private static final BigDecimal NEAR = new BigDecimal("0.03");
+
+    private static final int MOST_SHOWN = 20;
 
     private SumRules() {
     }
 
-    static List<Rule> rules() {
-        return List.of(
-                Rule.warning("prose.sum", "“其中”各项之和不大于总数，列全的等于总数；“共计”等于前面各项之和", SOURCE, (subject, report) ->
-                        subject.sentences().forEach(sentence -> {
-                            ofWhich(sentence, report);
-                            inAll(sentence, report);
-                        })),
-                Rule.warning("prose.remainder", "结余等于预算减去实际支出", "同一句里的预算、支出、结余相符", SumRules::remainder));
+    private static void sums(Subject subject, Report report) {
+        subject.sentences().forEach(sentence -> {
+            ofWhich(sentence, report);
+            inAll(sentence, report);
+        });
+        BracketSums.check(subject, report);
     }
 
     private static void ofWhich(Sentence sentence, Report report) {
@@ -49,9 +50,16 @@ final class SumRules {
             Quantity first = found.parts().get(0);
             sentence.passage().quantities().before(first.unit(), found.start(), 1).stream()
                     .filter(whole -> whole.start() >= sentence.start())
+                    .filter(whole -> isBeside(sentence, whole, found))
                     .forEach(whole -> compare(sentence, whole,
                             found.parts().stream().filter(whole::isLike).toList(), report));
         }
+    }
+
+    /** 其中 behind a full stop may be of something else than the number before: its first part is less then. */
+    private static boolean isBeside(Sentence sentence, Quantity whole, Parts parts) {
+        return sentence.passage().text().lastOf("。", parts.start(), 2) < 0
+                || parts.parts().get(0).number().compareTo(whole.number()) <= 0;
     }
 
     private static void compare(Sentence sentence, Quantity whole, List<Quantity> parts, Report report) {
@@ -114,31 +122,12 @@ final class SumRules {
     }
 
     private static void say(Sentence sentence, Quantity whole, List<Quantity> parts, BigDecimal sum, Report report) {
+        String total = Stated.plain(whole.number()) + whole.unit();
+        String found = Stated.plain(sum) + whole.unit();
         report.at(sentence.passage().position()).in(sentence.passage().place())
-                .values(whole.toString(), sum.toPlainString() + whole.unit(),
-                        whole.number().subtract(sum).toPlainString() + whole.unit())
-                .because(parts.stream().map(Quantity::toString).collect(Collectors.joining(" + ")) + " = "
-                        + sum.toPlainString() + whole.unit())
-                .says("总数 " + whole + "，各项之和 " + sum.toPlainString() + whole.unit() + "："
-                        + sentence.passage().quote(whole.start(), whole.end()), "核对总数与各项");
-    }
-
-    private static void remainder(Subject subject, Report report) {
-        for (Sentence sentence : subject.sentences()) {
-            Matcher matcher = sentence.text().matcher(REMAINDER);
-            while (matcher.find()) {
-                BigDecimal left = new BigDecimal(matcher.group(1)).subtract(new BigDecimal(matcher.group(2)));
-                BigDecimal stated = new BigDecimal(matcher.group(3));
-                if (stated.signum() != 0 && stated.compareTo(left) != 0) {
-                    report.at(sentence.passage().position()).in(sentence.passage().place())
-                            .values(stated.toPlainString() + "万元", left.toPlainString() + "万元",
-                                    stated.subtract(left).toPlainString() + "万元")
-                            .because(matcher.group(1) + " − " + matcher.group(2) + " = " + left.toPlainString())
-                            .says("结余 " + stated.toPlainString() + "万元，预算减支出为 " + left.toPlainString() + "万元："
-                                    + sentence.quote(matcher.start(3), matcher.end(3)),
-                                    "核对预算、支出和结余；有收回、调整的写明");
-                }
-            }
-        }
+                .values(total, found, Stated.plain(whole.number().subtract(sum)) + whole.unit())
+                .because(parts.stream().limit(MOST_SHOWN).map(part -> Stated.plain(part.number()) + part.unit())
+                        .collect(Collectors.joining(" + ")) + (parts.size() > MOST_SHOWN ? " + …" : "") + " = " + found)
+                .tells(total, found, sentence.passage().quote(whole.start(), whole.end()));
     }
 }

@@ -1,0 +1,65 @@
+package org.mingce.check.prose;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mingce.check.rule.Report;
+import org.mingce.check.rule.Sentence;
+import org.mingce.check.rule.Subject;
+
+/** From one number to another, against the verb between them: 从55%提高到72%, 由80人降为60人, 比上年的30件减少到12件. */
+final class FromTo {
+
+    private static final String NUMBER = "(?<![\\d.])(\\d{1,3}(?:,\\d{3}){1,5}+(?:\\.\\d{1,8}+)?"
+            + "|\\d{1,15}+(?:\\.\\d{1,8}+)?)"
+            + "\\s{0,4}+([%％]|个百分点|[万亿千]?元|[万亿]?[\\u4E00-\\u9FFF]?)";
+    private static final String VERB = "(提高|提升|上升|增长|增加|扩大|攀升|上涨|增|升|涨"
+            + "|下降|降低|减少|压减|压缩|缩减|缩短|缩小|回落|下滑|减|降)";
+    private static final String TO = "(?:到|至|为|达到?|成)了?";
+    private static final Pattern FROM = Pattern.compile("(?:[从由自]|原来?的?|上年的?|去年的?)[^，。；\\d]{0,20}"
+            + "(?:20\\d{2}年[^，。；\\d]{0,12})?" + NUMBER
+            + "[^。；\\d]{0,16}?" + VERB + "[^，。；\\d]{0,4}?" + TO + "[^，。；\\d]{0,6}"
+            + "(?:20\\d{2}年[^，。；\\d]{0,6})?" + NUMBER);
+    private static final Pattern THAN = Pattern.compile("[比较][^，。；\\d]{0,10}的" + NUMBER
+            + "[，,]?[^，。；\\d]{0,4}" + VERB + "(?:了?\\d[\\d.,]{0,15}[^，。；\\d]{1,4}[，,])?[^，。；\\d]{0,6}" + TO
+            + "[^，。；\\d]{0,4}" + NUMBER);
+    private static final Set<String> DATE = Set.of("年", "月", "日");
+    private static final int TO_NUMBER = 4;
+    private static final int TO_UNIT = 5;
+
+    private FromTo() {
+    }
+
+    static void check(Subject subject, Report report) {
+        for (Sentence sentence : subject.sentences()) {
+            find(sentence, FROM, report);
+            find(sentence, THAN, report);
+        }
+    }
+
+    private static void find(Sentence sentence, Pattern pattern, Report report) {
+        Matcher matcher = sentence.text().matcher(pattern);
+        while (matcher.find()) {
+            BigDecimal from = number(matcher, 1);
+            BigDecimal to = number(matcher, TO_NUMBER);
+            boolean alike = matcher.group(2).equals(unit(matcher)) || matcher.group(2).isEmpty()
+                    || unit(matcher).isEmpty();
+            Direction said = Direction.of(matcher.group(3));
+            if (alike && !DATE.contains(matcher.group(2)) && Direction.between(from, to) != said) {
+                report.at(sentence.passage().position()).in(sentence.passage().place())
+                        .values(matcher.group(1) + matcher.group(2), matcher.group(TO_NUMBER) + unit(matcher), "")
+                        .tells(matcher.group(3), Stated.plain(from) + unit(matcher), Stated.plain(to) + unit(matcher),
+                                sentence.quote(matcher.start(), matcher.end()));
+            }
+        }
+    }
+
+    private static String unit(Matcher matcher) {
+        return matcher.group(TO_UNIT);
+    }
+
+    private static BigDecimal number(Matcher matcher, int group) {
+        return new BigDecimal(matcher.group(group).replace(",", ""));
+    }
+}

@@ -1,0 +1,181 @@
+package org.mingce.check.prose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mingce.check.rule.Passage;
+import org.mingce.check.rule.Report;
+import org.mingce.check.rule.Rule;
+import org.mingce.check.rule.Sentence;
+import org.mingce.check.rule.Subject;
+import org.mingce.check.rule.Text;
+
+/**
+ * A count against the list that follows or goes before: 内设科室5个：…, 设A、B、C等3个, 以下三项：一是…. A name with 和 in it may be
+ * one or two, so a list has a least and a most.
+ */
+final class ListCounts {
+
+    /** The rule. */
+    static final Rule RULE = Rule.warning(ProseRules.MESSAGES, "prose.list-count", ListCounts::check);
+
+    private static final String COUNT = "(?<![\\d.第年月])(\\d{1,3}|[一二两三四五六七八九十]{1,3})";
+    private static final String UNIT = "(?:个|项|家|所|类|名|种|条|点|支|件|批|场|部分|方面|辆|人|处)";
+    private static final Pattern AFTER = Pattern.compile(COUNT + UNIT + "([^，。；：:、（(\\d]{0,14})"
+            + "(?:[，,]?(?:分别[为是有]|即|包括|包含|具体[为是有]|依次[为是])[：:]?|[：:]|[（(](?:分别[为是]|即|包括)?)");
+    private static final Pattern BEFORE = Pattern.compile("(等)?(?:这|共|共计)?" + COUNT + UNIT + "(?!、)");
+    private static final Pattern VERB = Pattern.compile(
+            "设有?|下设|内设|包括|包含|分为|由|对|围绕|抓好|做好|有|含|负责");
+    private static final String MARKS = "，。；：:！？\n（）()";
+    private static final String JOINED = "、和与及或";
+    private static final Pattern LIST_END = Pattern.compile("[。；;：:！？\\n）)]|，(?=其中|共|合计|主要|均|全部|以|并|现|实|在|编)");
+    private static final Pattern NUMBERED = Pattern.compile("([一二三四五六七八九十])是|第([一二三四五六七八九十])[，、,]"
+            + "|[（(]([一二三四五六七八九十])[）)]|(?<![\\d.])(\\d)[.．、](?!\\d)|([①②③④⑤⑥⑦⑧⑨])");
+    private static final Pattern HEAD = Pattern.compile(COUNT
+            + "(?:个方面|方面|项|点|条|个|大|类|种|部分)[^，。；：:\\d]{0,14}[：:。，]\\s{0,4}"
+            + "(?=一是|第一|[（(]一[）)]|1[.．、]|①)");
+    private static final Pattern JOINT = Pattern.compile("和|及|以及|与|或|，|,");
+    private static final Pattern NAMES_NO_LIST = Pattern.compile("[\\d%]|其中");
+    private static final String DIGITS = "一二三四五六七八九";
+    private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨";
+    private static final int LONGEST = 400;
+    private static final int MOST = 60;
+    private static final int FURTHEST = 6_000;
+    private static final int TEN = 10;
+    private static final int REACH = 100;
+
+    private ListCounts() {
+    }
+
+    private static void check(Subject subject, Report report) {
+        for (Sentence sentence : subject.sentences()) {
+            after(sentence, report);
+            before(sentence, report);
+        }
+        List<Passage> passages = subject.passages();
+        for (int i = 0; i < passages.size(); i++) {
+            Optional<Passage> next = Optional.of(i + 1).filter(at -> at < passages.size()).map(passages::get);
+            numbered(passages.get(i), next, report);
+        }
+    }
+
+    private static void after(Sentence sentence, Report report) {
+        Text text = sentence.text();
+        Matcher matcher = text.matcher(AFTER);
+        while (matcher.find()) {
+            int limit = Math.min(text.length(), matcher.end() + LONGEST);
+            Matcher end = text.matcher(LIST_END).region(matcher.end(), limit);
+            if (!end.find()) {
+                continue;
+            }
+            String list = text.substring(matcher.end(), end.start());
+            boolean open = list.contains("等") || NAMES_NO_LIST.matcher(list).find() || list.startsWith("一是");
+            int least = 1 + count(list, '、');
+            if (!open && least > 1) {
+                compare(sentence, matcher, 1, least, least + joints(list), report);
+            }
+        }
+    }
+
+    /** From the count back to the verb that begins the list. */
+    private static void before(Sentence sentence, Report report) {
+        Text text = sentence.text();
+        Matcher matcher = text.matcher(BEFORE);
+        while (matcher.find()) {
+            int from = Math.max(Math.max(0, matcher.start() - REACH), text.lastOf(MARKS, matcher.start(), REACH) + 1);
+            String ahead = text.substring(from, matcher.start());
+            Matcher verb = VERB.matcher(ahead);
+            int least = 1 + count(ahead, '、');
+            if (least > 1 && JOINED.indexOf(ahead.charAt(ahead.length() - 1)) < 0 && verb.find()) {
+                String list = ahead.substring(verb.end());
+                boolean named = verb.group().contains("设") || verb.group().equals("由");
+                if (!NAMES_NO_LIST.matcher(list).find() && (named || matcher.group(1) == null)) {
+                    least = 1 + count(list, '、');
+                    compare(sentence, matcher, 2, least, least + joints(list), report);
+                }
+            }
+        }
+    }
+
+    private static void compare(Sentence sentence, Matcher matcher, int group, int least, int most, Report report) {
+        int stated = number(matcher.group(group));
+        if (least > 1 && stated > 1 && stated < MOST && (stated < least || stated > most)) {
+            report.at(sentence.passage().position()).in(sentence.passage().place())
+                    .values(Integer.toString(stated), Integer.toString(least), Integer.toString(stated - least))
+                    .tells(stated, least, sentence.quote(matcher.start(group), matcher.end(group)));
+        }
+    }
+
+    /** 三个方面：一是…二是…: the last ordinal of the passage, where the next one does not go on. */
+    private static void numbered(Passage passage, Optional<Passage> next, Report report) {
+        Matcher head = passage.text().matcher(HEAD);
+        while (head.find()) {
+            int stated = number(head.group(1));
+            int last = last(passage.text(), head.end());
+            boolean goesOn = next.filter(one -> one.text().matcher(NUMBERED).lookingAt()).isPresent();
+            if (last > 1 && stated > 1 && stated != last && !goesOn) {
+                report.at(passage.position()).in(passage.place())
+                        .values(Integer.toString(stated), Integer.toString(last), Integer.toString(stated - last))
+                        .tells(stated, last, passage.quote(head.start(1), head.end(1)));
+            }
+        }
+    }
+
+    /** How far the ordinals of one kind count on from a place, up to the next 一. */
+    private static int last(Text text, int from) {
+        Matcher item = text.matcher(NUMBERED).region(from, Math.min(text.length(), from + FURTHEST));
+        int last = 0;
+        int kind = 0;
+        while (item.find()) {
+            kind = last == 0 ? kind(item) : kind;
+            int value = item.group(kind) == null ? 0 : value(item, kind);
+            if (last > 0 && value == 1) {
+                break;
+            }
+            last = value == last + 1 ? value : last;
+        }
+        return last;
+    }
+
+    private static int kind(Matcher item) {
+        int group = 1;
+        while (item.group(group) == null) {
+            group++;
+        }
+        return group;
+    }
+
+    private static int value(Matcher item, int kind) {
+        String written = item.group(kind);
+        int circled = CIRCLED.indexOf(written);
+        return circled >= 0 ? circled + 1 : number(written);
+    }
+
+    private static int joints(String list) {
+        int count = 0;
+        Matcher matcher = JOINT.matcher(list);
+        while (matcher.find()) {
+            count++;
+        }
+        return count;
+    }
+
+    private static int count(String list, char mark) {
+        return (int) list.chars().filter(character -> character == mark).count();
+    }
+
+    /** A number in digits or characters up to 99. */
+    static int number(String written) {
+        if (Character.isDigit(written.charAt(0))) {
+            return Integer.parseInt(written);
+        }
+        int ten = written.indexOf('十');
+        String digits = written.replace('两', '二');
+        if (ten < 0) {
+            return digits.length() == 1 ? DIGITS.indexOf(digits) + 1 : 0;
+        }
+        int tens = ten == 0 ? 1 : DIGITS.indexOf(digits.charAt(ten - 1)) + 1;
+        return tens * TEN + (ten + 1 < digits.length() ? DIGITS.indexOf(digits.charAt(ten + 1)) + 1 : 0);
+    }
+}

@@ -1,0 +1,112 @@
+package org.mingce.check.prose;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mingce.check.rule.Passage;
+import org.mingce.check.rule.Quantities;
+import org.mingce.check.rule.Report;
+import org.mingce.check.rule.Rule;
+import org.mingce.check.rule.Subject;
+
+/** Single numbers that cannot be: parts over 100 % or under 0, too many decimals, none or half of a unit. */
+final class PercentRules {
+
+    /** The rules, in the order of the catalogue. */
+    static final List<Rule> RULES = List.of(
+            Rule.warning(ProseRules.MESSAGES, "prose.percent-range", PercentRules::range),
+            Rule.warning(ProseRules.MESSAGES, "prose.decimals", PercentRules::decimals),
+            Rule.warning(ProseRules.MESSAGES, "prose.unit-missing", PercentRules::units));
+
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
+    /** What can be no more than all; a budget, a plan, a target can be exceeded. */
+    private static final Pattern PART = Pattern.compile("占(?!用)|(?:满意|好评|知晓|认可|支持)[^，。；]{0,4}[度率]"
+            + "|(?:覆盖|合格|及格|优良|优秀|到位|准确|正确|通过|出席|参与|参训|参会|到会|到课|出勤|回收|办结|结案|及时|普及|入学|就业|建成|达标"
+            + "|签约|巩固|公开|验收|整改|落实|兑现|入库|有效|完好|使用|成活|结余|结转|节约|按期完成|按时完成|考核|培训|评估|建档|登记)[^，。；]{0,3}率");
+    private static final Pattern REDUCED = Pattern.compile("(?:下降|减少|降低|降幅|减幅|缩减|压减)了?[为达：:]{0,2}$");
+    private static final int PLACES = 2;
+    private static final Pattern YUAN = Pattern.compile("(?<![万亿千百])元$");
+    private static final String BARE = "(" + Quantities.NUMBER + ")\\s{0,4}+(?=[，。；）)])";
+    private static final Pattern NO_UNIT = Pattern.compile("(?:(?:支出|收入|经费|资金|金额|结余|结转|决算|总额|费用|补助)(?:数|额|款)?"
+            + "(?:合计|总计|共计|总额|约)?|(?<!第)(?:预算|决算)数)[为共约：:]?\\s{0,4}+" + BARE);
+    private static final Pattern NO_PERCENT = Pattern.compile("(?:(?:完成|执行|到位|使用|满意|覆盖|合格|结余|节约|增长|及时|准确|公开|知晓)率|满意度"
+            + "|增长了?|上升了?|下降了?|降低了?|提高了?|增幅|降幅|预算的|比例|占比|比重)(?:分别)?[为达到是：:]{0,3}\\s{0,4}+" + BARE);
+    private static final Pattern TURNED = Pattern.compile(
+            "\\d\\s{0,2}(?:[月年天日次期]|个月)\\s{0,2}[/／]\\s{0,2}[人个户次村家辆名](?!均)");
+
+    private PercentRules() {
+    }
+
+    private static void range(Subject subject, Report report) {
+        for (Statement statement : Statement.all(subject)) {
+            for (Stated percent : statement.numbers()) {
+                if (!percent.isPercent()) {
+                    continue;
+                }
+                boolean part = PART.matcher(percent.label()).find();
+                if (part && percent.number().compareTo(HUNDRED) > 0) {
+                    say(statement, percent, "over", report);
+                } else if (percent.number().signum() < 0 && isMinus(percent)
+                        && (part || REDUCED.matcher(percent.label()).find() || percent.label().endsWith("率"))) {
+                    say(statement, percent, "under", report);
+                }
+            }
+        }
+    }
+
+    /** Whether a minus stands before the number, and not between two: 90-95%. */
+    private static boolean isMinus(Stated percent) {
+        return !percent.label().isEmpty() && !percent.label().endsWith("增长率")
+                && !Character.isDigit(percent.label().charAt(percent.label().length() - 1));
+    }
+
+    private static void say(Statement statement, Stated number, String variant, Report report) {
+        statement.at(report).values(number.written(), "", "")
+                .tellsAs(variant, number.written(), number.label(), statement.quote(number));
+    }
+
+    private static void decimals(Subject subject, Report report) {
+        for (Statement statement : Statement.all(subject)) {
+            for (Stated number : statement.numbers()) {
+                boolean exact = number.isPercent() || YUAN.matcher(number.written()).find();
+                if (exact && places(number.written()) > PLACES) {
+                    statement.at(report).values(number.written(), "", "")
+                            .tells(number.written(), statement.quote(number));
+                }
+            }
+        }
+    }
+
+    private static int places(String written) {
+        int point = written.indexOf('.');
+        int end = point + 1;
+        while (point >= 0 && end < written.length() && Character.isDigit(written.charAt(end))) {
+            end++;
+        }
+        return point < 0 ? 0 : end - point - 1;
+    }
+
+    private static void units(Subject subject, Report report) {
+        for (Passage passage : subject.passages()) {
+            find(passage, NO_UNIT, "amount", report);
+            find(passage, NO_PERCENT, "rate", report);
+            Matcher matcher = passage.text().matcher(TURNED);
+            while (matcher.find()) {
+                report.at(passage.position()).in(passage.place())
+                        .tellsAs("turned", passage.quote(matcher.start(), matcher.end()));
+            }
+        }
+    }
+
+    private static void find(Passage passage, Pattern pattern, String variant, Report report) {
+        Matcher matcher = passage.text().matcher(pattern);
+        while (matcher.find()) {
+            boolean zero = new BigDecimal(matcher.group(1)).signum() == 0;
+            if (!zero) {
+                report.at(passage.position()).in(passage.place()).values(matcher.group(1), "", "")
+                        .tellsAs(variant, matcher.group(1), passage.quote(matcher.start(1), matcher.end(1)));
+            }
+        }
+    }
+}

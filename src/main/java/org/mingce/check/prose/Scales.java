@@ -1,0 +1,86 @@
+package org.mingce.check.prose;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.mingce.check.rule.Report;
+import org.mingce.check.rule.Rule;
+import org.mingce.check.rule.Subject;
+
+/**
+ * One amount in two units: what is converted beside it, 65.37万元（653700元）, and the same words with the same digits at
+ * another order of size, 公用经费65.37万元 and 公用经费65.37元.
+ */
+final class Scales {
+
+    /** The rule. */
+    static final Rule RULE = Rule.warning(ProseRules.MESSAGES, "prose.unit-scale", Scales::check);
+
+    private static final Pattern CONVERTED = Pattern.compile(
+            "\\s?(?:[（(]\\s?(?:即|合|折合|约|约合|折)?|[，,]?(?:即|折合|合计?|约合|等于|也就是))[:：]?\\s?");
+    private static final int LEAST = 3;
+    private static final int MOST = 8;
+    private static final int BETWEEN = 8;
+    private static final Pattern FILLER = Pattern.compile("^(?:其中|全年|本年度?|今年|共|实际|20\\d\\d年度?)+"
+            + "|(?:[为是共约计达]|共计|合计|支出|总额|金额)+$");
+
+    private Scales() {
+    }
+
+    private static void check(Subject subject, Report report) {
+        Map<String, Stated> byLabel = new HashMap<>();
+        for (Statement statement : Statement.all(subject)) {
+            Stated last = null;
+            for (Stated number : statement.numbers()) {
+                if (number.isMoney()) {
+                    converted(statement, last, number, report);
+                    named(statement, number, byLabel, report);
+                    last = number;
+                }
+            }
+        }
+    }
+
+    private static void converted(Statement statement, Stated last, Stated number, Report report) {
+        if (last == null || number.start() - last.end() > BETWEEN || unit(last).equals(unit(number))) {
+            return;
+        }
+        String between = statement.passage().text().substring(last.end(), number.start());
+        if (CONVERTED.matcher(between).matches() && !last.isAbout(number)) {
+            say(statement, last, number, report);
+        }
+    }
+
+    private static void named(Statement statement, Stated number, Map<String, Stated> byLabel, Report report) {
+        String label = FILLER.matcher(number.label()).replaceAll("");
+        if (label.length() < LEAST || number.isZero()) {
+            return;
+        }
+        Stated other = byLabel.putIfAbsent(label, number);
+        if (other == null || unit(other).equals(unit(number)) || other.isAbout(number)) {
+            return;
+        }
+        BigDecimal mine = number.number().stripTrailingZeros();
+        BigDecimal theirs = other.number().stripTrailingZeros();
+        if (mine.unscaledValue().equals(theirs.unscaledValue()) && Math.abs(mine.scale() - theirs.scale()) <= MOST) {
+            say(statement, other, number, report);
+        }
+    }
+
+    private static String unit(Stated number) {
+        String written = number.written();
+        int at = written.length();
+        while (at > 0 && !Character.isDigit(written.charAt(at - 1))) {
+            at--;
+        }
+        String unit = written.substring(at).strip();
+        return unit.equals("万") ? "万元" : unit;
+    }
+
+    private static void say(Statement statement, Stated one, Stated other, Report report) {
+        statement.at(report).values(other.written(), one.written(), "")
+                .because(one.written() + " = " + one.shown() + "，" + other.written() + " = " + other.shown())
+                .tells(other.written(), one.written(), statement.quote(other));
+    }
+}
