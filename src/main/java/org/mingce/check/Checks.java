@@ -12,6 +12,7 @@ import org.mingce.check.forms.FormRules;
 import org.mingce.check.names.NameRules;
 import org.mingce.check.personal.Masking;
 import org.mingce.check.personal.PersonalRules;
+import org.mingce.check.print.PrintRules;
 import org.mingce.check.prose.ProseRules;
 import org.mingce.check.ready.ReadyRules;
 import org.mingce.check.rule.Finding;
@@ -30,7 +31,8 @@ public final class Checks {
     /** The rules for a booklet of the edition, in the order of the catalogue. */
     public List<Rule> rules(Edition edition) {
         return Stream.of(ReadyRules.rules(), TableRules.rules(edition), FactRules.rules(edition), TextRules.rules(),
-                ProseRules.rules(), NameRules.rules(), FormRules.rules(), PersonalRules.rules(),
+                ProseRules.rules(),
+                PrintRules.rules(), NameRules.rules(), FormRules.rules(), PersonalRules.rules(),
                 CompletenessRules.rules(), Waivers.rules()).flatMap(List::stream).toList();
     }
 

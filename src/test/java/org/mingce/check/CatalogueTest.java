@@ -23,10 +23,11 @@ class CatalogueTest {
             Map.entry("table", "表内：公开表各行各栏"), Map.entry("between", "表间与年度间"),
             Map.entry("budget", "年初预算"),
             Map.entry("complete", "完整性"), Map.entry("text", "表与情况说明"), Map.entry("prose", "文字"),
+            Map.entry("print", "印出的全文"),
             Map.entry("names", "名称"), Map.entry("forms", "绩效表"), Map.entry("personal", "个人信息"),
             Map.entry("waiver", "认可的问题"));
     private static final List<String> ORDER = List.of("ready", "table", "between", "budget", "complete", "text",
-            "prose", "names", "forms", "personal", "waiver");
+            "prose", "print", "names", "forms", "personal", "waiver");
     private static final List<String> SEVERITIES = List.of("错误", "提醒", "说明");
 
     private final List<Rule> rules =

@@ -39,6 +39,10 @@ final class RegionRule implements Rule.Check {
             Map.entry("ningxia", "宁夏回族自治区"), Map.entry("xinjiang", "新疆维吾尔自治区"));
     private static final Pattern PROVINCE = Pattern.compile("(?<name>" + PROVINCES.values().stream().sorted()
             .collect(Collectors.joining("|")) + ")" + AUTHORITY);
+    /** What the two patterns can begin with. */
+    private static final String FIRSTS = "中省自市地盟";
+    private static final String FIRSTS_OF_PROVINCES = PROVINCES.values().stream().map(name -> name.substring(0, 1))
+            .distinct().sorted().collect(Collectors.joining());
 
     @Override
     public void check(Subject subject, Report report) {
@@ -48,20 +52,29 @@ final class RegionRule implements Rule.Check {
         String province = PROVINCES.get(department.region());
         for (Passage passage : subject.passages()) {
             if (province != null) {
-                find(passage, PROVINCE, name -> !(names + province).contains(name), report);
+                find(passage, FIRSTS_OF_PROVINCES, PROVINCE, name -> !(names + province).contains(name), report);
             }
-            find(passage, PLACE, name -> !PROVINCES.containsValue(name) && !names.contains(name)
+            find(passage, FIRSTS, PLACE, name -> !PROVINCES.containsValue(name) && !names.contains(name)
                     && isKnown(name, names), report);
         }
     }
 
-    private static void find(Passage passage, Pattern pattern, Predicate<String> isOther, Report report) {
-        Matcher matcher = passage.text().matcher(pattern);
-        while (matcher.find()) {
+    /** Tries the pattern where it can begin, and nowhere else: most characters begin no place. */
+    private static void find(Passage passage, String firsts, Pattern pattern, Predicate<String> isOther,
+                             Report report) {
+        String text = passage.text().substring(0, passage.text().length());
+        Matcher matcher = passage.text().matcher(pattern).useTransparentBounds(true);
+        int at = 0;
+        while (at < text.length()) {
+            if (firsts.indexOf(text.charAt(at)) < 0 || !matcher.region(at, text.length()).lookingAt()) {
+                at++;
+                continue;
+            }
             if (isOther.test(matcher.group("name"))) {
-                report.at(passage.position()).in(passage.place())
+                report.at(passage.positionAt(at)).in(passage.place())
                         .tells(passage.quote(matcher.start(), matcher.end()));
             }
+            at = matcher.end();
         }
     }
 

@@ -102,7 +102,9 @@ final class Doubled {
                 continue;
             }
             int length = end - start;
-            boolean isNew = length < SHORTEST_AGAIN || !isHan(start, end) || sentence.add(text.substring(start, end));
+            // What a template says twice in a sentence, in a row of equal clauses, it means to.
+            boolean isNew = length < SHORTEST_AGAIN || !isHan(start, end) || passage.runAt(start).isEmpty()
+                    || sentence.add(text.substring(start, end));
             if (!isNew || beside(start, end)) {
                 say(start, end);
             }

@@ -21,11 +21,10 @@ final class Homes {
 
     private final Map<String, Home> byAnchor = new HashMap<>();
     private final Home nowhere;
-    private final Position glossary;
 
     Homes(Booklet booklet, Words words) {
         this.nowhere = new Home(Place.NONE, booklet.department().content().position());
-        this.glossary = booklet.glossary().stream().map(Term::position).findFirst().orElse(nowhere.position());
+        Position glossary = booklet.glossary().stream().map(Term::position).findFirst().orElse(nowhere.position());
         Map<String, Position> files = Map.of("overview", booklet.overview().position(), "tables",
                 booklet.accounts().position(), "explanation", Position.of(booklet.explanation().position().file()),
                 "glossary", glossary);
@@ -44,11 +43,6 @@ final class Homes {
 
     private void add(Place place, Position position) {
         byAnchor.put(place.anchor(), new Home(place, position));
-    }
-
-    /** The file in which a text of the data is looked for: of a term, which may be everybody's, that of the first. */
-    String file(DataText text) {
-        return text.key().equals(DataTexts.TERM) ? glossary.file() : text.position().file();
     }
 
     /** That of an id, or of what the id belongs to: {@code part-3-5-2} to {@code part-3-5}. */

@@ -18,9 +18,10 @@ import org.mingce.model.Unit;
  * @param key        the name under which its text stands, for instance {@code reason}, {@code title}
  * @param file       which of the sources it is from: texts of one file are one document
  * @param runs       what it was made of, in order
+ * @param isPrinted  whether it was read in the print, not in the data
  */
 public record Passage(Text text, Quantities quantities, Position position, Place place, String key, String file,
-                      List<Run> runs) {
+                      List<Run> runs, boolean isPrinted) {
 
     /**
      * A pattern of one Chinese character: those of the plane that documents use. The script property of patterns
@@ -40,12 +41,17 @@ public record Passage(Text text, Quantities quantities, Position position, Place
     /** A text that is one text of the data. */
     static Passage of(DataText text, Text read, Quantities quantities) {
         return new Passage(read, quantities, text.position(), text.place(), text.key(), text.position().file(),
-                List.of(new Run(0, read.length(), text.position(), text.place(), text.key())));
+                List.of(new Run(0, read.length(), text.position(), text.place(), text.key())), false);
     }
 
     /** Whether a node is an amount: a plain number in a file that counts in 元 may be as long as a telephone number. */
     public static boolean isAmount(TextNode node) {
         return node.kind() == TextNode.Kind.NUMBER && node.unit() == Unit.YUAN;
+    }
+
+    /** Whether it is one text of the data and nothing else. */
+    public boolean isTyped() {
+        return runs.size() == 1 && runs.get(0).start() == 0 && runs.get(0).end() == text.length();
     }
 
     /** The text of the data that gave the character at a place; empty where a template computed it. */

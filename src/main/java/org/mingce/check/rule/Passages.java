@@ -1,7 +1,9 @@
 package org.mingce.check.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,7 @@ final class Passages {
 
     private final List<Passage> prose = new ArrayList<>();
     private final List<Passage> printed = new ArrayList<>();
+    private final Map<Block, Passage> pieces = new IdentityHashMap<>();
     private final Steps steps;
 
     private Passages(Steps steps) {
@@ -61,10 +64,10 @@ final class Passages {
         Homes homes = new Homes(booklet, words);
         Map<String, TextFinder> finders = new HashMap<>();
         shown.stream().filter(text -> text.isProse() || text.key().equals(DataTexts.TERM))
-                .collect(Collectors.groupingBy(homes::file))
-                .forEach((file, inside) -> finders.put(file, new TextFinder(inside)));
+                .collect(Collectors.groupingBy(Passages::home))
+                .forEach((home, inside) -> finders.put(home, new TextFinder(inside)));
         document.blocks().forEach(block -> all.print(block, finders, homes));
-        shown.stream().filter(text -> text.isProse() && !finders.get(homes.file(text)).hasFound(text))
+        shown.stream().filter(text -> text.isProse() && !finders.get(home(text)).hasFound(text))
                 .forEach(text -> {
                     Text read = new Text(text.text(), steps);
                     all.prose.add(Passage.of(text, read, Quantities.of(read)));
@@ -78,9 +81,19 @@ final class Passages {
         return List.copyOf(prose);
     }
 
+    /** The passages of the headings and paragraphs of the print, also of those in cells. */
+    Map<Block, Passage> pieces() {
+        return Collections.unmodifiableMap(pieces);
+    }
+
     /** All that the data can print, names and numbers included, as it is written. */
     List<Passage> printed() {
         return List.copyOf(printed);
+    }
+
+    /** What prints a text of the data: there it is looked for. */
+    private static String home(DataText text) {
+        return text.place().table();
     }
 
     private Passage data(DataText text) {
@@ -92,7 +105,7 @@ final class Passages {
 
     private void print(Block block, Map<String, TextFinder> finders, Homes homes) {
         if (block instanceof Heading heading) {
-            print(heading.text(), heading.spot(), heading.anchor(), finders, homes);
+            print(heading, heading.text(), heading.spot(), heading.anchor(), finders, homes);
         } else if (block instanceof Paragraph paragraph) {
             print(paragraph, finders, homes);
         } else if (block instanceof Table table && table.kind() != Table.Kind.OFFICIAL) {
@@ -107,16 +120,18 @@ final class Passages {
 
     private void print(Paragraph paragraph, Map<String, TextFinder> finders, Homes homes) {
         if (paragraph.kind() != Paragraph.Kind.CONTENTS) {
-            print(paragraph.text(), paragraph.spot(), paragraph.anchor(), finders, homes);
+            print(paragraph, paragraph.text(), paragraph.spot(), paragraph.anchor(), finders, homes);
         }
     }
 
-    private void print(String said, Optional<Spot> spot, String anchor, Map<String, TextFinder> finders, Homes homes) {
-        Matcher number = NUMBER.matcher(said);
-        String text = number.lookingAt() ? said.substring(number.end()) : said;
+    private void print(Block piece, String said, Optional<Spot> spot, String anchor, Map<String, TextFinder> finders,
+                       Homes homes) {
         Homes.Home home = homes.of(anchor);
         Position near = spot.map(Spot::position).orElse(home.position());
-        TextFinder finder = finders.get(near.file());
+        TextFinder finder = finders.get(home.place().table());
+        Matcher number = NUMBER.matcher(said);
+        boolean isCounted = number.lookingAt() && (finder == null || !finder.knows(said));
+        String text = isCounted ? said.substring(number.end()) : said;
         List<Run> runs = finder == null ? List.of() : finder.runs(text, near);
         if (runs.isEmpty() && !WORDS.matcher(text).find()) {
             return;
@@ -124,7 +139,9 @@ final class Passages {
         Text read = new Text(text, steps);
         Optional<Run> first = runs.stream().findFirst();
         Position position = first.map(Run::position).orElse(near);
-        prose.add(new Passage(read, Quantities.of(read), position, first.map(Run::place).orElse(home.place()),
-                first.map(Run::key).orElse(""), position.file(), runs));
+        Passage passage = new Passage(read, Quantities.of(read), position, first.map(Run::place).orElse(home.place()),
+                first.map(Run::key).orElse(""), position.file(), runs, true);
+        prose.add(passage);
+        pieces.put(piece, passage);
     }
 }

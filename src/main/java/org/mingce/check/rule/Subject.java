@@ -1,8 +1,10 @@
 package org.mingce.check.rule;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.mingce.document.Block;
 import org.mingce.document.Document;
 import org.mingce.figures.Figures;
 import org.mingce.model.Booklet;
@@ -19,12 +21,13 @@ import org.mingce.model.Booklet;
  *                  booklet that is not printed, every text of overview, explanation and annexes
  * @param sentences their sentences
  * @param printed   whatever of the data can be printed, names, terms and numbers too, as it is written
+ * @param pieces    the passages of the print's headings and paragraphs
  * @param steps     what the rules have read so far
  * @param once      what rules have worked out for each other
  */
 public record Subject(Booklet booklet, Figures figures, Words words, Sources sources, Optional<Document> document,
-                      List<Passage> passages, List<Sentence> sentences, List<Passage> printed, Steps steps,
-                      Once once) {
+                      List<Passage> passages, List<Sentence> sentences, List<Passage> printed,
+                      Map<Block, Passage> pieces, Steps steps, Once once) {
 
     /** A booklet and what follows from it, before it is printed. */
     public static Subject of(Booklet booklet, Figures figures) {
@@ -50,8 +53,8 @@ public record Subject(Booklet booklet, Figures figures, Words words, Sources sou
                               Passages read, Steps steps) {
         List<Passage> passages = read.prose();
         return new Subject(booklet, figures, words, new Sources(booklet, figures), document, passages,
-                passages.stream().flatMap(passage -> Sentence.of(passage).stream()).toList(), read.printed(), steps,
-                new Once());
+                passages.stream().flatMap(passage -> Sentence.of(passage).stream()).toList(), read.printed(),
+                read.pieces(), steps, new Once());
     }
 
     /** A text of the data for a rule to read that is none of the passages. */

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 import org.mingce.model.Position;
 
 /**
- * Finds in what is printed the texts of a file of data that it was made of. Short texts count where they are all that a
- * line says; longer ones wherever they stand, as they are written. A text of several lines is printed as one paragraph.
+ * Finds in a part, section or annex as it is printed the texts of the data that it was made of. Short texts count where
+ * they are all that a line says; longer ones wherever they stand, as they are written. A text of several lines is
+ * printed as one paragraph.
  */
 final class TextFinder {
 
@@ -48,7 +49,7 @@ final class TextFinder {
         }
     }
 
-    /** Finds the texts of one file. */
+    /** Finds the texts of one part, section or annex. */
     TextFinder(List<DataText> texts) {
         for (DataText text : texts) {
             for (String line : lines(text)) {
@@ -75,6 +76,11 @@ final class TextFinder {
 
     private static int pair(String text, int at) {
         return text.charAt(at) * 31 + text.charAt(at + 1) & BITS - 1;
+    }
+
+    /** Whether a line is what a text of the data says, or a line of one. */
+    boolean knows(String line) {
+        return lines.containsKey(line);
     }
 
     /** Whether a text, or a line of it, was found so far. */

@@ -1,0 +1,100 @@
+package org.mingce.check.print;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mingce.check.rule.Passage;
+import org.mingce.check.rule.Report;
+import org.mingce.check.rule.Rule;
+import org.mingce.check.rule.Sentence;
+import org.mingce.check.rule.Subject;
+import org.mingce.document.Heading;
+import org.mingce.document.Paragraph;
+import org.mingce.model.Messages;
+
+/** The rules on the finished page. Of a booklet that could not be printed they say nothing. */
+public final class PrintRules {
+
+    private static final Messages MESSAGES = Messages.of(PrintRules.class);
+    /** A number that was typed, at the beginning of a piece that has one already. */
+    private static final Pattern NUMBER = Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]"
+            + "|\\d{1,2}[.．、](?!\\d)|[（(]\\d{1,2}[）)]|[①-⑳])");
+    /** Shorter texts may well stand twice. */
+    private static final int LONG = 20;
+    /** Shorter texts can't be told from others that are printed in a sentence. */
+    private static final int KNOWN = 4;
+
+    private PrintRules() {
+    }
+
+    /** The rules, in the order of the catalogue. */
+    public static List<Rule> rules() {
+        return All.RULES;
+    }
+
+    /** Made once, when the first booklet is checked. */
+    private static final class All {
+        private static final List<Rule> RULES = List.of(
+                Rule.warning(MESSAGES, "print.number-twice", PrintRules::numbers),
+                Rule.warning(MESSAGES, "print.text-twice", PrintRules::twice),
+                Rule.warning(MESSAGES, "print.not-printed", PrintRules::notPrinted));
+    }
+
+    private static void numbers(Subject subject, Report report) {
+        subject.pieces().forEach((block, passage) -> {
+            String said = block instanceof Heading heading ? heading.text() : ((Paragraph) block).text();
+            Matcher typed = passage.text().matcher(NUMBER);
+            if (said.length() > passage.text().length() && typed.lookingAt() && passage.runAt(0).isPresent()) {
+                report.at(passage.positionAt(0)).in(passage.place()).tells(
+                        said.substring(0, said.length() - passage.text().length()).strip() + typed.group());
+            }
+        });
+    }
+
+    /** Paragraphs that stand twice in one file, and sentences of others. Cells of forms may well agree. */
+    private static void twice(Subject subject, Report report) {
+        Set<Passage> running = Collections.newSetFromMap(new IdentityHashMap<>());
+        subject.document().ifPresent(document -> document.paragraphs().map(subject.pieces()::get)
+                .filter(Objects::nonNull).forEach(running::add));
+        Map<String, Passage> paragraphs = new HashMap<>();
+        Map<String, Sentence> sentences = new HashMap<>();
+        for (Sentence sentence : subject.sentences()) {
+            Passage passage = sentence.passage();
+            if (!running.contains(passage) || !passage.isTyped() || passage.text().length() < LONG) {
+                continue;
+            }
+            String file = passage.file() + '\n';
+            Passage first = sentence.start() > 0 ? paragraphs.get(file + passage.text())
+                    : paragraphs.putIfAbsent(file + passage.text(), passage);
+            if (sentence.start() == 0 && first != null) {
+                say(report, passage, 0, passage.text().length(), first);
+            } else if ((first == null || first == passage) && sentence.text().length() >= LONG) {
+                Sentence earlier = sentences.putIfAbsent(file + sentence.text(), sentence);
+                if (earlier != null) {
+                    say(report, passage, sentence.start(), sentence.start() + sentence.text().length(),
+                            earlier.passage());
+                }
+            }
+        }
+    }
+
+    private static void say(Report report, Passage passage, int start, int end, Passage first) {
+        report.at(passage.positionAt(start)).in(passage.place())
+                .tells(passage.quote(start, Math.min(end, start + LONG)), first.position());
+    }
+
+    private static void notPrinted(Subject subject, Report report) {
+        if (subject.document().isPresent()) {
+            subject.passages().stream().filter(passage -> !passage.isPrinted() && passage.text().length() >= KNOWN)
+                    .forEach(passage ->
+                    report.at(passage.position()).in(passage.place())
+                            .tells(passage.quote(0, Math.min(LONG, passage.text().length()))));
+        }
+    }
+}
