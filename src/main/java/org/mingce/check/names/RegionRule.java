@@ -22,8 +22,8 @@ final class RegionRule implements Rule.Check {
     private static final String AUTHORITY = "(?=委(?![托派员])|人民政府|政府|人大|政协|纪委|监委|财政[局厅]|审计[局厅]|民政[局厅]|教育[局厅]|公安[局厅])";
     /** A character of a place's name: none that joins places, or stands for places of a kind. */
     private static final String NAME = "(?:(?!管理|监督|部门|单位|机关|[委和及与或、各所全本该原县区市省州盟旗直属辖级])" + Passage.HAN + ")";
-    private static final Pattern PLACE = Pattern.compile("(?:中共|中国共产党|省|自治区|市(?![场政民])|自治州|地区|盟)(?<name>" + NAME
-            + "{2,8}?(?<kind>自治[县旗州]|[市县区旗]))" + AUTHORITY);
+    private static final Pattern PLACE = Pattern.compile("(?=[中省自市地盟])"
+            + "(?:中共|中国共产党|省|自治区|市(?![场政民])|自治州|地区|盟)(?<name>" + NAME + "{2,8}?(?<kind>自治[县旗州]|[市县区旗]))" + AUTHORITY);
     /** By the id that regions have in the data. */
     private static final Map<String, String> PROVINCES = Map.ofEntries(
             Map.entry("beijing", "北京市"), Map.entry("tianjin", "天津市"), Map.entry("shanghai", "上海市"),
@@ -37,7 +37,9 @@ final class RegionRule implements Rule.Check {
             Map.entry("gansu", "甘肃省"), Map.entry("qinghai", "青海省"), Map.entry("neimenggu", "内蒙古自治区"),
             Map.entry("guangxi", "广西壮族自治区"), Map.entry("xizang", "西藏自治区"),
             Map.entry("ningxia", "宁夏回族自治区"), Map.entry("xinjiang", "新疆维吾尔自治区"));
-    private static final Pattern PROVINCE = Pattern.compile("(?<name>" + PROVINCES.values().stream().sorted()
+    private static final Pattern PROVINCE = Pattern.compile("(?=[" + PROVINCES.values().stream()
+            .map(name -> name.substring(0, 1)).distinct().sorted().collect(Collectors.joining()) + "])(?<name>"
+            + PROVINCES.values().stream().sorted()
             .collect(Collectors.joining("|")) + ")" + AUTHORITY);
     /** What the two patterns can begin with. */
     private static final String FIRSTS = "中省自市地盟";

