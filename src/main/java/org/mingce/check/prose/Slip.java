@@ -58,7 +58,7 @@ final class Slip implements Rule.Check {
                     .useTransparentBounds(true).useAnchoringBounds(false);
             if (matcher.lookingAt()) {
                 int group = matcher.groupCount() > 0 && matcher.group(1) != null ? 1 : 0;
-                report.at(passage.position()).in(passage.place())
+                report.at(passage.positionAt(matcher.start(group))).in(passage.place())
                         .tells(passage.quote(matcher.start(group), matcher.end(group)));
                 return Math.max(matcher.end(), at + 1);
             }

@@ -30,7 +30,8 @@ final class WrongWords {
             listed(passage, words, report);
             Matcher other = passage.text().matcher(OTHER);
             while (other.find()) {
-                report.at(passage.position()).in(passage.place()).tells(passage.quote(other.start(), other.end()));
+                report.at(passage.positionAt(other.start())).in(passage.place())
+                        .tells(passage.quote(other.start(), other.end()));
             }
         }
     }
