@@ -18,6 +18,7 @@ import org.mingce.model.Department;
 import org.mingce.model.Edition;
 import org.mingce.model.MapNode;
 import org.mingce.model.Nearest;
+import org.mingce.model.Neighbour;
 import org.mingce.model.Outcome;
 import org.mingce.model.Position;
 import org.mingce.model.StatedTable;
@@ -37,16 +38,18 @@ final class BookletReader {
     private final SharedData shared;
     private final TemplateSchemas schemas;
     private final Editions editions;
+    private final Neighbours neighbours;
     private final Problems problems;
 
     BookletReader(Folder data, Folder templates, SchemaLibrary library, TemplateSchemas schemas, SharedData shared,
-                  Editions editions, Problems problems) {
+                  Editions editions, Neighbours neighbours, Problems problems) {
         this.data = data;
         this.templates = templates;
         this.library = library;
         this.shared = shared;
         this.schemas = schemas;
         this.editions = editions;
+        this.neighbours = neighbours;
         this.problems = problems;
     }
 
@@ -61,7 +64,7 @@ final class BookletReader {
         SchemaCheck check = new SchemaCheck(library, classification, files.codes(), problems);
         Optional<Department> department = departmentFile
                 .filter(root -> check.holds(root, "", library.named("department")))
-                .map(root -> department(id, root));
+                .map(root -> department(id, root, neighbours.of(id, year)));
         Optional<MapNode> settings = checked("booklet", "booklet", files, check);
         Optional<Outcome<Edition>> found = edition(settings, department, year)
                 .map(named -> editions.read(named, year, shared.classification(year, MapNode.empty(Position.of("")))));
@@ -107,10 +110,10 @@ final class BookletReader {
                 .map(root -> new CellsReader(root, printed.declared()).read())).orElse(Map.of());
     }
 
-    private static Department department(String id, MapNode root) {
+    private static Department department(String id, MapNode root, List<Neighbour> others) {
         String name = root.text("name").orElseThrow();
         return new Department(id, name, root.text("officialName").orElse(name), root.text("region").orElseThrow(),
-                root);
+                root, others);
     }
 
     /** The edition that is meant; empty where there is none, or the files that say which are broken. */

@@ -46,6 +46,7 @@ public final class DataSource {
     private final SchemaLibrary library = new SchemaLibrary(messages);
     private final TemplateSchemas schemas;
     private final Editions editions;
+    private final Neighbours neighbours;
     private SharedData shared;
 
     /**
@@ -59,6 +60,7 @@ public final class DataSource {
         this.templates = new Folder(templates);
         this.schemas = new TemplateSchemas(this.templates, library, messages);
         this.editions = new Editions(this.templates, library, schemas, messages);
+        this.neighbours = new Neighbours(this.data, messages, this::departments);
     }
 
     /**
@@ -139,7 +141,8 @@ public final class DataSource {
         if (isRefused(dept, year, problems)) {
             return Outcome.failed(problems.sorted());
         }
-        return new BookletReader(data, templates, library, schemas, shared(), editions, problems).read(dept, year);
+        return new BookletReader(data, templates, library, schemas, shared(), editions, neighbours, problems)
+                .read(dept, year);
     }
 
     /** The same as a look into {@link #departments()}, at a cost that does not grow with their number. */

@@ -37,9 +37,9 @@ class RuleCasesTest {
     @TempDir
     private Path folder;
 
-    /** A rule, whose data, where findings count, and what is changed. */
-    private record Case(String rule, String department, int year, String at, boolean again, Object fires,
-                        Object silent) {
+    /** A rule, whose data, where findings count, whether another office has the same data, and what is changed. */
+    private record Case(String rule, String department, int year, String at, boolean again, boolean copied,
+                        Object fires, Object silent) {
     }
 
     @Test
@@ -62,6 +62,11 @@ class RuleCasesTest {
         Path data = Files.createTempDirectory(folder, "data");
         copy(RealData.DATA.resolve("shared"), data.resolve("shared"));
         copy(RealData.DATA.resolve(one.department()), data.resolve(one.department()));
+        if (one.copied()) {
+            copy(RealData.DATA.resolve(one.department()), data.resolve("caizheng"));
+            Files.writeString(data.resolve("caizheng/department.yaml"), "name: 株洲市天元区财政局\nregion: hunan\n",
+                    StandardCharsets.UTF_8);
+        }
         if (change instanceof List<?> words) {
             apply(data.resolve(one.department()).resolve(Integer.toString(one.year())), words);
         }
@@ -113,6 +118,7 @@ class RuleCasesTest {
                 String[] data = ((String) entry.get("data")).split("/");
                 return new Case((String) entry.get("rule"), data[0], Integer.parseInt(data[1]),
                         (String) entry.getOrDefault("at", ""), entry.containsKey("lastYear"),
+                        entry.containsKey("copied"),
                         entry.get("fires"), entry.get("silent"));
             });
         } catch (IOException e) {

@@ -17,7 +17,8 @@ public record Message(String severity, String place, String text, String code) {
     private static final Pattern LINE =
             Pattern.compile("(错误|警告|提示) (?:(\\S+\\.\\w+(?::\\d+)*)  )?(.*) \\[([^\\[\\]]+)]");
 
-    static List<Message> in(String console) {
+    /** All that a run has told. */
+    public static List<Message> in(String console) {
         return console.lines().map(LINE::matcher).filter(Matcher::matches)
                 .map(match -> new Message(match.group(1), match.group(2) == null ? "" : match.group(2), match.group(3),
                         match.group(4)))

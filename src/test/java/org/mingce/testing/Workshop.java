@@ -129,6 +129,13 @@ public final class Workshop {
         return printing;
     }
 
+    /** What a check of a booklet says, whatever it is. */
+    public String check(String department, int year) {
+        FrontDoor door = new FrontDoor();
+        door.run(arguments(department, Integer.toString(year), "--check"));
+        return door.console().replace(folder.toString() + File.separator, "");
+    }
+
     private String[] arguments(String department, String year, String... options) {
         List<String> arguments = new ArrayList<>(List.of("--dept", department, "--year", year,
                 "--data", file("data").toString(), "--templates", file("templates").toString(),

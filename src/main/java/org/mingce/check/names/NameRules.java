@@ -51,7 +51,8 @@ public final class NameRules {
                 Rule.note(MESSAGES, "names.economic", NameRules::economic),
                 Rule.warning(MESSAGES, "names.department", NameRules::department),
                 Rule.warning(MESSAGES, "names.region", new RegionRule()),
-                OwnName.RULE, NearNames.RULE, GlossaryRules.MISSING, GlossaryRules.UNUSED, TermRules.TWICE);
+                OwnName.RULE, NearNames.RULE, CopiedRules.NAMED, CopiedRules.COPIED, CopiedRules.CONTRADICTION,
+                        GlossaryRules.MISSING, GlossaryRules.UNUSED, TermRules.TWICE);
     }
 
     private static void levels(Subject subject, Report report) {
