@@ -29,6 +29,7 @@ import org.mingce.model.facts.Breakdown;
 final class AmountsInWords {
 
     private static final Pattern AMOUNT = Pattern.compile("(?<number>" + Quantities.NUMBER + ")万元(?![/／])");
+    private static final Pattern YUAN = Pattern.compile("(" + Quantities.NUMBER + ")元(?![/／])");
     private static final Pattern TOKEN = Pattern.compile(AMOUNT + "|(?<each>每|不少于|不超过|不低于)|[共，。；：、\\n]");
 
     private AmountsInWords() {
@@ -42,11 +43,29 @@ final class AmountsInWords {
 
     private static void costs(Subject subject, Report report) {
         for (Indicator row : Indicator.of(subject)) {
+            if (row.cost().isEmpty() || !row.isCost()) {
+                continue;
+            }
             Matcher matcher = subject.read(row.target()).matcher(AMOUNT);
-            if (row.cost().isPresent() && row.group().contains("成本") && matcher.find()) {
+            if (matcher.find()) {
                 Money named = Money.of(new BigDecimal(matcher.group("number")), Unit.WAN_YUAN);
                 new TwoAmounts(named, row.cost().get(), "")
                         .compare(subject, report, row.targetPosition(), row.placeInGroup());
+            } else {
+                inYuan(subject, report, row, row.cost().get());
+            }
+        }
+    }
+
+    /** The figure of the whole cost with 元 behind it: 15元 where the fund has 15万元. */
+    private static void inYuan(Subject subject, Report report, Indicator row, Money cost) {
+        Matcher matcher = subject.read(row.target()).matcher(YUAN);
+        while (matcher.find()) {
+            Money named = Money.of(new BigDecimal(matcher.group(1)), Unit.WAN_YUAN);
+            if (named.equals(cost)) {
+                report.at(row.targetPosition()).in(row.placeInGroup())
+                        .values(matcher.group(), subject.words().wan(cost), "")
+                        .tells(matcher.group(), subject.words().wan(cost));
             }
         }
     }

@@ -70,6 +70,11 @@ record Indicator(FactSet set, Targets declared, String group, MapNode node, Opti
         return node.get(declared.actual()).map(Node::position).orElse(node.position());
     }
 
+    /** Whether it counts costs: less is better. */
+    boolean isCost() {
+        return group.contains("成本");
+    }
+
     private Optional<BigDecimal> number(String key) {
         return node.get(key).filter(TextNode.class::isInstance).map(TextNode.class::cast).flatMap(TextNode::number);
     }

@@ -12,6 +12,7 @@ import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
 import org.mingce.check.rule.Text;
+import org.mingce.model.Severity;
 
 /** What an indicator aims at and what was reached. */
 final class TargetRules {
@@ -20,6 +21,8 @@ final class TargetRules {
             Pattern.compile("([≥≤≧≦><＞＜]?)\\s*(\\d+(?:\\.\\d+)?)\\s*([%％]|" + Passage.HAN + "{1,3})?");
     private static final Pattern MONEY = Pattern.compile("\\d(?:万元|元)");
     private static final Pattern DATE = Pattern.compile("\\d{4}年.{0,40}?月|\\d月底?前");
+
+    private static final List<String> SCALES = List.of("元", "万元", "亿元");
 
     private TargetRules() {
     }
@@ -40,6 +43,11 @@ final class TargetRules {
                     matcher.group(3) == null ? "" : matcher.group(3))) : Optional.empty();
         }
 
+        /** Whether both are amounts, in 元 and in 万元. */
+        boolean isInOtherScale(Value other) {
+            return SCALES.contains(unit) && SCALES.contains(other.unit);
+        }
+
         boolean isCeiling() {
             return Stream.of("≤", "≦", "<", "＜").anyMatch(sign::equals);
         }
@@ -51,15 +59,25 @@ final class TargetRules {
             Optional<Value> actual = Value.of(subject, row.actual());
             if (!row.isFull() || target.isEmpty() || actual.isEmpty()
                     || !target.get().unit().equals(actual.get().unit())
-                    || target.get().unit().endsWith("元") && target.get().sign().isEmpty()) {
+                    || isOpen(row, target.get())) {
                 continue;
             }
             int order = actual.get().number().compareTo(target.get().number());
-            if (target.get().isCeiling() ? order > 0 : order < 0) {
-                report.at(row.node().position()).in(row.place()).values(row.actual(), row.target(), "")
+            if (isCeiling(row, target.get()) ? order > 0 : order < 0) {
+                report.at(row.actualPosition()).in(row.place()).values(row.actual(), row.target(), "")
                         .tells(row.actual(), row.target());
             }
         }
+    }
+
+    /** An amount without a sign may be meant either way, but for a cost. */
+    private static boolean isOpen(Indicator row, Value target) {
+        return target.unit().endsWith("元") && target.sign().isEmpty() && !row.isCost();
+    }
+
+    private static boolean isCeiling(Indicator row, Value target) {
+        return target.isCeiling()
+                || row.isCost() && target.sign().isEmpty() && target.unit().endsWith("元");
     }
 
     private static void units(Subject subject, Report report) {
@@ -67,8 +85,9 @@ final class TargetRules {
             Optional<Value> target = Value.of(subject, row.target());
             Optional<Value> actual = Value.of(subject, row.actual());
             if (target.isPresent() && actual.isPresent() && !target.get().unit().equals(actual.get().unit())) {
-                report.at(row.node().position()).in(row.place()).values(row.actual(), row.target(), "")
-                        .tells(row.actual(), row.target());
+                boolean scales = target.get().isInOtherScale(actual.get());
+                report.at(row.actualPosition()).in(row.place()).as(scales ? Severity.WARNING : report.severity())
+                        .values(row.actual(), row.target(), "").tells(row.actual(), row.target());
             }
         }
     }

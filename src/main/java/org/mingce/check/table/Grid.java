@@ -37,6 +37,11 @@ final class Grid {
         return Optional.ofNullable(derivation.figure(cell)).flatMap(Figure::money);
     }
 
+    /** The cell; empty where there is none. */
+    Optional<Figure> figure(Address cell) {
+        return Optional.ofNullable(derivation.figure(cell));
+    }
+
     /** Whether there is an amount. */
     boolean isKnown(Address cell) {
         return money(cell).isPresent();

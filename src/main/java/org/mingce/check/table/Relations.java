@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingce.check.rule.Subject;
+import org.mingce.figures.OfficialTable;
 import org.mingce.model.Edition;
 import org.mingce.model.table.Address;
 import org.mingce.model.table.DeclaredRelation;
@@ -33,10 +34,14 @@ final class Relations {
     }
 
     private Relations(Subject subject) {
+        this(subject, subject.figures().tables());
+    }
+
+    private Relations(Subject subject, Map<String, OfficialTable> tables) {
         this.printed = subject.booklet().edition().tables().stream()
                 .collect(Collectors.toMap(Edition.Table::id, Edition.Table::declared, (one, same) -> one,
                         LinkedHashMap::new));
-        this.grid = new Grid(subject.figures().tables());
+        this.grid = new Grid(tables);
         this.all = printed.values().stream().flatMap(table -> Stream.concat(
                 table.relations().stream().flatMap(relation -> of(relation, table)), unnamed(table))).toList();
     }
@@ -44,6 +49,11 @@ final class Relations {
     /** Those of what is checked, worked out once. */
     static Relations of(Subject subject) {
         return subject.once(Relations.class, Relations::new);
+    }
+
+    /** The same of last year's tables, as far as they are stated. */
+    static Relations ofLastYear(Subject subject) {
+        return new Relations(subject, subject.figures().previous());
     }
 
     /** The cells that are compared. */

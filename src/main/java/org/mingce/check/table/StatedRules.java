@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rounded;
 import org.mingce.check.rule.Rule;
@@ -88,6 +89,17 @@ final class StatedRules {
                         .in(subject.words().cell(cell)).values(amount, "", "")
                         .tells(amount);
             }
+        });
+        Stream.of(subject.figures().budget(), subject.figures().previous())
+                .forEach(beside -> each(beside, (cell, figure) -> negative(subject, report, cell, figure)));
+    }
+
+    /** What is stated for the budget or for last year. */
+    private static void negative(Subject subject, Report report, Address cell, Figure figure) {
+        DeclaredTable table = subject.figures().table(cell.table()).declared();
+        figure.stated().filter(stated -> stated.money().signum() < 0 && !isSigned(table, cell)).ifPresent(stated -> {
+            String amount = subject.words().wan(stated.money());
+            report.at(stated.position()).in(subject.words().cell(cell)).values(amount, "", "").tells(amount);
         });
     }
 
