@@ -68,7 +68,7 @@ public final class NameRules {
                 int digits = 3 + 2 * "类款项".indexOf(matcher.group(1));
                 String stated = nameBefore(passage.text(), matcher.start());
                 if (!endsWithAny(stated, names.getOrDefault(digits, Set.of()))) {
-                    report.at(passage.position()).in(passage.place())
+                    report.at(passage.positionAt(matcher.start())).in(passage.place())
                             .tells(stated, matcher.group(1));
                 }
             }

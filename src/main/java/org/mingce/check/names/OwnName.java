@@ -76,7 +76,8 @@ final class OwnName {
     }
 
     private static void say(Passage passage, Matcher match, Set<String> own, Report report) {
-        report.at(passage.position()).in(passage.place()).values(match.group(), String.join("、", own), "")
+        report.at(passage.positionAt(match.start())).in(passage.place())
+                .values(match.group(), String.join("、", own), "")
                 .tells(match.group(), own.iterator().next(), passage.quote(match.start(), match.end()));
     }
 

@@ -111,7 +111,7 @@ final class Brackets {
     }
 
     private void tell(String how, int start, int end) {
-        report.at(passage.position()).in(passage.place()).tellsAs(how, text.substring(start, start + 1),
+        report.at(passage.positionAt(start)).in(passage.place()).tellsAs(how, text.substring(start, start + 1),
                 passage.quote(start, Math.min(end + 1, start + LONGEST)));
     }
 }

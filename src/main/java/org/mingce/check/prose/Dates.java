@@ -41,7 +41,7 @@ final class Dates {
         while (at < text.length()) {
             boolean found = mayBegin(text, at) && date.region(at, text.length()).lookingAt();
             if (found && !exists(date)) {
-                report.at(passage.position()).in(passage.place())
+                report.at(passage.positionAt(date.start())).in(passage.place())
                         .tells(date.group().strip(), passage.quote(date.start(), date.end()));
             }
             at = found ? date.end() : at + 1;

@@ -145,6 +145,6 @@ final class Doubled {
     }
 
     private void say(int start, int end) {
-        report.at(passage.position()).in(passage.place()).tells(passage.quote(start, end));
+        report.at(passage.positionAt(start)).in(passage.place()).tells(passage.quote(start, end));
     }
 }

@@ -93,7 +93,7 @@ final class PercentRules {
             find(passage, NO_PERCENT, "rate", report);
             Matcher matcher = passage.text().matcher(TURNED);
             while (matcher.find()) {
-                report.at(passage.position()).in(passage.place())
+                report.at(passage.positionAt(matcher.start())).in(passage.place())
                         .tellsAs("turned", passage.quote(matcher.start(), matcher.end()));
             }
         }
@@ -104,7 +104,7 @@ final class PercentRules {
         while (matcher.find()) {
             boolean zero = new BigDecimal(matcher.group(1)).signum() == 0;
             if (!zero) {
-                report.at(passage.position()).in(passage.place()).values(matcher.group(1), "", "")
+                report.at(passage.positionAt(matcher.start(1))).in(passage.place()).values(matcher.group(1), "", "")
                         .tellsAs(variant, matcher.group(1), passage.quote(matcher.start(1), matcher.end(1)));
             }
         }

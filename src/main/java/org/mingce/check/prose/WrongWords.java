@@ -41,7 +41,7 @@ final class WrongWords {
         for (int i = 0; i < text.length(); i++) {
             for (WrongWord word : words.getOrDefault(text.charAt(i), List.of())) {
                 if (word.isAt(text, i)) {
-                    report.at(passage.position()).in(passage.place()).values(word.wrong(), word.right(), "")
+                    report.at(passage.positionAt(i)).in(passage.place()).values(word.wrong(), word.right(), "")
                             .tellsAs("listed", word.wrong(), word.right(),
                                     passage.quote(i, i + word.wrong().length()));
                     break;

@@ -82,7 +82,7 @@ final class YearRule {
         }
         int stated = Integer.parseInt(found);
         if (stated > latest || stated < earliest) {
-            report.at(passage.position()).in(passage.place()).values(stated + "年", year + "年", "")
+            report.at(passage.positionAt(match.start())).in(passage.place()).values(stated + "年", year + "年", "")
                     .tells(stated, year, passage.quote(match.start(), match.end()));
         }
     }
