@@ -1,0 +1,73 @@
+package org.mingce.check.prose;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.mingce.check.rule.Passage;
+import org.mingce.check.rule.Report;
+import org.mingce.check.rule.Rule;
+import org.mingce.check.rule.Subject;
+
+/** A number that was typed before a heading or paragraph belongs to a series: another of its kind comes next to it. */
+final class LoneOrdinals {
+
+    static final Rule RULE = Rule.warning(ProseRules.MESSAGES, "prose.lone-ordinal", LoneOrdinals::check);
+
+    private static final String HAN = "[一二三四五六七八九十]{1,3}";
+    private static final Pattern ORDINAL = Pattern.compile("[（(](?<a>" + HAN + ")[）)]|第(?<b>" + HAN + ")部分"
+            + "|(?<c>" + HAN + ")、(?![一二三四五六七八九十])|[（(](?<d>\\d{1,2})[）)]|(?<!\\d)(?<e>\\d{1,2})[.．、](?!\\d)"
+            + "|(?<f>[①-⑳])");
+    private static final List<String> KINDS = List.of("a", "b", "c", "d", "e", "f");
+    private static final String DIGITS = "零一二三四五六七八九";
+    private static final int TEN = 10;
+
+    private LoneOrdinals() {
+    }
+
+    private static void check(Subject subject, Report report) {
+        Map<String, List<Passage>> files = subject.printed().stream()
+                .filter(passage -> !passage.key().equals("name")).collect(Collectors.groupingBy(Passage::file));
+        files.values().forEach(passages -> {
+            Set<String> all = new HashSet<>();
+            passages.forEach(passage -> {
+                Matcher matcher = passage.text().matcher(ORDINAL);
+                while (matcher.find()) {
+                    all.add(kind(matcher) + number(matcher));
+                }
+            });
+            passages.forEach(passage -> alone(passage, all, report));
+        });
+    }
+
+    private static void alone(Passage passage, Set<String> all, Report report) {
+        Matcher matcher = passage.text().matcher(ORDINAL);
+        if (matcher.lookingAt() && matcher.end() < passage.text().length()
+                && !all.contains(kind(matcher) + (number(matcher) + 1))
+                && !all.contains(kind(matcher) + (number(matcher) - 1))) {
+            report.at(passage.position()).in(passage.place()).tells(matcher.group(), passage.quote(0, matcher.end()));
+        }
+    }
+
+    private static String kind(Matcher matcher) {
+        return KINDS.stream().filter(kind -> matcher.group(kind) != null).findFirst().orElseThrow();
+    }
+
+    private static int number(Matcher matcher) {
+        String number = matcher.group(kind(matcher));
+        char first = number.charAt(0);
+        return first >= '0' && first <= '9' ? Integer.parseInt(number) : first >= '①' && first <= '⑳' ? first - '①' + 1
+                : number(number);
+    }
+
+    /** 十二 is 12, 二十 is 20, 二十三 is 23. */
+    private static int number(String han) {
+        int ten = han.indexOf('十');
+        int ones = DIGITS.indexOf(han.charAt(han.length() - 1));
+        int tens = ten < 0 ? 0 : ten == 0 ? 1 : DIGITS.indexOf(han.charAt(0));
+        return tens * TEN + Math.max(ones, 0);
+    }
+}
