@@ -40,7 +40,8 @@ final class FormChecksReader {
 
     Targets targets(MapNode map) {
         return new Targets(path(map, "groups"), path(map, "rows"), key(map, "name"), key(map, "target"),
-                key(map, "actual"), key(map, "score"), key(map, "weight"), operand(map, "cost"));
+                key(map, "actual"), key(map, "score"), key(map, "weight"), operand(map, "cost"),
+                operands.operands(map.get("budgets"), ROOT), operand(map, "executed"));
     }
 
     /** The other kind's facts are not those of this schema: they are read when both are there. */

@@ -26,6 +26,8 @@ public final class CompletenessRules {
                 Rule.warning(MESSAGES, "complete.part", CompletenessRules::parts),
                 Rule.warning(MESSAGES, "complete.section", CompletenessRules::sections),
                 Rule.note(MESSAGES, "complete.last-year", CompletenessRules::lastYear),
+                LastYearParts.rule(),
+                RowNumbers.rule(),
                 Unprinted.rule(),
                 HiddenMoney.rule(),
                 UnknownSpending.rule());

@@ -6,13 +6,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mingce.check.facts.Operands;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Quantities;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
 import org.mingce.check.rule.Text;
+import org.mingce.model.Money;
 import org.mingce.model.Severity;
+import org.mingce.model.Unit;
 
 /** What an indicator aims at and what was reached. */
 final class TargetRules {
@@ -30,6 +33,7 @@ final class TargetRules {
     static List<Rule> rules() {
         return List.of(
                 Rule.warning(FormRules.MESSAGES, "forms.target-missed", TargetRules::missed),
+                Rule.warning(FormRules.MESSAGES, "forms.funds-reached", TargetRules::funds),
                 Rule.note(FormRules.MESSAGES, "forms.unit", TargetRules::units),
                 Rule.warning(FormRules.MESSAGES, "forms.kind", TargetRules::kinds));
     }
@@ -41,6 +45,11 @@ final class TargetRules {
             Matcher matcher = subject.read(text).matcher(VALUE);
             return matcher.matches() ? Optional.of(new Value(matcher.group(1), new BigDecimal(matcher.group(2)),
                     matcher.group(3) == null ? "" : matcher.group(3))) : Optional.empty();
+        }
+
+        /** What an amount in 万元 comes to. */
+        Optional<Money> money() {
+            return unit.equals("万元") ? Optional.of(Money.of(number, Unit.WAN_YUAN)) : Optional.empty();
         }
 
         /** Whether both are amounts, in 元 and in 万元. */
@@ -88,6 +97,22 @@ final class TargetRules {
                 boolean scales = target.get().isInOtherScale(actual.get());
                 report.at(row.actualPosition()).in(row.place()).as(scales ? Severity.WARNING : report.severity())
                         .values(row.actual(), row.target(), "").tells(row.actual(), row.target());
+            }
+        }
+    }
+
+    /** An indicator that aims at the form's budget has reached what the form says was spent. */
+    private static void funds(Subject subject, Report report) {
+        for (Indicator row : Indicator.of(subject)) {
+            Operands operands = new Operands(subject, row.set().facts());
+            Optional<Money> executed = row.declared().executed().flatMap(operands::money);
+            Optional<Money> target = Value.of(subject, row.target()).flatMap(Value::money);
+            Optional<Money> actual = Value.of(subject, row.actual()).flatMap(Value::money);
+            boolean ofAll = row.declared().budgets().stream().flatMap(budget -> operands.money(budget).stream())
+                    .anyMatch(budget -> target.filter(budget::equals).isPresent());
+            if (ofAll && executed.isPresent() && actual.isPresent()) {
+                new TwoAmounts(actual.get(), executed.get(), row.target())
+                        .compare(subject, report, row.actualPosition(), row.place());
             }
         }
     }

@@ -14,12 +14,15 @@ import java.util.Optional;
  * @param score  the key of the score; empty where there is none
  * @param weight the key of the weight; empty where there is none
  * @param cost   the amount that a target for the whole cost must equal; empty where there is none
+ * @param budgets  the form's own budgets; where a target is one of them, what was reached is {@code executed}
+ * @param executed what the form says was spent; empty where forms say nothing of it
  */
 public record Targets(List<String> groups, List<String> rows, String name, String target, String actual, String score,
-                      String weight, Optional<Operand> cost) {
+                      String weight, Optional<Operand> cost, List<Operand> budgets, Optional<Operand> executed) {
 
     public Targets {
         groups = List.copyOf(groups);
         rows = List.copyOf(rows);
+        budgets = List.copyOf(budgets);
     }
 }
