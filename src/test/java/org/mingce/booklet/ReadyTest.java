@@ -149,6 +149,20 @@ class ReadyTest {
         assertTrue(text.contains("特种专业技术用车0辆"), "stated");
     }
 
+    @Test
+    void amountsThatNothingCanBeComparedWithAreKnownByTheirSize() {
+        workshop.replace(TIANYUAN + "accounts.yaml", "unit: 元", "unit: 万元").delete(TIANYUAN + "previous.yaml")
+                .delete(TIANYUAN + "budget.yaml");
+        workshop.replace(SHIFENG + "accounts.yaml", "unit: 万元", "unit: 元").delete(SHIFENG + "previous.yaml")
+                .delete(SHIFENG + "budget.yaml").delete(SHIFENG + "tables.yaml");
+        workshop.expecting("ready.unit");
+
+        for (Printing printing : List.of(workshop.run("tianyuan", 2024, "--formats", "html").refused(),
+                workshop.run("shifeng", 2019, "--formats", "html").refused())) {
+            assertTrue(printing.errors().get(0).place().contains("accounts.yaml"), printing.console());
+        }
+    }
+
     private String text(String department, int year) throws IOException {
         Printing printing = workshop.run(department, year, "--formats", "html").published();
         return Files.readString(printing.file("html"));

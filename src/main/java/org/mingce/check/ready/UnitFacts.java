@@ -54,7 +54,8 @@ final class UnitFacts {
     }
 
     private static boolean isOfAmounts(FactPair pair) {
-        return pair.sense() == FactPair.Sense.EQUAL || pair.sense() == FactPair.Sense.AT_MOST;
+        boolean product = Stream.of(pair.one(), pair.other()).anyMatch(one -> one.kind() == Operand.Kind.TIMES);
+        return !product && (pair.sense() == FactPair.Sense.EQUAL || pair.sense() == FactPair.Sense.AT_MOST);
     }
 
     private Stream<MapNode> pieces(FactSet set, FactPair pair) {

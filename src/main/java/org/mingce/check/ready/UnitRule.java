@@ -1,11 +1,14 @@
 package org.mingce.check.ready;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Subject;
 import org.mingce.figures.Figures;
+import org.mingce.model.Accounts;
+import org.mingce.model.Amount;
 import org.mingce.model.Money;
 import org.mingce.model.Position;
 
@@ -14,6 +17,11 @@ import org.mingce.model.Position;
  * what they are compared with, last year, the budget, stated cells, the other side of an equation; said once.
  */
 final class UnitRule {
+
+    /** A hundred billion 元: more than any one department's year. */
+    private static final Money MOST = new Money(new BigDecimal("1e11"));
+    /** Less, in 元, than a department can be run on for a year. */
+    private static final Money LEAST = new Money(BigDecimal.valueOf(5_000));
 
     private UnitRule() {
     }
@@ -28,7 +36,8 @@ final class UnitRule {
             file(subject, report, stated.firstOff(), "tables");
         } else if (!rows.isEmpty()) {
             rows.forEach(row -> row(subject, report, row));
-        } else if (!files(subject, report, lastYear, budget)) {
+        } else if (!alone(subject, report, lastYear.isEmpty() && budget.isEmpty())
+                && !files(subject, report, lastYear, budget)) {
             List<UnitRows.Row> cells = Stream.of(lastYear, budget, stated)
                     .flatMap(one -> UnitRows.ofCells(subject, one).stream()).distinct().toList();
             cells.forEach(row -> row(subject, report, row));
@@ -36,6 +45,18 @@ final class UnitRule {
                 new UnitFacts(subject, report).check();
             }
         }
+    }
+
+    /** Accounts that nothing can be compared with: no department has so much, none lives on so little. */
+    private static boolean alone(Subject subject, Report report, boolean isAlone) {
+        Accounts accounts = subject.booklet().accounts();
+        Money income = accounts.income().values().stream().map(Amount::money).reduce(Money.ZERO, Money::plus).abs();
+        boolean odd = !income.isZero() && (income.compareTo(MOST) > 0 || income.compareTo(LEAST) < 0);
+        if (isAlone && odd) {
+            report.at(accounts.position()).values(subject.words().wan(income), "", "")
+                    .tellsAs("alone", subject.words().wan(income));
+        }
+        return isAlone && odd;
     }
 
     /** Whole files: accounts that differ from both the others, or the one of these that differs alone. */
