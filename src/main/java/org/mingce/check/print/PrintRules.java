@@ -27,6 +27,9 @@ public final class PrintRules {
             + "|\\d{1,2}[.．、](?!\\d)|[（(]\\d{1,2}[）)]|[①-⑳])");
     /** Shorter texts may well stand twice. */
     private static final int LONG = 20;
+    /** Shorter texts may well stand one behind the other. */
+    private static final int SHORT = 12;
+    private static final int SHORTEST = 6;
     /** Shorter texts can't be told from others that are printed in a sentence. */
     private static final int KNOWN = 4;
 
@@ -57,15 +60,22 @@ public final class PrintRules {
         });
     }
 
-    /** Paragraphs that stand twice in one file, and sentences of others. Cells of forms may well agree. */
+    /** Paragraphs that stand twice in one file, and sentences of others. Cells may well agree, but not neighbours. */
     private static void twice(Subject subject, Report report) {
         Set<Passage> running = Collections.newSetFromMap(new IdentityHashMap<>());
         subject.document().ifPresent(document -> document.paragraphs().map(subject.pieces()::get)
                 .filter(Objects::nonNull).forEach(running::add));
         Map<String, Passage> paragraphs = new HashMap<>();
         Map<String, Sentence> sentences = new HashMap<>();
+        Sentence before = null;
         for (Sentence sentence : subject.sentences()) {
             Passage passage = sentence.passage();
+            boolean again = before != null && isAgain(before, sentence);
+            Passage previous = before == null ? passage : before.passage();
+            before = sentence;
+            if (again && (!running.contains(passage) || sentence.text().length() < LONG)) {
+                say(report, passage, sentence.start(), sentence.start() + sentence.text().length(), previous);
+            }
             if (!running.contains(passage) || !passage.isTyped() || passage.text().length() < LONG) {
                 continue;
             }
@@ -82,6 +92,18 @@ public final class PrintRules {
                 }
             }
         }
+    }
+
+    /** Whether a sentence stands right behind itself, in a text or as the next of a list. */
+    private static boolean isAgain(Sentence before, Sentence sentence) {
+        Passage first = before.passage();
+        Passage second = sentence.passage();
+        return sentence.text().length() >= SHORTEST && first.isTyped() && second.isTyped()
+                && before.text().toString().equals(sentence.text().toString())
+                && (first == second || sentence.text().length() == second.text().length()
+                        && sentence.text().length() > SHORT && first.text().length() == second.text().length()
+                        && first.key().equals(second.key()) && first.file().equals(second.file())
+                        && !first.position().equals(second.position()));
     }
 
     private static void say(Report report, Passage passage, int start, int end, Passage first) {
