@@ -95,7 +95,9 @@ final class TargetRules {
             Optional<Value> actual = Value.of(subject, row.actual());
             if (target.isPresent() && actual.isPresent() && !target.get().unit().equals(actual.get().unit())) {
                 boolean scales = target.get().isInOtherScale(actual.get());
-                report.at(row.actualPosition()).in(row.place()).as(scales ? Severity.WARNING : report.severity())
+                boolean yuan = scales && target.get().unit().equals("元");
+                report.at(yuan ? row.targetPosition() : row.actualPosition()).in(row.place())
+                        .as(scales ? Severity.WARNING : report.severity())
                         .values(row.actual(), row.target(), "").tells(row.actual(), row.target());
             }
         }
