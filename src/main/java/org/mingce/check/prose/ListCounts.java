@@ -20,7 +20,7 @@ final class ListCounts {
     /** The rule. */
     static final Rule RULE = Rule.warning(ProseRules.MESSAGES, "prose.list-count", ListCounts::check);
 
-    private static final String COUNT = "(?<![\\d.第年月])(\\d{1,3}|[一二两三四五六七八九十]{1,3})";
+    private static final String COUNT = "(?=[\\d一二两三四五六七八九十])(?<![\\d.第年月])(\\d{1,3}|[一二两三四五六七八九十]{1,3})";
     private static final String UNIT = "(?:个|项|家|所|类|名|种|条|点|支|件|批|场|部分|方面|辆|人|处)";
     private static final Pattern AFTER = Pattern.compile(COUNT + UNIT + "([^，。；：:、（(\\d]{0,14})"
             + "(?:[，,]?(?:分别[为是有]|即|包括|包含|具体[为是有]|依次[为是])[：:]?|[：:]|[（(](?:分别[为是]|即|包括)?)");

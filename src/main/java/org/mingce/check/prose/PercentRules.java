@@ -28,9 +28,11 @@ final class PercentRules {
     private static final int PLACES = 2;
     private static final Pattern YUAN = Pattern.compile("(?<![万亿千百])元$");
     private static final String BARE = "(" + Quantities.NUMBER + ")\\s{0,4}+(?=[，。；）)])";
-    private static final Pattern NO_UNIT = Pattern.compile("(?:(?:支出|收入|经费|资金|金额|结余|结转|决算|总额|费用|补助)(?:数|额|款)?"
+    private static final Pattern NO_UNIT = Pattern.compile("(?=[支收经资金结决总费补预])"
+            + "(?:(?:支出|收入|经费|资金|金额|结余|结转|决算|总额|费用|补助)(?:数|额|款)?"
             + "(?:合计|总计|共计|总额|约)?|(?<!第)(?:预算|决算)数)[为共约：:]?\\s{0,4}+" + BARE);
-    private static final Pattern NO_PERCENT = Pattern.compile("(?:(?:完成|执行|到位|使用|满意|覆盖|合格|结余|节约|增长|及时|准确|公开|知晓)率|满意度"
+    private static final Pattern NO_PERCENT = Pattern.compile("(?=[完执到使满覆合结节增及准公知上下降提预比占])"
+            + "(?:(?:完成|执行|到位|使用|满意|覆盖|合格|结余|节约|增长|及时|准确|公开|知晓)率|满意度"
             + "|增长了?|上升了?|下降了?|降低了?|提高了?|增幅|降幅|预算的|比例|占比|比重)(?:分别)?[为达到是：:]{0,3}\\s{0,4}+" + BARE);
     private static final Pattern TURNED = Pattern.compile(
             "\\d\\s{0,2}(?:[月年天日次期]|个月)\\s{0,2}[/／]\\s{0,2}[人个户次村家辆名](?!均)");
@@ -89,6 +91,9 @@ final class PercentRules {
 
     private static void units(Subject subject, Report report) {
         for (Passage passage : subject.passages()) {
+            if (!passage.text().hasDigit()) {
+                continue;
+            }
             find(passage, NO_UNIT, "amount", report);
             find(passage, NO_PERCENT, "rate", report);
             Matcher matcher = passage.text().matcher(TURNED);

@@ -17,18 +17,19 @@ final class Periods {
 
     private static final String YEAR = "\\s?((?:19|20)\\d{2})\\s?年(?:度)?";
     private static final String TO = "\\s?(?:至|到|—{1,2}|－|-|~|～)\\s?";
-    private static final Pattern RANGE = Pattern.compile("(?<!\\d)((?:19"
+    private static final Pattern RANGE = Pattern.compile("(?=[12])(?<!\\d)((?:19"
             + "|20)\\d{2})年?(?:(?<=年)(\\d{1,2})月)?(?:(?<=月)(\\d{1,2})日)?"
             + TO + "(?:((?:19|20)\\d{2})年)?(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?");
     private static final Pattern DAYS = Pattern.compile("(?<!\\d)(\\d{1,2})月(\\d{1,2})日?" + TO + "(\\d{1,2})日");
-    private static final Pattern COMPARED = Pattern.compile("(?:(?<!\\d)((?:19|20)\\d{2})\\s?年(?:度)?[^。；，\\d]{0,12})?"
+    private static final Pattern COMPARED = Pattern.compile("(?=[12比较相与同和对])"
+            + "(?:(?<!\\d)((?:19|20)\\d{2})\\s?年(?:度)?[^。；，\\d]{0,12})?"
             + "(?:[比较]|相较于|[与同和]|对比)(?:上年|去年)?[（(]?" + YEAR + "[）)]?(?=[^。；，\\d]{0,14}(?:相比|比较|对比|[增减升降多少]|提高|持平)"
             + "|[，,]?(?:相比|持平))");
     private static final Pattern LAST_YEAR = Pattern.compile("(?:上一?年度?|去年)[（(]?即?" + YEAR);
-    private static final Pattern WITH_LAST = Pattern.compile("(?<![\\d和与及至])((?:19"
+    private static final Pattern WITH_LAST = Pattern.compile("(?=[12])(?<![\\d和与及至])((?:19"
             + "|20)\\d{2})\\s?年(?:度)?[^。；，\\d]{0,12}[比较与同](?:上年|去年)");
     private static final Pattern UNTIL = Pattern.compile("截[至止]\\s?(?:到)?" + YEAR + "(?:(?:年)?[底末]|\\s?12\\s?月)");
-    private static final Pattern REPORTED = Pattern.compile("(?<!\\d)((?:19"
+    private static final Pattern REPORTED = Pattern.compile("(?=[12])(?<!\\d)((?:19"
             + "|20)\\d{2})年(\\d{1,2})月(?:\\d{1,2}日)?[^。；《\\d]{0,24}"
             + "(?:对|开展|完成|组织|进行|批复|编制|公布|公开|出具|形成|提交)[^。；《\\d]{0,12}((?:19|20)\\d{2})年(?:度)?[^。；，\\d]{0,16}(?:自评|决算)");
     private static final Pattern SIGNED = Pattern.compile("^\\s{0,9}(?:(?:报告|填报|填表|编制)?(?:日期|时间)[：:]?\\s{0,9})?"

@@ -41,6 +41,10 @@ final class Products {
 
     private static void check(Subject subject, Report report) {
         for (Sentence sentence : subject.sentences()) {
+            String text = sentence.text().toString();
+            if (text.indexOf('=') < 0 && text.indexOf('＝') < 0) {
+                continue;
+            }
             Matcher chain = sentence.text().matcher(CHAIN);
             while (chain.find()) {
                 chain(sentence, chain, report);

@@ -15,11 +15,11 @@ final class YearRule {
 
     private static final String NOT_COMPARED = "(?<![比较与同和于\\d])(?<!上年[（(]?)";
     /** Here only the booklet's own year can be meant. */
-    private static final Pattern OWN = Pattern.compile(NOT_COMPARED + "(?:(20\\d{2})\\s?年(?:度)?部门决算"
+    private static final Pattern OWN = Pattern.compile("(?=[2截])" + NOT_COMPARED + "(?:(20\\d{2})\\s?年(?:度)?部门决算"
             + "|(20\\d{2})\\s?年度(?:一般公共预算|财政拨款|政府性基金|收入|支出|“?三公))|截[至止]\\s?(20\\d{2})年12月31日"
             + "|^(20\\d{2})年度?(?=支出|收入|预算收入)");
     /** Here the year before may be meant besides. */
-    private static final Pattern NEAR = Pattern.compile("(?<!\\d)(20\\d{2})\\s?年度(?![计规]划|工作|考核)"
+    private static final Pattern NEAR = Pattern.compile("(?=2)(?<!\\d)(20\\d{2})\\s?年度(?![计规]划|工作|考核)"
             + "|(?<!\\d)(20\\d{2})\\s?年(?="
             + "部门预算|年初预算|初预算|财政拨款|一般公共预算|政府性基金|“?三公|机关运行经费|政府采购|决算|收入|支出|总收入|总支出|本年收入|本年支出"
             + "|全年|整体支出|部门整体|项目支出|基本支出|绩效|人员经费|公用经费|预算数|决算数)");
@@ -27,7 +27,7 @@ final class YearRule {
     private static final Pattern FIRST = Pattern.compile("(?:^|(?<=[。！？]))(20\\d{2})\\s?年(?:度)?(?=[，,]|以来"
             + "|[我本全]|[区县市]委|[部单]位)");
     /** A year that is to come, but for plans and their ends. */
-    private static final Pattern FUTURE = Pattern.compile("(?<![\\d至到—－~～〔-])(20\\d{2})\\s?年(?!远景"
+    private static final Pattern FUTURE = Pattern.compile("(?=2)(?<![\\d至到—－~～〔-])(20\\d{2})\\s?年(?!远景"
             + "|[^。；]{0,12}(?:规划|目标|计划|到期|届满|止))");
     private static final int QUOTED = 60;
 

@@ -52,6 +52,16 @@ public final class Text implements CharSequence {
         return pattern.matcher(characters);
     }
 
+    /** Whether any digit stands here: most rules on numbers need look no further where none does. */
+    public boolean hasDigit() {
+        for (int i = 0; i < characters.length(); i++) {
+            if (characters.charAt(i) >= '0' && characters.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the pattern is found anywhere. */
     public boolean has(Pattern pattern) {
         return matcher(pattern).find();
