@@ -34,9 +34,4 @@ public record Guide(String holds, String source, String why, String bad, String 
         return new Guide(messages.text(code + ".holds"), messages.text(code + ".source"), messages.text(code + ".why"),
                 messages.text(code + ".bad"), messages.text(code + ".good"), messages.outline(code + ".do"));
     }
-
-    /** What must hold, and where that comes from; the rest is empty. */
-    public static Guide brief(String holds, String source) {
-        return new Guide(holds, source, "", "", "", "");
-    }
 }

@@ -47,21 +47,6 @@ public record Rule(String code, Severity severity, Guide guide, Messages message
         return new Rule(code, Severity.NOTE, Guide.of(messages, code), messages, check);
     }
 
-    /** A rule whose breach is an error, and whose guide is not yet written. */
-    public static Rule error(String code, String statement, String source, Check check) {
-        return new Rule(code, Severity.ERROR, Guide.brief(statement, source), Messages.of(Rule.class), check);
-    }
-
-    /** A rule whose breach is a warning, and whose guide is not yet written. */
-    public static Rule warning(String code, String statement, String source, Check check) {
-        return new Rule(code, Severity.WARNING, Guide.brief(statement, source), Messages.of(Rule.class), check);
-    }
-
-    /** A rule whose breach is a note, and whose guide is not yet written. */
-    public static Rule note(String code, String statement, String source, Check check) {
-        return new Rule(code, Severity.NOTE, Guide.brief(statement, source), Messages.of(Rule.class), check);
-    }
-
     /** What must hold, one sentence in Chinese without a final full stop. */
     public String statement() {
         return guide.holds();
