@@ -37,6 +37,10 @@ final class PercentRules {
     private static final Pattern TURNED = Pattern.compile(
             "\\d\\s{0,2}(?:[月年天日次期]|个月)\\s{0,2}[/／]\\s{0,2}[人个户次村家辆名](?!均)");
 
+    /** A share or a rate in points or per mille: these say how much it changed, or nothing in this field. */
+    private static final Pattern POINTS = Pattern.compile("(?=[占完执满结])(?:占|完成|执行率|满意[度率]|结余率)"
+            + "[^，。；\\d升降增减提高低改善差]{0,10}" + Quantities.NUMBER + "\\s{0,2}(?:个?百分点|‰)");
+
     private PercentRules() {
     }
 
@@ -96,6 +100,11 @@ final class PercentRules {
             }
             find(passage, NO_UNIT, "amount", report);
             find(passage, NO_PERCENT, "rate", report);
+            Matcher points = passage.text().matcher(POINTS);
+            while (points.find()) {
+                report.at(passage.positionAt(points.start())).in(passage.place())
+                        .tellsAs("points", passage.quote(points.start(), points.end()));
+            }
             Matcher matcher = passage.text().matcher(TURNED);
             while (matcher.find()) {
                 report.at(passage.positionAt(matcher.start())).in(passage.place())

@@ -2,9 +2,12 @@ package org.mingce.check.prose;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.mingce.check.rule.Report;
+import org.mingce.check.rule.Sentence;
+import org.mingce.check.rule.Quantity;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
 
@@ -20,6 +23,11 @@ final class Scales {
     private static final Pattern CONVERTED = Pattern.compile(
             "\\s?(?:[（(]\\s?(?:即|合|折合|约|约合|折)?|[，,]?(?:即|折合|合计?|约合|等于|也就是))[:：]?\\s?");
     private static final int LEAST = 3;
+    private static final String WAN = "万元";
+    private static final BigDecimal SMALL = BigDecimal.valueOf(10_000);
+    private static final int BEFORE = 12;
+    /** What is paid for one of many may well be in 元. */
+    private static final Pattern EACH = Pattern.compile("每|均|标准|单价|/|／|（|\\(|合|即|折");
     private static final int MOST = 8;
     private static final int BETWEEN = 8;
     private static final Pattern FILLER = Pattern.compile("^(?:其中|全年|本年度?|今年|共|实际|20\\d\\d年度?)+"
@@ -30,6 +38,7 @@ final class Scales {
 
     private static void check(Subject subject, Report report) {
         Map<String, Stated> byLabel = new HashMap<>();
+        subject.sentences().forEach(sentence -> odd(sentence, report));
         for (Statement statement : Statement.all(subject)) {
             Stated last = null;
             for (Stated number : statement.numbers()) {
@@ -39,6 +48,24 @@ final class Scales {
                     last = number;
                 }
             }
+        }
+    }
+
+    /** Of three amounts and more in a sentence, one in another unit than all others, which alone are small or huge. */
+    private static void odd(Sentence sentence, Report report) {
+        List<Quantity> money = sentence.quantities().stream().filter(one -> one.unit().endsWith("元")).toList();
+        List<Quantity> odd = money.stream().filter(one -> !one.unit().equals(WAN)).toList();
+        if (money.size() < LEAST || odd.size() != 1 || odd.get(0).number().signum() == 0) {
+            return;
+        }
+        Quantity one = odd.get(0);
+        boolean scaled = one.unit().equals("元") ? one.number().compareTo(SMALL) < 0 && one.number().scale() > 0 : true;
+        int from = Math.max(sentence.start(), one.start() - BEFORE);
+        String before = sentence.passage().text().substring(from, one.start());
+        if (scaled && !EACH.matcher(before).find()) {
+            report.at(sentence.passage().positionAt(one.start())).in(sentence.passage().place())
+                    .tellsAs("odd", Stated.plain(one.number()) + one.unit(),
+                            sentence.passage().quote(one.start(), one.end()));
         }
     }
 

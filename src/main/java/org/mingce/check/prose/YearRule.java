@@ -29,6 +29,10 @@ final class YearRule {
     /** A year that is to come, but for plans and their ends. */
     private static final Pattern FUTURE = Pattern.compile("(?=2)(?<![\\d至到—－~～〔-])(20\\d{2})\\s?年(?!远景"
             + "|[^。；]{0,12}(?:规划|目标|计划|到期|届满|止))");
+    /** A year with a letter for a digit, or a digit too few. */
+    private static final Pattern MISWRITTEN = Pattern.compile("(?=[12])(?<![\\dA-Za-z.,])"
+            + "(?:[12](?=[\\dOoQlI]{0,2}[OoQlI])[\\dOoQlI]{3}|(?<![第近约达满建])(?:2\\d[1-9]|19\\d))"
+            + "\\s?年(?!以?[来间内前后]|的?历史|[限期])");
     private static final int QUOTED = 60;
 
     private YearRule() {
@@ -59,6 +63,11 @@ final class YearRule {
                     && !isQuoted(text, near.start())) {
                 say(report, passage, near, year, title ? year : year - 1, budget ? year + 1 : year);
             }
+        }
+        Matcher miswritten = text.matcher(MISWRITTEN);
+        while (miswritten.find()) {
+            report.at(passage.positionAt(miswritten.start())).in(passage.place())
+                    .tellsAs("written", miswritten.group(), passage.quote(miswritten.start(), miswritten.end()));
         }
         Matcher first = text.matcher(FIRST);
         while (first.find()) {
