@@ -127,11 +127,10 @@ public record Accounts(Map<IncomeSource, Amount> income,
         return Optional.of(sum(in.stream()).minus(sum(out)));
     }
 
-    /** Whether they say what came in and, unless that was nothing, what was spent. */
-    public boolean hasIncomeAndExpenditure() {
-        boolean income = !this.income.isEmpty() || !incomeByItem.isEmpty();
-        return income && (!expenditure.isEmpty() || Stream.concat(this.income.values().stream(),
-                openingCarryOver.values().stream()).allMatch(amount -> amount.money().isZero()));
+    /** Whether they say what was spent, or that nothing came in or was there to be spent. */
+    public boolean isComplete() {
+        return !expenditure.isEmpty() || !income.isEmpty() && Stream.concat(income.values().stream(),
+                openingCarryOver.values().stream()).allMatch(amount -> amount.money().isZero());
     }
 
     /**

@@ -44,6 +44,7 @@ class LongTablesTest {
         Workshop workshop = Workshop.in(folder.resolve("workshop"));
         workshop.write("data/long/department.yaml", "name: 长表局\nregion: hunan\n")
                 .write("data/long/2024/accounts.yaml", accounts(workshop.read("data/shared/functional.yaml")))
+                .write("data/long/2024/overview.yaml", "duties: {body: [负责全区有关工作。]}\n")
                 .write("data/long/2024/annex-1.yaml", annex());
         printing = workshop.run("long", 2024).published();
     }

@@ -42,6 +42,7 @@ class NarrowTablesTest {
                         expenditure:
                           2010301: {basic: 100000000000000.25}
                         """)
+                .write("data/narrow/2024/overview.yaml", "duties: {body: [负责全区有关工作。]}\n")
                 .write("data/narrow/2024/annex-1.yaml", "kind: report\ntitle: 报告\nbody:\n"
                         + table("十四列表", 14) + table("四十列表", WIDEST));
         printing = workshop.run("narrow", 2024).published();

@@ -61,6 +61,8 @@ class LayoutSweepTest {
                         "name: " + text(random, 30 + random.nextInt(20)).replaceAll("[，；。]", "局")
                                 + "\nregion: hunan\n")
                 .write("data/" + name + "/2024/accounts.yaml", accounts(random))
+                .write("data/" + name + "/2024/booklet.yaml", "waivers: [{code: ready.unit, reason: 金额是随机的}]\n")
+                .write("data/" + name + "/2024/overview.yaml", "duties: {body: [负责全区有关工作。]}\n")
                 .write("data/" + name + "/2024/annex-1.yaml", form(random))
                 .write("data/" + name + "/2024/annex-2.yaml", report(random, numbers));
         Printing printing = workshop.run(name, 2024).published();

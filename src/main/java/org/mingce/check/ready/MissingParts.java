@@ -41,6 +41,6 @@ final class MissingParts {
         Accounts accounts = subject.booklet().accounts();
         boolean blank = subject.booklet().edition().tables().stream().map(Edition.Table::id)
                 .map(subject.figures()::table).anyMatch(table -> !table.isKnown());
-        return blank && !accounts.hasIncomeAndExpenditure();
+        return blank && !accounts.isComplete();
     }
 }

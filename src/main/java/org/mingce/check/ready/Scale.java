@@ -19,6 +19,8 @@ enum Scale {
     private static final BigDecimal TOO_LITTLE = BigDecimal.valueOf(9_999);
     /** What rounding to 万元 with two decimals can make of an amount, in 元. */
     private static final BigDecimal ROUNDING = BigDecimal.valueOf(60);
+    /** Of amounts below this, in 元, a ten-thousandth is less than what rounding leaves. */
+    private static final BigDecimal TELLING = BigDecimal.valueOf(1_000);
     private static final BigDecimal SHARE = new BigDecimal("0.00003");
 
     /** How the one looks beside the other; amounts of nothing look like any. */
@@ -39,11 +41,11 @@ enum Scale {
     static Scale explaining(Money difference, Money amount) {
         BigDecimal apart = difference.yuan().abs();
         BigDecimal stated = amount.yuan().abs();
-        if (stated.signum() == 0) {
+        if (stated.signum() == 0 || apart.compareTo(stated) == 0) {
             return LIKE;
         }
         BigDecimal slack = ROUNDING.min(stated.multiply(SHARE)).max(new BigDecimal("0.02"));
-        if (apart.subtract(stated.multiply(TOO_MUCH)).abs().compareTo(slack) <= 0) {
+        if (stated.compareTo(TELLING) >= 0 && apart.subtract(stated.multiply(TOO_MUCH)).abs().compareTo(slack) <= 0) {
             return LARGER;
         }
         BigDecimal missing = stated.multiply(TOO_LITTLE);

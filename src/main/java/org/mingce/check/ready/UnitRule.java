@@ -11,6 +11,7 @@ import org.mingce.model.Accounts;
 import org.mingce.model.Amount;
 import org.mingce.model.Money;
 import org.mingce.model.Position;
+import org.mingce.model.Severity;
 
 /**
  * Amounts in another unit than their file says: 万元 over amounts in 元, or the reverse, in a file or in one row. Found by
@@ -53,7 +54,7 @@ final class UnitRule {
         Money income = accounts.income().values().stream().map(Amount::money).reduce(Money.ZERO, Money::plus).abs();
         boolean odd = !income.isZero() && (income.compareTo(MOST) > 0 || income.compareTo(LEAST) < 0);
         if (isAlone && odd) {
-            report.at(accounts.position()).values(subject.words().wan(income), "", "")
+            report.at(accounts.position()).as(Severity.WARNING).values(subject.words().wan(income), "", "")
                     .tellsAs("alone", subject.words().wan(income));
         }
         return isAlone && odd;

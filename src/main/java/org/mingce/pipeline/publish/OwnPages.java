@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class OwnPages {
 
-    private static final String RECORD = ".index.mingce";
+    private static final String RECORD = BookletRecord.FILE;
     private static final int LARGEST = 1 << 16;
 
     private final Path review;
