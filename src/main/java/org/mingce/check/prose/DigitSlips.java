@@ -68,7 +68,7 @@ final class DigitSlips {
     private static void check(Subject subject, Report report) {
         List<Anchor> written = new ArrayList<>();
         for (Passage passage : subject.passages()) {
-            for (Mention mention : Mention.of(passage)) {
+            for (Mention mention : Mention.of(passage, subject)) {
                 of(mention).ifPresent(written::add);
             }
         }

@@ -54,7 +54,7 @@ final class IndicatorRules {
     private static void find(Subject subject, Named action) {
         Indicators indicators = new Indicators(subject.booklet().edition());
         for (Passage passage : subject.passages()) {
-            for (Mention mention : Mention.of(passage)) {
+            for (Mention mention : Mention.of(passage, subject)) {
                 if (mention.quantity().isMoney()) {
                     indicators.atEnd(mention.clause()).ifPresent(named -> action.at(mention, named));
                 }

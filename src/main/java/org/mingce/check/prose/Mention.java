@@ -2,10 +2,13 @@ package org.mingce.check.prose;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Quantity;
+import org.mingce.check.rule.Subject;
 import org.mingce.check.rule.Text;
 import org.mingce.model.Money;
 import org.mingce.model.Position;
@@ -34,8 +37,22 @@ record Mention(Passage passage, Quantity quantity, String clause, int start, Str
     private static final Pattern LEADING = Pattern.compile("(?:[为是共约达仅已了有近数\\s]|共计|达到|分别|人民币)+$");
     private static final Pattern STOP = Pattern.compile("[" + Pattern.quote(STOPS) + "]");
 
-    /** The numbers of a passage, in order. */
-    static List<Mention> of(Passage passage) {
+    /** Those of a booklet, by passage. */
+    private record Mentions(Map<Passage, List<Mention>> byPassage) {
+
+        static Mentions of(Subject subject) {
+            Map<Passage, List<Mention>> all = new IdentityHashMap<>();
+            subject.passages().forEach(passage -> all.put(passage, Mention.of(passage)));
+            return new Mentions(all);
+        }
+    }
+
+    /** The numbers of one of a booklet's passages, in order, read once for all rules. */
+    static List<Mention> of(Passage passage, Subject subject) {
+        return subject.once(Mentions.class, Mentions::of).byPassage().get(passage);
+    }
+
+    private static List<Mention> of(Passage passage) {
         List<Mention> all = new ArrayList<>();
         Text text = passage.text();
         int last = 0;
