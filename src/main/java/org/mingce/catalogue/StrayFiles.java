@@ -21,6 +21,8 @@ final class StrayFiles {
     private static final String DECLARATION = ".yaml";
     /** The templates' own pictures. */
     private static final String IMAGES = "images";
+    /** What only the shared templates have: an edition's stylesheet stands in its own folder, and it has no scripts. */
+    private static final Set<String> SHARED_ONLY = Set.of(TemplateFiles.EDITIONS, "script", "style");
 
     private final TemplateFiles files;
     private final Folder templates;
@@ -82,7 +84,7 @@ final class StrayFiles {
     private void checkFolders(Path edition) {
         List<String> known = Stream.concat(templates.folders(templates.at("")).stream(),
                         Stream.of(Declarations.FOLDER, TemplateFiles.SECTIONS, TemplateFiles.ANNEX, IMAGES))
-                .filter(name -> !name.equals(TemplateFiles.EDITIONS)).distinct().sorted().toList();
+                .filter(name -> !SHARED_ONLY.contains(name)).distinct().sorted().toList();
         for (String name : templates.folders(edition)) {
             if (!known.contains(name) && !Folder.isLitter(name)) {
                 problems.error("template.stray/folder", templates.position(edition.resolve(name)), name,

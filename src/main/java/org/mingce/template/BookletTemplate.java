@@ -16,6 +16,7 @@ import org.mingce.model.Booklet;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Outcome;
 import org.mingce.page.Page;
+import org.mingce.page.Script;
 import org.w3c.dom.Document;
 
 /**
@@ -31,7 +32,8 @@ public final class BookletTemplate {
     private final Map<String, Prepared> editions = new ConcurrentHashMap<>();
 
     /** What is the same for all booklets of an edition. */
-    private record Prepared(Configuration configuration, List<String> ownLibraries, List<Diagnostic> problems) {
+    private record Prepared(Configuration configuration, List<String> ownLibraries, List<Script> scripts,
+            List<Diagnostic> problems) {
     }
 
     /** Templates from that folder. */
@@ -72,8 +74,8 @@ public final class BookletTemplate {
         }
         origins.settle(tree.value());
         try {
-            return new Outcome<>(new Page(tree.value(), folder.stylesheet(), base, folder.images()),
-                    prepared.problems());
+            return new Outcome<>(new Page(tree.value(), folder.stylesheet(), base, folder.images(),
+                    prepared.scripts()), prepared.problems());
         } catch (RefusedTemplateException e) {
             problems.add(e);
             return Outcome.failed(problems.diagnostics());
@@ -87,8 +89,10 @@ public final class BookletTemplate {
             all.add(OWN_LIBRARIES);
             List<Diagnostic> problems = new ArrayList<>(new TemplateNames(folder, all).problems());
             problems.addAll(folder.styleProblems());
+            Outcome<List<Script>> scripts = new ScriptFolder(templates, "booklet").scripts();
+            problems.addAll(scripts.diagnostics());
             prepared = new Prepared(folder.configuration(), folder.ownLibraries().stream().map(folder::name).toList(),
-                    List.copyOf(problems));
+                    scripts.value() == null ? List.of() : scripts.value(), List.copyOf(problems));
             editions.put(edition, prepared);
         }
         return prepared;

@@ -2,9 +2,11 @@ package org.mingce.template;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingce.model.Outcome;
+import org.mingce.page.Script;
 
 /** Runs the template of a page that is no booklet: what the checks found, or the list of all booklets. */
 public final class StandalonePage {
@@ -24,7 +26,9 @@ public final class StandalonePage {
     }
 
     /**
-     * The page as HTML; every failure of the template with its place.
+     * The page as HTML; every failure of the template with its place. To the data comes {@code scripts}: what may run
+     * in the page, from {@code templates/script/<page>/}, each with its {@code text} and the {@code hash} for the
+     * page's content security policy.
      *
      * @param data maps, lists, texts and numbers
      * @throws IOException if the template can't be read
@@ -32,7 +36,19 @@ public final class StandalonePage {
     public Outcome<String> html(Map<String, Object> data) throws IOException {
         TemplateFolder folder = new TemplateFolder(templates, List.of());
         TemplateProblems problems = new TemplateProblems(folder);
-        return new TemplateRun(folder.configuration(), problems).text(entry, data).map(Outcome::of)
+        Map<String, Object> all = new LinkedHashMap<>(data);
+        try {
+            Outcome<List<Script>> scripts = new ScriptFolder(templates, entry.replace(".ftlh", "")).scripts();
+            if (scripts.value() == null) {
+                return Outcome.failed(scripts.diagnostics());
+            }
+            all.put("scripts", scripts.value().stream()
+                    .map(script -> Map.of("text", script.text(), "hash", script.hash())).toList());
+        } catch (RefusedTemplateException e) {
+            problems.add(e);
+            return Outcome.failed(problems.diagnostics());
+        }
+        return new TemplateRun(folder.configuration(), problems).text(entry, all).map(Outcome::of)
                 .orElseGet(() -> Outcome.failed(problems.diagnostics()));
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -29,8 +30,10 @@ import org.mingce.pipeline.FailOn;
 import org.mingce.pipeline.Mingce;
 import org.mingce.pipeline.Request;
 import org.mingce.pipeline.publish.Folders;
+import org.mingce.testing.HtmlChecks;
 import org.mingce.testing.Sources;
 import org.mingce.testing.Tool;
+import org.xml.sax.SAXException;
 
 /** Data and templates that mean harm, and machines that fail, met by the whole program. */
 class UntrustedInputTest {
@@ -48,7 +51,7 @@ class UntrustedInputTest {
     }
 
     @Test
-    void scriptInDataIsTextInEveryFormatAndInTheIndex() throws IOException {
+    void scriptInDataIsTextInEveryFormatAndInTheIndex() throws IOException, SAXException {
         Path department = sources.data().resolve("shifeng/department.yaml");
         Files.writeString(department,
                 Files.readString(department).replaceAll("(?m)^name:.*", "name: '" + SCRIPT + "'"));
@@ -63,7 +66,8 @@ class UntrustedInputTest {
         for (Path file : List.of(output("booklet.html"), folder.resolve("output/review/shifeng/2019/findings.html"),
                 folder.resolve("output/index.html"), folder.resolve("output/review/index.html"))) {
             String html = Files.readString(file);
-            assertFalse(html.contains("<script"), file.toString());
+            assertEquals(List.of(), HtmlChecks.of(file).residues(), file.toString());
+            assertFalse(html.contains("<script>alert"), file.toString());
             assertFalse(html.contains("<img src=x"), file.toString());
             assertTrue(html.contains("&lt;script&gt;"), file.toString());
         }
@@ -74,6 +78,32 @@ class UntrustedInputTest {
             assertTrue(body.contains("&lt;script&gt;"));
         }
         assertFalse(Files.readString(output("booklet.pdf"), StandardCharsets.ISO_8859_1).contains("/JavaScript"));
+    }
+
+    @Test
+    void onlyTheFolderOfScriptsBringsOnesIn() throws IOException, SAXException {
+        Path edition = Files.createDirectories(sources.templates().resolve("editions/hunan-2019/script/booklet"));
+        Files.writeString(edition.resolve("own.js"), "alert(1)");
+        BookletResult refused = program().run(request("shifeng"));
+        assertEquals(Status.REFUSED, refused.status());
+        assertTrue(refused.diagnostics().toString().contains("script"), refused.diagnostics().toString());
+        FileUtils.deleteDirectory(edition.getParent().toFile());
+
+        Path cover = sources.templates().resolve("cover.ftlh");
+        String whole = Files.readString(cover);
+        Files.writeString(cover, whole.replace("</header>", "<script>alert(1)</script></header>"));
+        assertEquals(Status.REFUSED, program().run(request("shifeng")).status());
+        Files.writeString(cover, whole);
+
+        Path ours = Files.createDirectories(sources.templates().resolve("script/booklet"));
+        Files.writeString(ours.resolve("zz.js"), "document.title = '</script><script>alert(1)</script>'");
+        BookletResult torn = program().run(request("shifeng"));
+        assertEquals(Status.REFUSED, torn.status());
+        assertEquals("template.script", torn.diagnostics().get(0).code());
+        Files.writeString(ours.resolve("zz.js"), "document.title = '我们的'");
+        assertEquals(Status.PUBLISHED, program().run(request("shifeng")).status());
+        assertEquals(List.of(), HtmlChecks.of(output("booklet.html")).residues());
+        assertTrue(Files.readString(output("booklet.html")).contains("<script>document.title = '我们的'</script>"));
     }
 
     @Test

@@ -49,7 +49,7 @@ class RefusedTemplateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cover.ftlh", "booklet.ftlh", "style/booklet.css", OWN_STYLE})
+    @ValueSource(strings = {"cover.ftlh", "booklet.ftlh", "style/booklet.css", "script/booklet/contents.js", OWN_STYLE})
     void aLinkThatLeadsOutIsRefusedAndNothingOfItIsRead(String name) throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "secret words");
         Files.createSymbolicLink(cleared(name), secret);
@@ -59,14 +59,14 @@ class RefusedTemplateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cover.ftlh", "style/booklet.css", OWN_STYLE})
+    @ValueSource(strings = {"cover.ftlh", "style/booklet.css", "script/booklet/contents.js", OWN_STYLE})
     void aLinkThatLeadsNowhereIsRefused(String name) throws IOException {
         Files.createSymbolicLink(cleared(name), folder.resolve("nowhere"));
         refused("template.outside", name, page());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cover.ftlh", "style/booklet.css", OWN_STYLE})
+    @ValueSource(strings = {"cover.ftlh", "style/booklet.css", "script/booklet/contents.js", OWN_STYLE})
     void whatIsNoRegularFileIsRefused(String name) throws IOException, InterruptedException {
         Path place = cleared(name);
         assertEquals(0, new ProcessBuilder(Tool.require("mkfifo").toString(), place.toString()).start().waitFor());
@@ -77,7 +77,7 @@ class RefusedTemplateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cover.ftlh", "style/booklet.css", OWN_STYLE})
+    @ValueSource(strings = {"cover.ftlh", "style/booklet.css", "script/booklet/contents.js", OWN_STYLE})
     void aFileThatIsFarTooLargeIsRefused(String name) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(cleared(name).toFile(), "rw")) {
             file.setLength(HUGE);

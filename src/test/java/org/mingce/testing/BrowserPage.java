@@ -87,6 +87,13 @@ public final class BrowserPage {
         return driver.executeScript(script);
     }
 
+    /** The value of a JavaScript function body when what listens to scrolling and sizes has had its turn. */
+    public Object settled(String script) {
+        driver.executeAsyncScript("const done = arguments[0]; "
+                + "setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 30)");
+        return evaluate(script);
+    }
+
     /** The width the page needs; more than the window's means that the whole page scrolls sideways. */
     public long scrollWidth() {
         return (Long) evaluate("return document.scrollingElement.scrollWidth");

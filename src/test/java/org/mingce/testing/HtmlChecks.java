@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.client.EmbeddedValidator.OutputFormat;
 import nu.validator.htmlparser.common.XmlViolationPolicy;
 import nu.validator.htmlparser.dom.HtmlDocumentBuilder;
+import org.mingce.page.Script;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -56,7 +58,8 @@ public final class HtmlChecks {
     /**
      * What the Nu HTML checker calls an error or a warning. Its remarks on CSS don't count: it knows neither Flying
      * Saucer's own properties nor all of what browsers know, and how the styles work is tested in the browser. Nor does
-     * its belief that {@code img-src data:} blocks embedded images; the browser shows them.
+     * its belief that {@code img-src data:} blocks embedded images, which the browser shows, or that hashes allow no
+     * script: it does not compute them; {@link #residues} does.
      */
     public List<String> invalidities() throws IOException, SAXException {
         EmbeddedValidator validator = new EmbeddedValidator();
@@ -64,7 +67,8 @@ public final class HtmlChecks {
         return validator.validate(file).lines()
                 .filter(line -> line.contains(": error") || line.contains(": info warning")
                         || line.contains(": warning"))
-                .filter(line -> !line.contains("CSS:") && !line.contains("blocked by “img-src” directive"))
+                .filter(line -> !line.contains("CSS:") && !line.contains("blocked by “img-src” directive")
+                        && !line.contains("blocked by “script-src” directive"))
                 .toList();
     }
 
@@ -112,11 +116,14 @@ public final class HtmlChecks {
         return dead;
     }
 
-    /** Traces of scripts, of other files and of Word, all of which a portal would carry on to the public. */
+    /** Traces of foreign scripts, of other files and of Word, all of which a portal would carry on to the public. */
     public List<String> residues() {
         List<String> residues = new ArrayList<>();
         for (Element element : elements()) {
-            if (Set.of("script", "link", "iframe", "object", "embed", "base").contains(element.getTagName())) {
+            if (element.getTagName().equals("script") && !isOurs(element)) {
+                residues.add("script that the page's policy does not name: " + element.getTextContent());
+            }
+            if (Set.of("link", "iframe", "object", "embed", "base").contains(element.getTagName())) {
                 residues.add("element " + element.getTagName());
             }
             for (int i = 0; i < element.getAttributes().getLength(); i++) {
@@ -133,6 +140,15 @@ public final class HtmlChecks {
             residues.add("Word's field codes in the text");
         }
         return residues;
+    }
+
+    /** Whether it runs by its hash in the page's policy, and is no other file's. */
+    private boolean isOurs(Element script) {
+        String hash = new Script("", script.getTextContent()).hash();
+        return script.getAttributes().getLength() == 0 && elements().stream()
+                .filter(element -> element.getAttribute("http-equiv").equals("Content-Security-Policy"))
+                .anyMatch(meta -> meta.getAttribute("content").matches(".*script-src[^;]* '" + Pattern.quote(hash)
+                        + "'[^;]*;.*"));
     }
 
     private List<Element> elements() {

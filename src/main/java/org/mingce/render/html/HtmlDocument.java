@@ -1,34 +1,38 @@
 package org.mingce.render.html;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mingce.page.Page;
+import org.mingce.page.Script;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * The frame around the booklet's tree: doctype, head with the stylesheet inside, and one {@code div.booklet} around the
- * body's content. The screen rules hang on that {@code div} and not on {@code body}, so that the content can be pasted
- * into a portal's page without restyling the portal.
+ * The frame around the booklet's tree: doctype, head with the stylesheet inside, one {@code div.booklet} around the
+ * body's content, and the scripts behind it. The screen rules hang on that {@code div} and not on {@code body}, so that
+ * the content can be pasted into a portal's page without restyling the portal.
  */
 final class HtmlDocument {
 
     /**
-     * What a browser may load for this file: its own styles and images, nothing else. A second lock behind
-     * the admission of the page, should a template or a stylesheet ever smuggle in an address or a script.
+     * What a browser may load for this file: its own styles and images, and the scripts that are named by their hashes;
+     * nothing else. A second lock behind the admission of the page, should a template or a stylesheet ever smuggle in
+     * an address or a script.
      */
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; "
-            + "base-uri 'none'; form-action 'none'";
+            + "%sbase-uri 'none'; form-action 'none'";
 
     /** Without {@code format-detection}, iOS turns amounts into telephone links. */
-    private static final String HEAD_START = String.format(Locale.ROOT, """
+    private static final String HEAD_START = """
             <head>
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="%s">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="format-detection" content="telephone=no">
-            """, POLICY);
+            """;
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/\\n?|\\z)", Pattern.DOTALL);
     private static final Pattern CHARSET = Pattern.compile("@charset[^;]*;\\s*", Pattern.CASE_INSENSITIVE);
@@ -45,24 +49,31 @@ final class HtmlDocument {
         writer.raw("<!DOCTYPE html>\n");
         writer.startTag(root);
         writer.raw("\n");
-        head(child(root, "head"), page.stylesheet());
+        head(child(root, "head"), page);
         Element body = child(root, "body");
         writer.startTag(body);
         writer.raw("\n<div class=\"booklet\">");
         writer.children(body);
-        writer.raw("</div>\n</body>\n</html>\n");
+        writer.raw("</div>\n");
+        page.scripts().forEach(script -> writer.raw("<script>" + script.text() + "</script>\n"));
+        writer.raw("</body>\n</html>\n");
         return writer.text();
     }
 
-    private void head(Element head, String stylesheet) {
-        writer.raw(HEAD_START);
+    private void head(Element head, Page page) {
+        writer.raw(String.format(Locale.ROOT, HEAD_START, policy(page.scripts())));
         for (Node node = head.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element && !setsCharset(element)) {
                 writer.element(element);
                 writer.raw("\n");
             }
         }
-        writer.raw("<style>\n" + styles(stylesheet).strip() + "\n</style>\n</head>\n");
+        writer.raw("<style>\n" + styles(page.stylesheet()).strip() + "\n</style>\n</head>\n");
+    }
+
+    private static String policy(List<Script> scripts) {
+        String hashes = scripts.stream().map(script -> " '" + script.hash() + "'").collect(Collectors.joining());
+        return String.format(Locale.ROOT, POLICY, hashes.isEmpty() ? "" : "script-src" + hashes + "; ");
     }
 
     /**

@@ -11,7 +11,7 @@ import org.mingce.render.Rendition;
 
 /**
  * Writes the booklet as one self-contained HTML5 file: UTF-8, {@code \n}, the stylesheet and all images inside, nothing
- * fetched and nothing run: what could, no admitted page has.
+ * fetched, and nothing run but the page's own scripts: the tree of an admitted page has nothing that could.
  */
 public final class HtmlRenderer implements Renderer {
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingce.page.Page;
+import org.mingce.page.Script;
 import org.mingce.testing.BrowserPage;
 import org.mingce.testing.Chromium;
 
@@ -83,6 +84,30 @@ class HtmlInBrowserTest {
         assertEquals("75.6px", changed.evaluate(style("main p", "textIndent")));
         assertEquals("5px", changed.evaluate(style("td.amount", "borderTopWidth")));
         assertEquals("monospace", changed.evaluate(style(".level-1", "fontFamily")));
+    }
+
+    @Test
+    void onlyScriptsOfThePageRun() throws IOException {
+        Page page = Sample.shortBooklet(folder);
+        Page own = new Page(page.document(), page.stylesheet(), folder, List.of(),
+                List.of(new Script("own.js", "document.body.title = '甲'")));
+        Path file = folder.resolve("booklet.html");
+        Sample.render(own, file);
+        Files.writeString(file, Files.readString(file).replace("</main>", "<script>document.title = '乙'</script>"
+                + "<img src='data:,' onerror='document.title = 1' alt=''></main>"));
+        BrowserPage changed = chromium.open(file);
+        assertEquals("甲", changed.evaluate("return document.body.title"));
+        assertEquals("2019年度样本区样本局部门决算", changed.evaluate("return document.title"));
+    }
+
+    @Test
+    void theContentsMarkWhereTheReaderIs() throws IOException {
+        BrowserPage page = open(Sample.shortBooklet(folder));
+        String marked = "return [...document.querySelectorAll('.contents [aria-current]')].map(a => a.hash).join()";
+        page.evaluate("document.getElementById('e2').scrollIntoView({behavior: 'instant'})");
+        assertEquals("#e2", page.settled(marked));
+        page.evaluate("scrollTo({top: 0, behavior: 'instant'})");
+        assertEquals("", page.settled(marked));
     }
 
     @Test

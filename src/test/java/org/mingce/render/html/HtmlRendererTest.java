@@ -3,6 +3,7 @@ package org.mingce.render.html;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,9 +14,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Outcome;
 import org.mingce.page.Page;
+import org.mingce.page.Script;
 import org.mingce.render.Rendition;
 
 class HtmlRendererTest {
@@ -91,6 +95,22 @@ class HtmlRendererTest {
     void commentsAndCharsetOfTheStylesheetAreLeftOut() throws IOException {
         String html = text(styled("@charset \"UTF-8\"; /* of the house */ i { fill: url(#c) }"));
         assertTrue(html.contains("<style>\ni { fill: url(#c) }\n</style>"));
+    }
+
+    @Test
+    void scriptsStandAtTheEndAndThePolicyNamesEachByItsHash() throws IOException {
+        Page page = Sample.body("<p>文</p>", base);
+        String html = text(new Page(page.document(), "", base, List.of(),
+                List.of(new Script("a.js", "one()"), new Script("b.js", "if (1 < 2) two(\"二\")"))));
+        assertTrue(html.contains("</div>\n<script>one()</script>\n<script>if (1 < 2) two(\"二\")</script>\n</body>"));
+        assertTrue(html.contains("; script-src 'sha256-HR7iaask9daLMRRskMI++QeJtjWDOjyPA6lGzYGzKW4=' 'sha256-"), html);
+        assertFalse(text(page).contains("script-src"), "a page without scripts runs none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x = '</script><b>'", "x = '<!--'", "x = '<SCRIPT>'", "x = '\u0000'", "a\rb"})
+    void whatWouldLeaveItsElementIsNoScript(String text) {
+        assertThrows(IllegalArgumentException.class, () -> new Script("a.js", text));
     }
 
     private Page styled(String stylesheet) {

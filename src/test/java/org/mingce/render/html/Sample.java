@@ -7,11 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.mingce.admission.Admission;
 import org.mingce.model.Outcome;
 import org.mingce.page.Page;
+import org.mingce.page.Script;
 import org.mingce.render.RenderContext;
 import org.mingce.render.Rendition;
 import org.w3c.dom.Document;
@@ -22,6 +26,7 @@ import org.xml.sax.SAXException;
 final class Sample {
 
     private static final Path STYLESHEET = Path.of("templates", "style", "booklet.css");
+    private static final Path SCRIPTS = Path.of("templates", "script", "booklet");
     private static final String FRAME = """
             <html xmlns="http://www.w3.org/1999/xhtml" lang="zh-CN"><head><title>样本</title></head>\
             <body>%s</body></html>""";
@@ -53,7 +58,7 @@ final class Sample {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
             Document document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
-            return new Page(document, stylesheet, base);
+            return new Page(document, stylesheet, base, List.of(), stylesheet.isEmpty() ? List.of() : scripts());
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalArgumentException("the sample is no XHTML", e);
         }
@@ -62,6 +67,17 @@ final class Sample {
     /** The stylesheet that the booklets have. */
     static String stylesheet() throws IOException {
         return Files.readString(STYLESHEET, StandardCharsets.UTF_8);
+    }
+
+    /** The scripts that the booklets have. */
+    private static List<Script> scripts() throws IOException {
+        try (Stream<Path> files = Files.list(SCRIPTS)) {
+            List<Script> scripts = new ArrayList<>();
+            for (Path file : files.sorted().toList()) {
+                scripts.add(new Script(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
+            }
+            return scripts;
+        }
     }
 
     /** Renders a page as HTML into {@code target}; no layout is needed for it. */
