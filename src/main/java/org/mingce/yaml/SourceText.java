@@ -78,6 +78,16 @@ public record SourceText(String file, String characters) {
         return oddBreak || turns || character == 0xFEFF || !StreamReader.isPrintable(character);
     }
 
+    /** The first character of a text that no source file may hold, by its name; empty where there is none. */
+    public static Optional<String> unprintable(String text) {
+        return text.codePoints().filter(SourceText::isInvisible).mapToObj(SourceText::name).findFirst();
+    }
+
+    /** A text without soft hyphens, zero-width blanks and their like, as it is read from a file. */
+    public static String visible(String text) {
+        return Typed.visible(text);
+    }
+
     /** A character that can't be shown, as Unicode names it. */
     static String name(int character) {
         return String.format(Locale.ROOT, "U+%04X", character);

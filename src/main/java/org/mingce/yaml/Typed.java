@@ -33,7 +33,7 @@ final class Typed {
     }
 
     /** Word puts soft hyphens, web pages zero-width blanks into what is copied; printed they are a minus, or a box. */
-    private static String visible(String text) {
+    static String visible(String text) {
         return text.chars().noneMatch(Typed::isUnseen) ? text : text.codePoints().filter(c -> !isUnseen(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
