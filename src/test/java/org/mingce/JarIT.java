@@ -42,13 +42,15 @@ class JarIT {
     }
 
     @Test
-    void itCarriesTwoFontsAndEveryonesTermsAndNoSignatures() throws IOException {
+    void itCarriesItsFontsAndEveryonesTermsAndNoSignatures() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             List<String> names = jar.stream().map(ZipEntry::getName).toList();
-            assertEquals(List.of("NotoSansSC-Bold.ttf", "NotoSansSC-Regular.ttf"), names.stream()
+            assertEquals(List.of("NotoSansSC-Bold.ttf", "NotoSansSC-Regular.ttf", "NotoSerifSC-Regular.ttf",
+                    "NotoSerifSC-SemiBold.ttf"), names.stream()
                     .filter(name -> name.startsWith("fonts/") && name.endsWith(".ttf"))
                     .map(name -> name.substring(name.lastIndexOf('/') + 1)).sorted().toList());
-            for (String terms : List.of("META-INF/LICENSE", "META-INF/NOTICE", "fonts/ttf/NotoSansSC/OFL.txt")) {
+            for (String terms : List.of("META-INF/LICENSE", "META-INF/NOTICE", "fonts/ttf/NotoSansSC/OFL.txt",
+                    "fonts/ttf/NotoSerifSC/OFL.txt")) {
                 assertNotNull(jar.getEntry(terms), terms);
             }
             assertEquals(List.of(),

@@ -117,9 +117,10 @@ class LinesTest {
                 .mapToDouble(i -> glyphs.get(i).left() - glyphs.get(i - 1).right()).min().orElse(0);
     }
 
-    /** A closing and an opening mark have half an em in common. */
+    /** A closing and an opening mark have half an em in common; a point between names has no more than half. */
     private static double ems(String text) {
-        return text.length() - TOUCHING.matcher(text).results().count() / 2.0;
+        long points = text.chars().filter(character -> character == '·').count();
+        return text.length() - (TOUCHING.matcher(text).results().count() + points) / 2.0;
     }
 
     /**

@@ -59,7 +59,7 @@ final class BookletRenderer extends ITextRenderer {
         }
         mendBreaks();
         new EvenLines(text, context()).apply(getRootBox());
-        new Justification(text).apply(getRootBox());
+        new Justification(text, context()).apply(getRootBox());
         new PushedBlocks(getRootBox().getLayer()).follow(getRootBox());
         pages = new Pages(this);
         pages.takeSides();

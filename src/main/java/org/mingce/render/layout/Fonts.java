@@ -19,10 +19,12 @@ import java.util.Map;
  */
 public final class Fonts {
 
-    /** The family that is always there and has the last word for every character. */
-    static final String EMBEDDED = "Noto Sans SC";
+    /** The family for text: always there, cut to the characters of GB 2312 and of names. */
+    static final String SERIF = "Noto Serif SC";
+    /** The family for heads: always there too, and with far more characters, so that it helps out. */
+    static final String SANS = "Noto Sans SC";
 
-    private static final String FOLDER = "/fonts/ttf/NotoSansSC/NotoSansSC-";
+    private static final String FOLDER = "/fonts/ttf/";
 
     private final Map<String, List<Typeface>> families = new LinkedHashMap<>();
     private final List<Typeface> fallbacks = new ArrayList<>();
@@ -33,11 +35,14 @@ public final class Fonts {
     }
 
     private Fonts(List<Typeface> system) {
-        add(embeddedFace("Regular", 400));
-        add(embeddedFace("Bold", 700));
+        add(embeddedFace(SERIF, "Regular", 400));
+        add(embeddedFace(SERIF, "SemiBold", 700));
+        add(embeddedFace(SANS, "Regular", 400));
+        add(embeddedFace(SANS, "Bold", 700));
         system.forEach(this::add);
-        fallbacks.addAll(families.get(key(EMBEDDED)));
+        fallbacks.addAll(families.get(key(SERIF)));
         fallbacks.addAll(system);
+        fallbacks.addAll(families.get(key(SANS)));
     }
 
     /** Only the embedded fonts: the same result on every machine. */
@@ -55,12 +60,14 @@ public final class Fonts {
         return new Fonts(new SystemFonts(folders).find());
     }
 
-    /** Names of the families there are, in the order in which they were found, the embedded one first. */
+    /** Names of the families there are, in the order in which they were found, the embedded ones first. */
     public List<String> families() {
         return families.values().stream().map(faces -> faces.get(0).family()).distinct().toList();
     }
 
-    /** The face for a list of family names as a stylesheet has it; the embedded family if none of them is there. */
+    /**
+     * The face for a list of family names as a stylesheet has it; the embedded one for text if none of them is there.
+     */
     Typeface face(List<String> names, int weight) {
         for (String name : names) {
             List<Typeface> faces = families.get(key(name));
@@ -68,7 +75,7 @@ public final class Fonts {
                 return nearest(faces, weight);
             }
         }
-        return nearest(families.get(key(EMBEDDED)), weight);
+        return nearest(families.get(key(SERIF)), weight);
     }
 
     /** The face to draw a character with: the wanted one, else one that has it, of the same weight if there is one. */
@@ -116,14 +123,16 @@ public final class Fonts {
         return family.replace("\"", "").replace("'", "").strip().toLowerCase(Locale.ROOT);
     }
 
-    private static Typeface embeddedFace(String style, int weight) {
-        String resource = FOLDER + style + ".ttf";
+    private static Typeface embeddedFace(String family, String style, int weight) {
+        String name = family.replace(" ", "");
+        String file = name + "-" + style + ".ttf";
+        String resource = FOLDER + name + "/" + file;
         try (InputStream in = Fonts.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("the font jar lacks " + resource);
+                throw new IllegalStateException("the program lacks its font " + resource);
             }
-            return new Typeface(EMBEDDED, weight, BaseFont.createFont("NotoSansSC-" + style + ".ttf",
-                    BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, in.readAllBytes(), null));
+            return new Typeface(family, weight, BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED,
+                    BaseFont.NOT_CACHED, in.readAllBytes(), null));
         } catch (IOException e) {
             throw new UncheckedIOException("failed to read the embedded font " + resource, e);
         }

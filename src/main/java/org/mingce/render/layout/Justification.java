@@ -1,5 +1,6 @@
 package org.mingce.render.layout;
 
+import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineLayoutBox;
@@ -10,14 +11,20 @@ import org.xhtmlrenderer.render.LineBox;
 /**
  * Makes justified Chinese lines reach the right edge. Flying Saucer gives the gaps between characters a fifth of what
  * is missing, meant for Latin text, where spaces take the rest; Chinese has none. Here every gap that may widen
- * (between Han characters and punctuation, beside a number, not inside it) takes the same share.
+ * (between Han characters and punctuation, beside a number, not inside it) takes the same share. A line that would look
+ * pulled apart ends short of the edge instead.
  */
 final class Justification {
 
-    private final BookletTextRenderer renderer;
+    /** No gap gets wider than this share of the font size. */
+    private static final float WIDEST = 0.12f;
 
-    Justification(BookletTextRenderer renderer) {
+    private final BookletTextRenderer renderer;
+    private final LayoutContext context;
+
+    Justification(BookletTextRenderer renderer, LayoutContext context) {
         this.renderer = renderer;
+        this.context = context;
     }
 
     /** Justifies the lines of a box and of all boxes in it. */
@@ -43,7 +50,8 @@ final class Justification {
         int room = line.getParent().getContentWidth() - floats.leftFloatDistance() - floats.rightFloatDistance()
                 - line.getContentStart() - line.getContentWidth();
         int gaps = gaps(line) - 1;
-        float gap = gaps > 0 ? (float) room / gaps : 0;
+        float widest = WIDEST * line.getStyle().getFont(context).size;
+        float gap = gaps > 0 ? Math.min((float) room / gaps, widest) : 0;
         JustificationInfo back = new JustificationInfo(-info.nonSpaceAdjust(), -info.spaceAdjust());
         float undone = 0;
         float moved = 0;

@@ -57,7 +57,7 @@ class LayoutTest {
     }
 
     @Test
-    void justifiedLinesReachTheRightEdge() throws Exception {
+    void justifiedLinesReachTheRightEdgeIfTheyAreNotPulledApart() throws Exception {
         String text = "2024年度收入合计1047.31万元，其中：财政拨款收入813.51万元，占比77.68%；其他收入233.80万元。";
         Layout layout = layout("<p id=\"p\">" + text.repeat(3) + "<a href=\"#p\">本年支出合计</a>，" + text + "</p>");
         Box paragraph = layout.renderer().getSharedContext().getBoxById("p");
@@ -65,15 +65,20 @@ class LayoutTest {
         for (LineBox line : lines.subList(0, lines.size() - 1)) {
             InlineText last = lastText(line);
             float right = last.getParent().getAbsX() + last.getX() + drawnWidth(layout, line, last);
-            assertEquals(paragraph.getAbsX() + paragraph.getContentWidth(), right, 30, text(line));
+            float lack = paragraph.getAbsX() + paragraph.getContentWidth() - right;
+            assertTrue(Math.abs(lack) < 30 || lack > 0 && gap(layout, line) > 0.11 * 15.75 * layout.dotsPerPoint(),
+                    text(line) + lack);
         }
+    }
+
+    private static float gap(Layout layout, LineBox line) {
+        return ((BookletTextRenderer) layout.renderer().getSharedContext().getTextRenderer())
+                .gap(line.getJustificationInfo());
     }
 
     /** Width of a text with its gaps; the last one of the line ends without a gap. */
     private static float drawnWidth(Layout layout, LineBox line, InlineText text) {
-        float gap = ((BookletTextRenderer) layout.renderer().getSharedContext().getTextRenderer())
-                .gap(line.getJustificationInfo());
-        return text.getWidth() + gap * (TextRuns.gaps(text.getSubstring()) - 1);
+        return text.getWidth() + gap(layout, line) * (TextRuns.gaps(text.getSubstring()) - 1);
     }
 
     @Test
@@ -135,7 +140,7 @@ class LayoutTest {
     void tellsWhichFontEachRoleOfTheBookletGot() throws Exception {
         Layout layout = layout("<p>文</p>");
         layout.pageCount();
-        assertEquals(Map.of("body", "Noto Sans SC"), layout.fontsUsed());
+        assertEquals(Map.of("body", "Noto Serif SC"), layout.fontsUsed());
     }
 
     @Test

@@ -95,7 +95,7 @@ class PdfRendererTest {
                 fonts++;
             }
         }
-        assertEquals(2, fonts);
+        assertEquals(4, fonts, "text and titles, heads and their lists in the contents");
     }
 
     @Test

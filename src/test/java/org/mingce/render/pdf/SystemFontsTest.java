@@ -48,8 +48,8 @@ class SystemFontsTest {
         Rendition rendition = render(Sample.booklet(folder), folder.resolve("a.pdf"));
         assertEquals("Noto Serif CJK SC", rendition.fonts().get("title"));
         assertEquals("Noto Serif CJK SC", rendition.fonts().get("table"));
-        assertEquals("Noto Sans SC", rendition.fonts().get("body"));
-        assertEquals(Set.of("NotoSerifCJKsc", "NotoSansSC"), families(folder.resolve("a.pdf")));
+        assertEquals("Noto Serif CJK SC", rendition.fonts().get("body"));
+        assertEquals(Set.of("NotoSerifCJKsc", "NotoSerifSC", "NotoSansSC"), families(folder.resolve("a.pdf")));
     }
 
     @Test
