@@ -53,6 +53,7 @@ class ArchitectureTest {
             Map.entry("figures", Set.of("model")),
             Map.entry("document", Set.of("model")),
             Map.entry("document.own", Set.of("model", "page", "document")),
+            Map.entry("intake", Set.of("model", "document")),
             Map.entry("check", Set.of("model", "figures", "document")),
             // of yaml the way in which files of others are opened: templates are untrusted as data are
             Map.entry("template", Set.of("model", "yaml", "figures", "page")),
@@ -67,9 +68,9 @@ class ArchitectureTest {
             Map.entry("render.docx", Set.of("page", "render", "render.layout", "render.docx.read", "render.docx.part",
                     "render.docx.content")),
             Map.entry("pipeline.publish", Set.of("model", "check", "template")),
-            Map.entry("pipeline", Set.of("model", "page", "source", "figures", "document", "document.own", "check",
-                    "template", "admission", "render", "render.layout", "render.html", "render.pdf", "render.docx",
-                    "pipeline.publish")),
+            Map.entry("pipeline", Set.of("model", "page", "source", "figures", "document", "document.own", "intake",
+                    "check", "template", "admission", "render", "render.layout", "render.html", "render.pdf",
+                    "render.docx", "pipeline.publish")),
             Map.entry("cli", Set.of("pipeline", "pipeline.publish", "model", "check")));
 
     /** What no code may call, why, and what to use instead. */

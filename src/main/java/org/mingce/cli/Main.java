@@ -125,6 +125,10 @@ public final class Main {
             return ExitStatus.OK;
         }
         Folders folders = settings.folders();
+        if (options.audit != null && !options.audit.isBlank()) {
+            return areTold(names.untoldIn(List.of(folders.data(), folders.templates(), folders.output())))
+                    ? new AuditCommand(console, settings, trace).run(options.audit) : ExitStatus.FAILED;
+        }
         return areTold(names.untoldIn(List.of(folders.data(), folders.templates(), folders.output())))
                 ? run(settings, trace) : ExitStatus.FAILED;
     }

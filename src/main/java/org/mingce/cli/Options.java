@@ -27,6 +27,9 @@ final class Options {
     @Option(names = "--out", paramLabel = "${bundle:value.folder}", defaultValue = "output")
     String out;
 
+    @Option(names = "--audit", paramLabel = "${bundle:value.files}")
+    String audit;
+
     @Option(names = "--portal", paramLabel = "${bundle:value.portal}")
     String portal;
 

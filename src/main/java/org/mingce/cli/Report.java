@@ -117,7 +117,8 @@ final class Report {
                 .flatMap(List::stream).toList();
     }
 
-    private void print(Printer out, Diagnostic diagnostic) {
+    /** Prints one, with what to do about it. */
+    void print(Printer out, Diagnostic diagnostic) {
         String place = diagnostic.position() == null ? "" : diagnostic.position() + "  ";
         out.line(diagnostic.severity(), place + diagnostic.message() + " [" + diagnostic.code() + "]");
         diagnostic.hints().forEach(hint -> out.line(INDENT + "→ " + hint));

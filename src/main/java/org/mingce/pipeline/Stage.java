@@ -19,6 +19,7 @@ record Stage(String name, String format) {
     static final Stage PUBLISH = of("publish");
     static final Stage INDEX = of("index");
     static final Stage PORTAL = of("portal");
+    static final Stage AUDIT = of("audit");
 
     private static Stage of(String name) {
         return new Stage(name, "");

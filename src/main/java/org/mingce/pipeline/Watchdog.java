@@ -36,6 +36,18 @@ final class Watchdog {
         return watched.inTime() || isPublished(result) ? result : late(request, Optional.ofNullable(result));
     }
 
+    /** The result of an audit, or that it took too long. */
+    AuditResult watch(AuditRequest request, Supplier<AuditResult> work) {
+        Watched<AuditResult> watched = watched("audit " + request.shown(), work);
+        if (watched.broken() == null && watched.result() != null) {
+            return watched.result();
+        }
+        Trouble trouble = watched.broken() == null ? Trouble.late(limit)
+                : Trouble.bug(Stage.AUDIT, watched.broken());
+        return new AuditResult(request, Optional.empty(), 0, Optional.empty(), AuditResult.Status.FAILED,
+                Optional.empty(), List.of(trouble.diagnostic()), List.of(trouble.cause()));
+    }
+
     /** The problems of a stage that is no booklet's; what was said until its time was over may tell where it hung. */
     List<Diagnostic> watch(Stage stage, Supplier<List<Diagnostic>> work) {
         Watched<List<Diagnostic>> watched = watched(stage.code(), work);

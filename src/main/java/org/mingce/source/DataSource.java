@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.mingce.catalogue.Editions;
 import org.mingce.catalogue.TemplateSchemas;
 import org.mingce.model.Booklet;
+import org.mingce.model.Classification;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Edition;
 import org.mingce.model.MapNode;
@@ -19,6 +20,7 @@ import org.mingce.model.Nearest;
 import org.mingce.model.Outcome;
 import org.mingce.model.PassedOver;
 import org.mingce.model.Position;
+import org.mingce.model.WrongWord;
 import org.mingce.yaml.Folder;
 import org.mingce.yaml.Problems;
 import org.mingce.yaml.schema.SchemaCheck;
@@ -121,11 +123,21 @@ public final class DataSource {
         for (String id : editions.ids().stream().sorted(byYear).toList()) {
             int year = Editions.yearOf(id).orElse(LATEST);
             Outcome<Edition> edition = editions.read(id, year,
-                    shared().classification(year, MapNode.empty(Position.of(""))));
+                    classification(year));
             problems.addAll(edition.diagnostics());
             Stream.ofNullable(edition.value()).forEach(all::add);
         }
         return problems.count() > 0 ? Outcome.failed(problems.sorted()) : Outcome.of(List.copyOf(all));
+    }
+
+    /** The names of a year's codes that all departments share. */
+    public Classification classification(int year) {
+        return shared().classification(year, MapNode.empty(Position.of("")));
+    }
+
+    /** Ways of writing that are wrong anywhere. */
+    public List<WrongWord> wrongWords() {
+        return shared().wrongWords();
     }
 
     /**

@@ -82,7 +82,7 @@ class PageReaderTest {
 
     @Test
     void placesOfFilesWithoutLinesArePagesAndCells() {
-        assertEquals(new Spot(Position.of("a.pdf"), 3, ""), Spot.page("a.pdf", 3));
+        assertEquals(new Spot(Position.page("a.pdf", 3), ""), Spot.page("a.pdf", 3));
         assertEquals("表1!B7", Spot.cell("a.xlsx", "表1", "B7").cell());
     }
 

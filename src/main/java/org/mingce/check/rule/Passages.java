@@ -14,6 +14,7 @@ import org.mingce.document.Block;
 import org.mingce.document.Document;
 import org.mingce.document.Heading;
 import org.mingce.document.Paragraph;
+import org.mingce.document.PrintedBooklet;
 import org.mingce.document.Spot;
 import org.mingce.document.Table;
 import org.mingce.model.Booklet;
@@ -28,6 +29,9 @@ final class Passages {
     /** The number of a heading or paragraph, which is counted, not written. */
     private static final Pattern NUMBER = Pattern.compile("第[一二三四五六七八九十]{1,3}部分[ \\u3000]?|[一二三四五六七八九十]{1,3}、"
             + "|（[一二三四五六七八九十]{1,3}）|\\d{1,2}[.．、](?!\\d) ?|（\\d{1,2}）|[①-⑳] ?|附件\\d{1,2}(?:-\\d{1,2})? ");
+    /** The key of headings of others. */
+    private static final String HEADING = "title";
+    private static final String TABLES = "tables";
     private static final Pattern WORDS = Pattern.compile("[\\p{L}%％]");
 
     private final List<Passage> prose = new ArrayList<>();
@@ -74,6 +78,45 @@ final class Passages {
                 });
         texts.forEach(all::data);
         return all;
+    }
+
+    /** The texts of a document of which there is nothing but the print; each is one that somebody typed. */
+    static Passages of(PrintedBooklet printed, Words words, Steps steps) {
+        Passages all = new Passages(steps);
+        Homes homes = new Homes(printed.booklet(), words);
+        Materials materials = new Materials(printed, words);
+        String tables = words.part(TABLES).anchor();
+        for (Block block : printed.document().blocks()) {
+            String material = materials.of(block);
+            if (block instanceof Heading heading) {
+                all.typed(heading, heading.text(), heading.anchor(), material, homes, false);
+            } else if (block instanceof Paragraph paragraph && paragraph.kind() != Paragraph.Kind.CONTENTS) {
+                boolean running = paragraph.kind() == Paragraph.Kind.TEXT
+                        && (tables.isEmpty() || !paragraph.anchor().startsWith(tables));
+                all.typed(paragraph, paragraph.text(), paragraph.anchor(), material, homes, running);
+            } else if (block instanceof Table table && table.kind() != Table.Kind.OFFICIAL) {
+                table.rows().stream().flatMap(row -> row.cells().stream())
+                        .flatMap(cell -> cell.paragraphs().stream()).forEach(paragraph ->
+                                all.typed(paragraph, paragraph.text(), paragraph.anchor(), material, homes, false));
+            }
+        }
+        all.printed.addAll(all.prose);
+        return all;
+    }
+
+    /** Adds a piece; one of running text counts as a text that somebody wrote once, others may well be said again. */
+    private void typed(Block piece, String said, String anchor, String material, Homes homes, boolean running) {
+        if (!WORDS.matcher(said).find()) {
+            return;
+        }
+        Homes.Home home = homes.of(anchor);
+        Position position = piece.spot().map(Spot::position).orElse(home.position());
+        Text read = new Text(said, steps);
+        String key = piece instanceof Heading ? HEADING : "";
+        List<Run> runs = running ? List.of(new Run(0, read.length(), position, home.place(), key)) : List.of();
+        Passage passage = new Passage(read, Quantities.of(read), position, home.place(), key, material, runs, true);
+        prose.add(passage);
+        pieces.put(piece, passage);
     }
 
     /** The printed texts, in order, then those of the data that are printed otherwise than they are written. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.mingce.document.Block;
 import org.mingce.document.Document;
+import org.mingce.document.PrintedBooklet;
 import org.mingce.figures.Figures;
 import org.mingce.model.Booklet;
 
@@ -47,6 +48,14 @@ public record Subject(Booklet booklet, Figures figures, Words words, Sources sou
         Steps steps = new Steps();
         return of(booklet, figures, words, Optional.of(document),
                 Passages.of(booklet, masked, document, words, steps), steps);
+    }
+
+    /** A booklet of which there is nothing but the print: all that it says was typed by somebody. */
+    public static Subject of(PrintedBooklet printed, Figures figures) {
+        Words words = new Words(printed.booklet());
+        Steps steps = new Steps();
+        return of(printed.booklet(), figures, words, Optional.of(printed.document()),
+                Passages.of(printed, words, steps), steps);
     }
 
     private static Subject of(Booklet booklet, Figures figures, Words words, Optional<Document> document,

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.mingce.model.Anchors;
 import org.mingce.model.Booklet;
 import org.mingce.model.Edition;
 import org.mingce.model.MapNode;

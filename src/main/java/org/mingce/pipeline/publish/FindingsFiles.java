@@ -38,10 +38,30 @@ public final class FindingsFiles {
     /** Writes both files into the folder; what the template gets wrong is returned and leaves the page out. */
     public static Outcome<Path> write(Path folder, String department, String name, int year, List<Finding> findings,
             Folders folders, Template template) throws IOException {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("department", department);
-        data.put("name", name);
-        data.put("year", year);
+        Map<String, Object> head = new LinkedHashMap<>();
+        head.put("department", department);
+        head.put("name", name);
+        head.put("year", year);
+        return write(folder, head, findings, folders, template);
+    }
+
+    /**
+     * Writes both files of a document that was audited into its folder.
+     *
+     * @param document how the document is shown
+     * @param year     its fiscal year; 0 where it is not known
+     */
+    public static Outcome<Path> write(Path folder, String document, int year, List<Finding> findings, Folders folders,
+            Template template) throws IOException {
+        Map<String, Object> head = new LinkedHashMap<>();
+        head.put("document", folders.published(document));
+        head.put("year", year);
+        return write(folder, head, findings, folders, template);
+    }
+
+    private static Outcome<Path> write(Path folder, Map<String, Object> head, List<Finding> findings, Folders folders,
+            Template template) throws IOException {
+        Map<String, Object> data = new LinkedHashMap<>(head);
         List<Map<String, Object>> all = findings.stream().map(finding -> fields(finding, folders)).toList();
         data.put("findings", all);
         Files.writeString(folder.resolve("findings.json"), JsonText.of(data), StandardCharsets.UTF_8);
@@ -86,6 +106,7 @@ public final class FindingsFiles {
         fields.put("file", position == null ? "" : folders.published(position.file()));
         fields.put("line", position == null ? 0 : position.line());
         fields.put("column", position == null ? 0 : position.column());
+        fields.put("page", position == null ? 0 : position.page());
         fields.put("place", finding.place().toString());
         fields.put("tableTitle", finding.place().table());
         fields.put("rowTitle", finding.place().row());

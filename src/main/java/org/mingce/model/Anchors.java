@@ -1,18 +1,19 @@
-package org.mingce.check.rule;
+package org.mingce.model;
 
 import java.util.List;
-import org.mingce.model.Edition;
 
 /** The ids that the templates give to parts, tables and sections (templates/lib/numbering.ftlh); empty if unknown. */
-final class Anchors {
+public final class Anchors {
 
     private final Edition edition;
 
-    Anchors(Edition edition) {
+    /** Those of an edition. */
+    public Anchors(Edition edition) {
         this.edition = edition;
     }
 
-    String part(String id) {
+    /** That of a part, by its id. */
+    public String part(String id) {
         for (int i = 0; i < edition.parts().size(); i++) {
             if (edition.parts().get(i).id().equals(id)) {
                 return "part-" + (i + 1);
@@ -21,7 +22,8 @@ final class Anchors {
         return "";
     }
 
-    String table(String id) {
+    /** That of a table, by its id. */
+    public String table(String id) {
         for (int i = 0; i < edition.tables().size(); i++) {
             if (edition.tables().get(i).id().equals(id)) {
                 return part("tables") + "-" + (i + 1);
@@ -30,7 +32,8 @@ final class Anchors {
         return "";
     }
 
-    String section(String id) {
+    /** That of a section, by its id. */
+    public String section(String id) {
         return section(edition.sections(), id, part("explanation"));
     }
 

@@ -1,0 +1,89 @@
+package org.mingce.intake.read;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mingce.document.Document;
+import org.mingce.intake.read.common.RefusedFileException;
+import org.mingce.intake.read.html.HtmlReader;
+import org.mingce.intake.read.text.TextReader;
+import org.mingce.model.Diagnostic;
+import org.mingce.model.Messages;
+import org.mingce.model.Outcome;
+import org.mingce.model.Position;
+
+/**
+ * Opens files of others, the most hostile input of all: what they are is told by their content, how much of them is
+ * read is bounded, and nothing that they name is fetched or run.
+ */
+public final class DocumentFiles {
+
+    /** Bytes of a PDF or Word file. */
+    private static final long MOST = 64L << 20;
+    /** Bytes of a page or text: these become characters as they are. */
+    private static final long MOST_TEXT = 8L << 20;
+    private static final int HEAD = 1024;
+    private static final Pattern HTML = Pattern.compile("(?i)\\s*(?:<\\?xml|<!doctype html|<html|<head|<body|<meta)");
+    private static final Set<String> ENDINGS = Set.of("pdf", "docx", "html", "htm", "txt");
+
+    private final Messages messages = Messages.of(DocumentFiles.class);
+
+    /** Whether a file's name says that it may be a booklet. */
+    public static boolean isKnown(Path file) {
+        return ENDINGS.contains(ending(file));
+    }
+
+    /**
+     * What a file says.
+     *
+     * @param file  the file
+     * @param shown how it is shown
+     * @return the document, with what was not read in it; or no value and why
+     * @throws IOException where the disk fails
+     */
+    public Outcome<Document> read(Path file, String shown) throws IOException {
+        try {
+            return Outcome.of(opened(file, shown));
+        } catch (RefusedFileException e) {
+            Diagnostic why = messages.error(e.key(), Position.of(shown), e.arguments());
+            return Outcome.failed(List.of(why));
+        } catch (OutOfMemoryError e) {
+            return Outcome.failed(List.of(messages.error("file.bomb", Position.of(shown))));
+        }
+    }
+
+    private static Document opened(Path file, String shown) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new RefusedFileException("file.none");
+        }
+        limit(file, MOST);
+        if (Files.size(file) == 0) {
+            throw new RefusedFileException("file.empty");
+        }
+        limit(file, MOST_TEXT);
+        byte[] bytes = Files.readAllBytes(file);
+        return isHtml(file, bytes) ? HtmlReader.read(bytes, shown) : TextReader.read(bytes, shown);
+    }
+
+    private static void limit(Path file, long most) throws IOException {
+        long size = Files.size(file);
+        if (size > most) {
+            throw new RefusedFileException("file.large", size >> 20, most >> 20);
+        }
+    }
+
+    private static boolean isHtml(Path file, byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8).replace("\uFEFF", "");
+        return ending(file).startsWith("htm") || HTML.matcher(head).lookingAt();
+    }
+
+    private static String ending(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+}

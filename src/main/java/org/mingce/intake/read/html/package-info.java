@@ -1,0 +1,2 @@
+/** Web pages to documents. */
+package org.mingce.intake.read.html;

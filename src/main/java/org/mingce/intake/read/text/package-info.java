@@ -1,0 +1,2 @@
+/** Plain text to a document. */
+package org.mingce.intake.read.text;

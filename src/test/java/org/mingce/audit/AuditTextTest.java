@@ -1,0 +1,116 @@
+package org.mingce.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Texts and web pages of others are audited without data. */
+class AuditTextTest {
+
+    private static final String TABLE = """
+            中共石山县委组织部2024年度部门决算
+
+            第二部分 部门决算表
+
+            支出决算表
+            公开03表
+            金额单位：元
+            科目代码\t科目名称\t本年支出合计\t基本支出\t项目支出\t上缴上级支出\t经营支出\t对附属单位补助支出
+            合计\t\t300.00\t100.00\t200.00\t\t\t
+            2013201\t行政运行\t100.00\t100.00\t\t\t\t
+            2013202\t一般行政管理事务\t%s\t\t200.00\t\t\t
+
+            第三部分 2024年度部门决算情况说明
+            一、收入支出决算总体情况说明
+            2024年度支出300元。
+            二、收入决算情况说明
+            没有收入。
+            三、支出决算情况说明
+            支出300元。
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aRowThatDoesNotAddUpIsAnErrorAtItsLine() throws IOException {
+        Audit audit = Audit.of(folder, "a.txt", TABLE.formatted("210.00"));
+        assertTrue(audit.codes().contains("table.expenditure-across@11"), audit.console());
+        assertTrue(audit.codes().stream().anyMatch(code -> code.startsWith("table.expenditure-total@")));
+        var finding = audit.findings().get(0);
+        assertEquals("公开03表 支出决算表", finding.get("tableTitle").asText());
+        assertFalse(finding.get("rowTitle").asText().isEmpty());
+        assertFalse(finding.get("columnTitle").asText().isEmpty());
+    }
+
+    @Test
+    void aTableThatAddsUpIsSilent() throws IOException {
+        Audit audit = Audit.of(folder, "a.txt", TABLE.formatted("200.00"));
+        assertTrue(audit.codes().stream().noneMatch(code -> code.startsWith("table.")), audit.console());
+    }
+
+    @Test
+    void aTableWhoseRowsAreNotClearIsNotReadAndRaisesNothing() throws IOException {
+        String text = TABLE.formatted("210.00").replace("2013202\t一般", "甲乙丙\t一般");
+        Audit audit = Audit.of(folder, "a.txt", text);
+        assertTrue(audit.codes().contains("audit.table-unread@8"), audit.console());
+        assertTrue(audit.codes().stream().noneMatch(code -> code.startsWith("table.")), audit.console());
+    }
+
+    @Test
+    void theExitStatusIsThatOfFailOn() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), TABLE.formatted("210.00"));
+        assertEquals(0, new Audit(folder.resolve("out")).run(file.toString()));
+        assertEquals(1, new Audit(folder.resolve("out")).run(file.toString(), "--fail-on", "error"));
+        assertEquals(2, new Audit(folder.resolve("out")).run(folder.resolve("b.txt").toString()));
+    }
+
+    @Test
+    void tornLinesAreOneParagraph() throws IOException {
+        Audit audit = Audit.of(folder, "a.txt", """
+                中共石山县委组织部2024年度整体支出绩效自评报告
+
+                一、基本情况
+                全年预算数为100万元，支出决算数为100万元，预算全部执行完毕，完成年初预
+
+                算的90%，没有结转和结余。
+                """);
+        assertTrue(audit.codes().contains("prose.completion@4"), audit.console());
+    }
+
+    @Test
+    void aWebPageIsReadWithItsLinesAndColumns() throws IOException {
+        Audit audit = Audit.of(folder, "a.html", "<!DOCTYPE html>\n<html><body>\n<h1>石山县档案馆2024年度部门决算</h1>\n"
+                + "<p>支出决算数为50万元，年初预算数为100万元，<b>完成</b>年初预算的90%。</p>\n"
+                + "<script>document.write('表述格式参考如下：')</script></body></html>");
+        assertTrue(audit.codes().contains("prose.completion@4"), audit.console());
+        assertTrue(audit.codes().stream().noneMatch(code -> code.startsWith("prose.residue")), audit.console());
+    }
+
+    @Test
+    void gbkIsRead() throws IOException {
+        Path file = Files.write(folder.resolve("a.txt"), "石山县档案馆2024年度部门决算\n励行节约。".getBytes(Charset.forName("GBK")));
+        Audit audit = new Audit(folder.resolve("out"));
+        audit.run(file.toString());
+        assertTrue(audit.codes().contains("prose.wrong-word@2"), audit.console());
+    }
+
+    @Test
+    void filesThatAreNoDocumentAreToldInChinese() throws IOException {
+        Path binary = Files.write(folder.resolve("a.txt"), new byte[] {1, 0, 2, (byte) 0xFF, (byte) 0xFF, (byte) 0xFE});
+        Path empty = Files.createFile(folder.resolve("b.txt"));
+        Audit audit = new Audit(folder.resolve("out"));
+        assertEquals(1, audit.run(binary + "," + empty));
+        for (String said : List.of("认不出这是什么文件", "文件是空的", "共 2 份")) {
+            assertTrue(audit.console().contains(said), audit.console());
+        }
+    }
+}
