@@ -41,7 +41,7 @@ class EverySeedTest {
 
     @ParameterizedTest
     @EnumSource
-    void thePdfIsPdfA(Seed seed, Booklets booklets) throws Exception {
+    void thePdfIsPdfAAndAccessible(Seed seed, Booklets booklets) throws Exception {
         assertEquals(List.of(), PdfArchives.violations(booklets.of(seed).file("pdf")));
     }
 

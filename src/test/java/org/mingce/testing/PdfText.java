@@ -18,7 +18,7 @@ public final class PdfText {
     }
 
     /** What pdftotext writes with this option. */
-    static String of(Path pdf, String option) throws IOException, InterruptedException {
+    public static String of(Path pdf, String option) throws IOException, InterruptedException {
         Path tool = Tool.require("pdftotext");
         Process process = new ProcessBuilder(tool.toString(), option, "-enc", "UTF-8", pdf.toString(), "-")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

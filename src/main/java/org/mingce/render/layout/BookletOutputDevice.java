@@ -1,21 +1,31 @@
 package org.mingce.render.layout;
 
+import com.lowagie.text.pdf.PdfContentByte;
 import java.awt.Rectangle;
+import java.awt.Shape;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.style.derived.BorderPropertySet;
+import org.xhtmlrenderer.extend.FSImage;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
+import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.BorderPainter;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.FSFont;
+import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.RenderingContext;
 
-/** Flying Saucer's output device, which also tells the font that is set, and adds nothing behind the last page. */
+/**
+ * Flying Saucer's output device, which also tells the font that is set and what is painted, and adds neither links nor
+ * anything behind the last page.
+ */
 final class BookletOutputDevice extends ITextOutputDevice {
 
     private ITextFSFont font;
     private CutCells cells;
+    private Painting painting = new Painting() { };
+    private int sheets;
 
     BookletOutputDevice(float dotsPerPoint) {
         super(dotsPerPoint);
@@ -61,6 +71,66 @@ final class BookletOutputDevice extends ITextOutputDevice {
         }
     }
 
+    /** Tells this one what is painted from now on. */
+    void tell(Painting painting) {
+        this.painting = painting;
+        this.sheets = 0;
+    }
+
+    @Override
+    public void initializePage(PdfContentByte content, float height) {
+        super.initializePage(content, height);
+        painting.page(sheets++, content);
+    }
+
+    @Override
+    public void finishPage() {
+        painting.pageEnds();
+        super.finishPage();
+    }
+
+    @Override
+    public void drawText(RenderingContext context, InlineText text) {
+        painting.text(text);
+        super.drawText(context, text);
+        painting.end();
+    }
+
+    @Override
+    public void paintReplacedElement(RenderingContext context, BlockBox box) {
+        painting.replaced(context, box);
+        super.paintReplacedElement(context, box);
+        painting.end();
+    }
+
+    /** Paints the background alone: Flying Saucer would add the links of the box here, in a way that has no tags. */
+    @Override
+    public void paintBackground(RenderingContext context, Box box) {
+        if (box.getStyle().isVisible()) {
+            Rectangle bounds = box.getPaintingBorderEdge(context);
+            paintBackground(context, box.getStyle(), bounds, bounds, box.getStyle().getBorder(context));
+        }
+        painting.box(context, box);
+    }
+
+    @Override
+    public void fill(Shape shape) {
+        painting.shape();
+        super.fill(shape);
+    }
+
+    @Override
+    public void draw(Shape shape) {
+        painting.shape();
+        super.draw(shape);
+    }
+
+    @Override
+    public void drawImage(FSImage image, int x, int y) {
+        painting.shape();
+        super.drawImage(image, x, y);
+    }
+
     /** Tells which cells the ends of pages cut; they are closed there. */
     void cut(CutCells cells) {
         this.cells = cells;
@@ -75,6 +145,7 @@ final class BookletOutputDevice extends ITextOutputDevice {
 
     /** Draws text with so many points more behind every character. */
     void drawSpaced(String text, float x, float y, float spacing) {
+        painting.characters(x, y);
         if (spacing != 0) {
             getCurrentPage().setCharacterSpacing(spacing);
         }

@@ -88,6 +88,11 @@ final class BookletRenderer extends ITextRenderer {
         mends.takeBack(getSharedContext(), styles);
     }
 
+    /** Tells this one what is painted. */
+    void tell(Painting painting) {
+        device.tell(painting);
+    }
+
     Pages pages() {
         return pages;
     }

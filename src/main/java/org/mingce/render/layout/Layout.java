@@ -54,6 +54,12 @@ public final class Layout {
         return laidOut();
     }
 
+    /** The renderer, which tells this one what it paints. */
+    public ITextRenderer renderer(Painting painting) {
+        laidOut().tell(painting);
+        return laidOut();
+    }
+
     private BookletRenderer laidOut() {
         if (renderer == null) {
             XRLog.setLoggingEnabled(false);

@@ -11,19 +11,26 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.mingce.render.pdf.tags.Tagging;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.PDFCreationListener;
 
-/** Makes the PDF that Flying Saucer paints one for the archive: PDF/A-2b, with nothing in it that changes by itself. */
+/**
+ * Makes the PDF that Flying Saucer paints one for the archive: PDF/A-2a and PDF/UA-1, with nothing in it that changes
+ * by itself.
+ */
 final class Archive implements PDFCreationListener {
 
     private static final String SRGB = "sRGB IEC61966-2.1";
     private static final int COMPRESSION = 6;
 
     private final BookletInfo info;
+    private final Tagging tagging;
 
-    Archive(BookletInfo info) {
+    /** With this structure; without one, and a PDF/A-2b, where it is {@code null}. */
+    Archive(BookletInfo info, Tagging tagging) {
         this.info = info;
+        this.tagging = tagging;
     }
 
     @Override
@@ -34,11 +41,14 @@ final class Archive implements PDFCreationListener {
         writer.setFullCompression();
         writer.setViewerPreferences(PdfWriter.PageModeUseOutlines | PdfWriter.DisplayDocTitle);
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(info.language(), PdfString.TEXT_UNICODE));
-        writer.setXmpMetadata(new Xmp(info).toString().getBytes(StandardCharsets.UTF_8));
+        writer.setXmpMetadata(new Xmp(info, tagging != null).toString().getBytes(StandardCharsets.UTF_8));
         // The time of writing says nothing about a booklet, and would make every run's file another one.
         writer.getInfo().remove(PdfName.CREATIONDATE);
         writer.getInfo().put(PdfName.PRODUCER, new PdfString(Xmp.PRODUCER));
         writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(info.fingerprint(), info.fingerprint()));
+        if (tagging != null) {
+            tagging.open(renderer);
+        }
     }
 
     @Override
@@ -51,6 +61,9 @@ final class Archive implements PDFCreationListener {
         try {
             addColours(renderer.getWriter());
             new Outline(renderer).write();
+            if (tagging != null) {
+                tagging.close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("failed to finish the PDF", e);
         }

@@ -9,15 +9,29 @@ import org.mingce.render.RenderContext;
 import org.mingce.render.Renderer;
 import org.mingce.render.Rendition;
 import org.mingce.render.layout.Layout;
+import org.mingce.render.layout.Painting;
+import org.mingce.render.pdf.tags.Tagging;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 
 /**
- * Writes the booklet as PDF/A-2b (ISO 19005-2): everything embedded, with language, title, author, keywords and
- * bookmarks. Where text stands and how it looks comes from the {@link Layout}. The same booklet gives the same bytes.
+ * Writes the booklet as PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1): everything embedded and tagged, with
+ * language, title, author, keywords, bookmarks and the printed numbers as the pages' labels. Where text stands and how
+ * it looks comes from the {@link Layout}. The same booklet gives the same bytes.
  */
 public final class PdfRenderer implements Renderer {
 
     private static final int USUAL_BYTES = 1 << 20;
+
+    private final boolean tagged;
+
+    public PdfRenderer() {
+        this(true);
+    }
+
+    /** Without tags, the same pages as a plain PDF/A-2b: what tags must not change. */
+    PdfRenderer(boolean tagged) {
+        this.tagged = tagged;
+    }
 
     @Override
     public String name() {
@@ -27,8 +41,9 @@ public final class PdfRenderer implements Renderer {
     @Override
     public Outcome<Rendition> render(RenderContext context) throws IOException {
         Layout layout = context.layout();
-        ITextRenderer renderer = layout.renderer();
-        renderer.setListener(new Archive(BookletInfo.of(context.page(), layout.document())));
+        Tagging tagging = tagged ? new Tagging() : null;
+        ITextRenderer renderer = layout.renderer(tagged ? tagging : new Painting() { });
+        renderer.setListener(new Archive(BookletInfo.of(context.page(), layout.document()), tagging));
         ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_BYTES);
         renderer.createPDF(out);
         try (var file = Files.newOutputStream(context.target())) {

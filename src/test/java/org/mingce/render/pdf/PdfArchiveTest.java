@@ -12,19 +12,19 @@ import org.mingce.render.Sample;
 import org.mingce.render.layout.Layout;
 import org.mingce.testing.PdfArchives;
 
-/** PDF/A-2b as veraPDF judges it. */
+/** PDF/A-2a and PDF/UA-1 as veraPDF judges them. */
 class PdfArchiveTest {
 
     @TempDir
     private Path folder;
 
     @Test
-    void sampleBookletIsPdfA() throws Exception {
+    void sampleBookletIsPdfAAndAccessible() throws Exception {
         assertEquals(List.of(), violations(Sample.booklet(folder)));
     }
 
     @Test
-    void transparentImageAndMissingGlyphLeaveItPdfA() throws Exception {
+    void transparentImageAndMissingGlyphLeaveItSo() throws Exception {
         // A red pixel of half opacity.
         String png = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP4z8DQAAAEgQGAXnfFxgAAAABJRU5ErkJggg==";
         assertEquals(List.of(), violations(Sample.of("<p id=\"a\">☑ 达标 𠮷 <b>粗</b> <i>斜</i> <a href=\"#a\">链接</a></p>"

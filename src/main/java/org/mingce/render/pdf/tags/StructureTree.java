@@ -1,0 +1,190 @@
+package org.mingce.render.pdf.tags;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.layout.SharedContext;
+
+/**
+ * The structure of a booklet: a node for each element of its tree that means something to one who can't see the page,
+ * in the order of the tree. Elements that only look like something have none; what stands in them belongs to the
+ * element around.
+ */
+final class StructureTree {
+
+    private final Map<Element, Node> nodes = new IdentityHashMap<>();
+    private final Map<Element, Node> labels = new IdentityHashMap<>();
+    /** Stands for all that is decoration. */
+    private final Node decoration = new Node(Role.DIV, null, null);
+    private final Node top;
+    private final Markup markup;
+
+    /** Of a document with these computed styles. */
+    StructureTree(Document document, SharedContext styles) {
+        Element root = document.getDocumentElement();
+        markup = new Markup(styles);
+        top = new Node(Role.DOCUMENT, null, null);
+        nodes.put(root, top);
+        children(root, new Place(top, false, false));
+    }
+
+    /**
+     * Where the elements stand whose nodes are made.
+     *
+     * @param node    what they belong to
+     * @param toc     whether in the contents
+     * @param looks   whether in a table that is none
+     */
+    private record Place(Node node, boolean toc, boolean looks) {
+
+        Place in(Node node) {
+            return new Place(node, toc, looks);
+        }
+    }
+
+    Node top() {
+        return top;
+    }
+
+    /** The node that what stands directly in an element belongs to; {@code null} where it is decoration. */
+    Node node(Element element) {
+        for (org.w3c.dom.Node at = element; at != null; at = at.getParentNode()) {
+            Node node = at instanceof Element ? nodes.get(at) : null;
+            if (node != null) {
+                return node == decoration ? null : node;
+            }
+        }
+        return null;
+    }
+
+    /** The node of the mark in front of a list's item; {@code null} where it has none. */
+    Node label(Element item) {
+        return labels.get(item);
+    }
+
+    private void children(Element element, Place place) {
+        for (org.w3c.dom.Node at = element.getFirstChild(); at != null; at = at.getNextSibling()) {
+            if (at instanceof Element child) {
+                visit(child, place);
+            }
+        }
+    }
+
+    private void visit(Element element, Place place) {
+        if (Markup.isDecoration(element) || markup.isHidden(element)) {
+            nodes.put(element, decoration);
+            return;
+        }
+        switch (Markup.name(element)) {
+            case "img", "svg" -> figure(element, place);
+            case "nav" -> children(element, new Place(add(Role.SECT, place.node(), element), true, false));
+            case "ul", "ol" -> inner(element, place, place.toc() ? Role.TOC : Role.L);
+            case "li" -> item(element, place);
+            case "dl" -> inner(element, place, Role.L);
+            case "dt" -> term(element, place);
+            case "dd" -> description(element, place);
+            case "a" -> link(element, place);
+            case "abbr" -> inner(element, place, element.hasAttribute("title") ? Role.SPAN : null);
+            case "table" -> table(element, place);
+            case "caption", "thead", "tbody", "tfoot", "tr", "th", "td" -> ofTable(element, place);
+            default -> inner(element, place, role(element));
+        }
+    }
+
+    private Role role(Element element) {
+        String name = Markup.name(element);
+        return switch (name) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> Role.heading(name.charAt(1) - '0');
+            case "section", "article", "aside" -> Role.SECT;
+            case "p" -> Role.P;
+            case "blockquote" -> Role.BLOCK_QUOTE;
+            case "figure" -> Role.DIV;
+            case "figcaption" -> Role.CAPTION;
+            default -> Markup.isBlock(element) ? looks(element) : hasLanguage(element) ? Role.SPAN : null;
+        };
+    }
+
+    /** A block without a meaning is a paragraph where text stands in it. */
+    private Role looks(Element block) {
+        return !markup.hasText(block) ? null : markup.hasBlock(block) ? Role.DIV : Role.P;
+    }
+
+    private static boolean hasLanguage(Element element) {
+        return element.hasAttribute("lang");
+    }
+
+    private Node add(Role role, Node parent, Element element) {
+        Node node = new Node(role, parent, element);
+        nodes.put(element, node);
+        return node;
+    }
+
+    private void inner(Element element, Place place, Role role) {
+        children(element, role == null ? place : place.in(add(role, place.node(), element)));
+    }
+
+    private void figure(Element element, Place place) {
+        if (new Description(element).ofFigure().isEmpty()) {
+            nodes.put(element, decoration);
+        } else {
+            add(Role.FIGURE, place.node(), element);
+        }
+    }
+
+    private void item(Element element, Place place) {
+        if (place.toc()) {
+            inner(element, place, Role.TOCI);
+            return;
+        }
+        Node item = new Node(Role.LI, place.node(), element);
+        labels.put(element, new Node(Role.LBL, item, null));
+        children(element, place.in(add(Role.L_BODY, item, element)));
+    }
+
+    private void term(Element element, Place place) {
+        Node item = new Node(Role.LI, place.node(), element);
+        children(element, place.in(add(Role.LBL, item, element)));
+    }
+
+    /** A description belongs to the term before it. */
+    private void description(Element element, Place place) {
+        var items = place.node().children();
+        Node last = items.isEmpty() ? null : items.get(items.size() - 1);
+        Node item = last != null && last.role() == Role.LI ? last : new Node(Role.LI, place.node(), element);
+        children(element, place.in(add(Role.L_BODY, item, element)));
+    }
+
+    private void link(Element element, Place place) {
+        if (!element.hasAttribute("href")) {
+            children(element, place);
+            return;
+        }
+        Node around = place.toc() ? new Node(Role.REFERENCE, place.node(), null) : place.node();
+        children(element, place.in(add(Role.LINK, around, element)));
+    }
+
+    private void table(Element element, Place place) {
+        if (Markup.isLooks(element)) {
+            children(element, new Place(place.node(), place.toc(), true));
+        } else {
+            children(element, new Place(add(Role.TABLE, place.node(), element), place.toc(), false));
+        }
+    }
+
+    private void ofTable(Element element, Place place) {
+        if (place.looks()) {
+            inner(element, place, looks(element));
+            return;
+        }
+        inner(element, place, switch (Markup.name(element)) {
+            case "caption" -> Role.CAPTION;
+            case "thead" -> Role.T_HEAD;
+            case "tbody" -> Role.T_BODY;
+            case "tfoot" -> Role.T_FOOT;
+            case "tr" -> Role.TR;
+            case "th" -> Role.TH;
+            default -> Role.TD;
+        });
+    }
+}
