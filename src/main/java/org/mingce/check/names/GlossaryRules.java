@@ -3,7 +3,6 @@ package org.mingce.check.names;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mingce.check.facts.FactSet;
 import org.mingce.check.rule.Report;
@@ -24,7 +23,7 @@ import org.mingce.model.table.Side;
 final class GlossaryRules {
 
     private static final String TERM = "term";
-    private static final Pattern MARKS = Pattern.compile("[“”\"（）()、，]");
+    private static final String MARKS = "“”\"（）()、，";
 
     static final Rule MISSING = Rule.note(NameRules.MESSAGES, "names.term-missing", GlossaryRules::missing);
     static final Rule UNUSED = Rule.note(NameRules.MESSAGES, "names.term-unused", GlossaryRules::unused);
@@ -103,6 +102,12 @@ final class GlossaryRules {
     }
 
     private static String plain(String text) {
-        return MARKS.matcher(text).replaceAll("");
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (MARKS.indexOf(text.charAt(i)) < 0) {
+                plain.append(text.charAt(i));
+            }
+        }
+        return plain.toString();
     }
 }

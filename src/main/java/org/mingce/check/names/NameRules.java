@@ -11,12 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.mingce.check.facts.FactSet;
 import org.mingce.check.facts.Operands;
+import org.mingce.check.rule.Clue;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
+import org.mingce.check.rule.Search;
 import org.mingce.check.rule.Subject;
 import org.mingce.check.rule.Text;
 import org.mingce.model.Annex;
@@ -28,7 +29,7 @@ import org.mingce.model.TextNode;
 /** The names in texts and annexes: of codes, and of the department. That every code has a name, the source sees to. */
 public final class NameRules {
 
-    private static final Pattern LEVEL = Pattern.compile("(?<=" + Passage.HAN + ")[（(]([类款项])[）)]");
+    private static final Clue LEVEL = Clue.of("（(", "(?<=" + Passage.HAN + ")[（(]([类款项])[）)]");
     private static final Pattern HAN = Pattern.compile(Passage.HAN);
     private static final int LONGEST = 30;
     private static final String KIND = "支出";
@@ -63,8 +64,9 @@ public final class NameRules {
             sameLevel.add(withoutKind(name));
         });
         for (Passage passage : subject.passages()) {
-            Matcher matcher = passage.text().matcher(LEVEL);
-            while (matcher.find()) {
+            Search search = LEVEL.in(passage.text());
+            while (search.next()) {
+                Matcher matcher = search.found();
                 int digits = 3 + 2 * "类款项".indexOf(matcher.group(1));
                 String stated = nameBefore(passage.text(), matcher.start());
                 if (!endsWithAny(stated, names.getOrDefault(digits, Set.of()))) {

@@ -1,5 +1,6 @@
 package org.mingce.check.names;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mingce.check.rule.Clue;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
@@ -29,11 +31,12 @@ final class OwnName {
     private static final String OFFICE = "(?:财政局|审计局|民政局|教育局|公安局|司法局|住建局|卫健局|统计局|商务局|水利局|林业局|交通局|人社局|自然资源局"
             + "|规划和自然资源局|农业农村局|应急管理局|市场监管局|市场监督管理局|医疗保障局|文化和旅游局)";
     /** What any text has wrong: an organ of the Party under the government, or the other way round. */
-    private static final Pattern MIXED = Pattern.compile("(?=[人政委])(?:(?:人民)?政府" + ORGAN
+    private static final Clue MIXED = Clue.of("(?=[人政委])(?:(?:人民)?政府" + ORGAN
             + "|(?<=[区县市旗省])委" + OFFICE + ")");
     /** What follows the name of the department that a text is about. */
     private static final String ABOUT = "(?=(?:20\\d{2}\\s?年|概况|部门决算|整体支出|本级|内设|(?:的)?主要职责|单位构成))";
-    private static final Pattern OTHER_ORGAN = Pattern.compile("(?<=[区县市旗]委)(?<office>" + ORGAN + "|政法委|办公室)" + ABOUT
+    private static final Clue OTHER_ORGAN = Clue.of("组宣统社政办财审民教公司住卫商水林交人自规农应市医文",
+            "(?<=[区县市旗]委)(?<office>" + ORGAN + "|政法委|办公室)" + ABOUT
             + "|(?<=[区县市旗])(?<bureau>" + OFFICE + ")" + ABOUT);
 
     private OwnName() {
@@ -44,35 +47,22 @@ final class OwnName {
         Set<String> own = new LinkedHashSet<>(List.of(department.name(), department.officialName()));
         department.content().text("shortName").ifPresent(own::add);
         String names = String.join(" ", own);
-        Map<String, Pattern> patterns = new LinkedHashMap<>(Map.of("", MIXED));
-        Set<String> stems = new LinkedHashSet<>();
-        own.forEach(name -> variants(name, names, stems)
-                .forEach(pattern -> patterns.putIfAbsent(pattern.pattern(), pattern)));
+        Map<String, Clue> clues = new LinkedHashMap<>(Map.of("", MIXED));
+        own.forEach(name -> variants(name, names).forEach((regex, first) ->
+                clues.computeIfAbsent(regex, wrong -> Clue.of(Character.toString(first), wrong))));
         for (Passage passage : subject.passages()) {
-            Set<Integer> told = new LinkedHashSet<>();
-            String text = passage.text().toString();
-            if (text.indexOf('部') < 0 && text.indexOf('局') < 0 && stems.stream().noneMatch(text::contains)) {
-                continue;
-            }
-            for (Pattern pattern : patterns.values()) {
-                Matcher matcher = passage.text().matcher(pattern);
-                while (matcher.find()) {
-                    if (told.add(matcher.start())) {
-                        say(passage, matcher, own, report);
-                    }
+            Set<Integer> told = new HashSet<>();
+            clues.values().forEach(clue -> clue.each(passage.text(), found -> {
+                if (told.add(found.start())) {
+                    say(passage, found, own, report);
                 }
-            }
-            others(passage, names, own, report);
-        }
-    }
-
-    private static void others(Passage passage, String names, Set<String> own, Report report) {
-        Matcher other = passage.text().matcher(OTHER_ORGAN);
-        while (other.find()) {
-            String office = other.group("office") == null ? other.group("bureau") : other.group("office");
-            if (!names.contains(office)) {
-                say(passage, other, own, report);
-            }
+            }));
+            OTHER_ORGAN.each(passage.text(), other -> {
+                String office = other.group("office") == null ? other.group("bureau") : other.group("office");
+                if (!names.contains(office)) {
+                    say(passage, other, own, report);
+                }
+            });
         }
     }
 
@@ -82,36 +72,40 @@ final class OwnName {
                 .tells(match.group(), own.iterator().next(), passage.quote(match.start(), match.end()));
     }
 
-    /** How the name is written wrong: 市 or 区 missing or another one, 委 missing, the full name with another office. */
-    private static List<Pattern> variants(String name, String names, Set<String> stems) {
+    /**
+     * How the name is written wrong: 市 or 区 missing or another one, 委 missing, the full name with another office.
+     *
+     * @return patterns, each with the character that it begins with
+     */
+    private static Map<String, Character> variants(String name, String names) {
         Matcher parts = NAME.matcher(name);
         if (!parts.matches()) {
-            return List.of();
+            return Map.of();
         }
         String district = parts.group("district");
-        stems.add(district.substring(0, district.length() - 1));
         String stem = Pattern.quote(district.substring(0, district.length() - 1));
         String level = district.substring(district.length() - 1);
-        Set<String> wrong = new LinkedHashSet<>();
+        char first = district.charAt(0);
+        Map<String, Character> wrong = new LinkedHashMap<>();
         String follows = "(?=委员会|委[组宣统政社办老党]|组织部|人民政府|政府|人大|政协|纪委|财政局|审计局)";
-        wrong.add(stem + "[区县市旗镇省州]?" + follows + "(?<!" + stem + level + ")");
+        wrong.put(stem + "[区县市旗镇省州]?" + follows + "(?<!" + stem + level + ")", first);
         boolean party = names.contains("委") && !any(names).isEmpty();
         if (parts.group("city") != null) {
             String city = parts.group("city");
             String town = Pattern.quote(city.substring(0, city.length() - 1));
-            wrong.add(town + "[区县州省]?(?=" + Pattern.quote(district) + ")");
+            wrong.put(town + "[区县州省]?(?=" + Pattern.quote(district) + ")", city.charAt(0));
             if (party) {
-                wrong.add("(?<=中共|中国共产党)" + Pattern.quote(district) + "(?=委(?:员会)?(?:" + any(names)
-                        + "))");
+                wrong.put("(?<=中共|中国共产党)" + Pattern.quote(district) + "(?=委(?:员会)?(?:" + any(names)
+                        + "))", first);
             }
         }
         if (party) {
-            wrong.add(Pattern.quote(district) + "(?:区|县|市)?" + ORGAN);
-            wrong.add("(?:中共|中国共产党)(?:" + Passage.HAN + "{2,5}市)?" + Pattern.quote(district) + "(?:委员会|委)(?!"
-                    + any(names) + ")" + ORGAN);
+            wrong.put(Pattern.quote(district) + "(?:区|县|市)?" + ORGAN, first);
+            wrong.put("(?:中共|中国共产党)(?:" + Passage.HAN + "{2,5}市)?" + Pattern.quote(district) + "(?:委员会|委)(?!"
+                    + any(names) + ")" + ORGAN, '中');
         }
-        return wrong.stream().filter(regex -> !Pattern.compile(regex).matcher(names).find()).map(Pattern::compile)
-                .toList();
+        wrong.keySet().removeIf(regex -> Pattern.compile(regex).matcher(names).find());
+        return wrong;
     }
 
     /** The organs that the department's names end with. */

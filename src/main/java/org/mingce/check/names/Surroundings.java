@@ -18,7 +18,7 @@ final class Surroundings {
 
     /** @param characters how many will be added at most */
     Surroundings(int characters) {
-        int size = Math.max(Integer.highestOneBit(Math.max(1, characters)) * 8, BITS);
+        int size = Math.max(Integer.highestOneBit(Math.max(1, characters)) * 4, BITS);
         keys = new long[size];
         counts = new int[size];
         places = new int[size];

@@ -24,6 +24,7 @@ record PersonalData(Kind kind, int start, int end) {
     private static final String NAMED = "(?:号码)?[:：为是]?" + GAP_CHARACTER + "{0,2})";
     /** What every kind has: no pattern is tried on a text without it. */
     private static final Pattern DIGITS = Pattern.compile("(?:" + DIGIT + GAP + "){7}");
+    private static final int FEWEST = 7;
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_DIGITS = "10X98765432";
     private static final int TEN = 10;
@@ -76,7 +77,7 @@ record PersonalData(Kind kind, int start, int end) {
     /** The personal data of a text, in order, none inside another. */
     static List<PersonalData> in(CharSequence text) {
         List<PersonalData> all = new ArrayList<>();
-        if (!DIGITS.matcher(text).find()) {
+        if (!mayHold(text) || !DIGITS.matcher(text).find()) {
             return all;
         }
         BitSet taken = new BitSet();
@@ -92,6 +93,16 @@ record PersonalData(Kind kind, int start, int end) {
             }
         }
         return all.stream().sorted((one, other) -> Integer.compare(one.start, other.start)).toList();
+    }
+
+    /** Whether enough digits stand anywhere. */
+    private static boolean mayHold(CharSequence text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < FEWEST; i++) {
+            char c = text.charAt(i);
+            digits += c >= '0' && c <= '9' || c >= '０' && c <= '９' ? 1 : 0;
+        }
+        return digits == FEWEST;
     }
 
     /** The text with stars in place of the middle of the data. */

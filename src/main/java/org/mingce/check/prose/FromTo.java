@@ -3,8 +3,9 @@ package org.mingce.check.prose;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mingce.check.rule.Clue;
 import org.mingce.check.rule.Report;
+import org.mingce.check.rule.Search;
 import org.mingce.check.rule.Sentence;
 import org.mingce.check.rule.Subject;
 
@@ -17,11 +18,11 @@ final class FromTo {
     private static final String VERB = "(提高|提升|上升|增长|增加|扩大|攀升|上涨|增|升|涨"
             + "|下降|降低|减少|压减|压缩|缩减|缩短|缩小|回落|下滑|减|降)";
     private static final String TO = "(?:到|至|为|达到?|成)了?";
-    private static final Pattern FROM = Pattern.compile("(?:[从由自]|原来?的?|上年的?|去年的?)[^，。；\\d]{0,20}"
+    private static final Clue FROM = Clue.of("从由自原上去", "(?:[从由自]|原来?的?|上年的?|去年的?)[^，。；\\d]{0,20}"
             + "(?:20\\d{2}年[^，。；\\d]{0,12})?" + NUMBER
             + "[^。；\\d]{0,16}?" + VERB + "[^，。；\\d]{0,4}?" + TO + "[^，。；\\d]{0,6}"
             + "(?:20\\d{2}年[^，。；\\d]{0,6})?" + NUMBER);
-    private static final Pattern THAN = Pattern.compile("[比较][^，。；\\d]{0,10}的" + NUMBER
+    private static final Clue THAN = Clue.of("比较", "[比较][^，。；\\d]{0,10}的" + NUMBER
             + "[，,]?[^，。；\\d]{0,4}" + VERB + "(?:了?\\d[\\d.,]{0,15}[^，。；\\d]{1,4}[，,])?[^，。；\\d]{0,6}" + TO
             + "[^，。；\\d]{0,4}" + NUMBER);
     private static final Set<String> DATE = Set.of("年", "月", "日");
@@ -38,9 +39,10 @@ final class FromTo {
         }
     }
 
-    private static void find(Sentence sentence, Pattern pattern, Report report) {
-        Matcher matcher = sentence.text().matcher(pattern);
-        while (matcher.find()) {
+    private static void find(Sentence sentence, Clue clue, Report report) {
+        Search search = clue.in(sentence.text());
+        while (search.next()) {
+            Matcher matcher = search.found();
             BigDecimal from = number(matcher, 1);
             BigDecimal to = number(matcher, TO_NUMBER);
             boolean alike = matcher.group(2).equals(unit(matcher)) || matcher.group(2).isEmpty()

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingce.check.rule.Clue;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
+import org.mingce.check.rule.Search;
 import org.mingce.check.rule.Sentence;
 import org.mingce.check.rule.Subject;
 import org.mingce.check.rule.Text;
@@ -22,9 +24,9 @@ final class ListCounts {
 
     private static final String COUNT = "(?=[\\d一二两三四五六七八九十])(?<![\\d.第年月])(\\d{1,3}|[一二两三四五六七八九十]{1,3})";
     private static final String UNIT = "(?:个|项|家|所|类|名|种|条|点|支|件|批|场|部分|方面|辆|人|处)";
-    private static final Pattern AFTER = Pattern.compile(COUNT + UNIT + "([^，。；：:、（(\\d]{0,14})"
+    private static final Clue AFTER = Clue.of(COUNT + UNIT + "([^，。；：:、（(\\d]{0,14})"
             + "(?:[，,]?(?:分别[为是有]|即|包括|包含|具体[为是有]|依次[为是])[：:]?|[：:]|[（(](?:分别[为是]|即|包括)?)");
-    private static final Pattern BEFORE = Pattern.compile("(等)?(?:这|共|共计)?" + COUNT + UNIT + "(?!、)");
+    private static final Clue BEFORE = Clue.of("等这共\\d一二两三四五六七八九十", "(等)?(?:这|共|共计)?" + COUNT + UNIT + "(?!、)");
     private static final Pattern VERB = Pattern.compile(
             "设有?|下设|内设|包括|包含|分为|由|对|围绕|抓好|做好|有|含|负责");
     private static final String MARKS = "，。；：:！？\n（）()";
@@ -32,7 +34,7 @@ final class ListCounts {
     private static final Pattern LIST_END = Pattern.compile("[。；;：:！？\\n）)]|，(?=其中|共|合计|主要|均|全部|以|并|现|实|在|编)");
     private static final Pattern NUMBERED = Pattern.compile("([一二三四五六七八九十])是|第([一二三四五六七八九十])[，、,]"
             + "|[（(]([一二三四五六七八九十])[）)]|(?<![\\d.])(\\d)[.．、](?!\\d)|([①②③④⑤⑥⑦⑧⑨])");
-    private static final Pattern HEAD = Pattern.compile(COUNT
+    private static final Clue HEAD = Clue.of(COUNT
             + "(?:个方面|方面|项|点|条|个|大|类|种|部分)[^，。；：:\\d]{0,14}[：:。，]\\s{0,4}"
             + "(?=一是|第一|[（(]一[）)]|1[.．、]|①)");
     private static final Pattern JOINT = Pattern.compile("和|及|以及|与|或|，|,");
@@ -62,8 +64,9 @@ final class ListCounts {
 
     private static void after(Sentence sentence, Report report) {
         Text text = sentence.text();
-        Matcher matcher = text.matcher(AFTER);
-        while (matcher.find()) {
+        Search search = AFTER.in(text);
+        while (search.next()) {
+            Matcher matcher = search.found();
             int limit = Math.min(text.length(), matcher.end() + LONGEST);
             Matcher end = text.matcher(LIST_END).region(matcher.end(), limit);
             if (!end.find()) {
@@ -81,8 +84,9 @@ final class ListCounts {
     /** From the count back to the verb that begins the list. */
     private static void before(Sentence sentence, Report report) {
         Text text = sentence.text();
-        Matcher matcher = text.matcher(BEFORE);
-        while (matcher.find()) {
+        Search search = BEFORE.in(text);
+        while (search.next()) {
+            Matcher matcher = search.found();
             int from = Math.max(Math.max(0, matcher.start() - REACH), text.lastOf(MARKS, matcher.start(), REACH) + 1);
             String ahead = text.substring(from, matcher.start());
             Matcher verb = VERB.matcher(ahead);
@@ -109,8 +113,9 @@ final class ListCounts {
 
     /** 三个方面：一是…二是…: the last ordinal of the passage, where the next one does not go on. */
     private static void numbered(Passage passage, Optional<Passage> next, Report report) {
-        Matcher head = passage.text().matcher(HEAD);
-        while (head.find()) {
+        Search search = HEAD.in(passage.text());
+        while (search.next()) {
+            Matcher head = search.found();
             int stated = number(head.group(1));
             int last = last(passage.text(), head.end());
             boolean goesOn = next.filter(one -> one.text().matcher(NUMBERED).lookingAt()).isPresent();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mingce.check.rule.Clue;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
@@ -18,7 +18,7 @@ final class LoneOrdinals {
     static final Rule RULE = Rule.warning(ProseRules.MESSAGES, "prose.lone-ordinal", LoneOrdinals::check);
 
     private static final String HAN = "[一二三四五六七八九十]{1,3}";
-    private static final Pattern ORDINAL = Pattern.compile("[（(](?<a>" + HAN + ")[）)]|第(?<b>" + HAN + ")部分"
+    private static final Clue ORDINAL = Clue.of("（(第一二三四五六七八九十\\d①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", "[（(](?<a>" + HAN + ")[）)]|第(?<b>" + HAN + ")部分"
             + "|(?<c>" + HAN + ")、(?![一二三四五六七八九十])|[（(](?<d>\\d{1,2})[）)]|(?<!\\d)(?<e>\\d{1,2})[.．、](?!\\d)"
             + "|(?<f>[①-⑳])");
     private static final List<String> KINDS = List.of("a", "b", "c", "d", "e", "f");
@@ -34,17 +34,14 @@ final class LoneOrdinals {
         files.values().forEach(passages -> {
             Set<String> all = new HashSet<>();
             passages.forEach(passage -> {
-                Matcher matcher = passage.text().matcher(ORDINAL);
-                while (matcher.find()) {
-                    all.add(kind(matcher) + number(matcher));
-                }
+                ORDINAL.each(passage.text(), matcher -> all.add(kind(matcher) + number(matcher)));
             });
             passages.forEach(passage -> alone(passage, all, report));
         });
     }
 
     private static void alone(Passage passage, Set<String> all, Report report) {
-        Matcher matcher = passage.text().matcher(ORDINAL);
+        Matcher matcher = passage.text().matcher(ORDINAL.pattern());
         if (matcher.lookingAt() && matcher.end() < passage.text().length()
                 && !all.contains(kind(matcher) + (number(matcher) + 1))
                 && !all.contains(kind(matcher) + (number(matcher) - 1))) {

@@ -1,6 +1,7 @@
 package org.mingce.check.prose;
 
 import java.util.List;
+import org.mingce.check.rule.Clue;
 import org.mingce.check.rule.Passage;
 
 /** Marks that stand twice, at the wrong place or in the wrong width, and blanks where Chinese has none. */

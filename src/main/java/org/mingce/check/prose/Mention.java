@@ -34,7 +34,8 @@ record Mention(Passage passage, Quantity quantity, String clause, int start, Str
     /** How many places lie between 万元 and 元. */
     private static final int WAN = 4;
     /** Words between a name and its number. */
-    private static final Pattern LEADING = Pattern.compile("(?:[为是共约达仅已了有近数\\s]|共计|达到|分别|人民币)+$");
+    private static final String LEADING = "为是共约达仅已了有近数";
+    private static final List<String> LEADING_WORDS = List.of("共计", "达到", "分别", "人民币");
     private static final Pattern STOP = Pattern.compile("[" + Pattern.quote(STOPS) + "]");
 
     /** Those of a booklet, by passage. */
@@ -62,11 +63,25 @@ record Mention(Passage passage, Quantity quantity, String clause, int start, Str
             int far = Math.max(start - FAR, text.lastOf(SENTENCE, start, FAR) + 1);
             String after = text.substring(quantity.end(), Math.min(text.length(), quantity.end() + NEXT));
             all.add(new Mention(passage, quantity,
-                    LEADING.matcher(text.substring(start, quantity.start())).replaceFirst(""), start,
+                    withoutLeading(text.substring(start, quantity.start())), start,
                     text.substring(Math.max(0, far), start), STOP.split(after, 2)[0]));
             last = quantity.end();
         }
         return all;
+    }
+
+    private static String withoutLeading(String clause) {
+        int end = clause.length();
+        int before = -1;
+        while (end != before && end > 0) {
+            before = end;
+            char last = clause.charAt(end - 1);
+            int until = end;
+            end -= LEADING.indexOf(last) >= 0 || Character.isWhitespace(last) ? 1
+                    : LEADING_WORDS.stream().filter(word -> clause.startsWith(word, until - word.length()))
+                            .mapToInt(String::length).findFirst().orElse(0);
+        }
+        return clause.substring(0, end);
     }
 
     /** The amount, where the unit is one of money. */

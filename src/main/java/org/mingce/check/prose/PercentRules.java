@@ -2,8 +2,8 @@ package org.mingce.check.prose;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingce.check.rule.Clue;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Quantities;
 import org.mingce.check.rule.Report;
@@ -28,17 +28,17 @@ final class PercentRules {
     private static final int PLACES = 2;
     private static final Pattern YUAN = Pattern.compile("(?<![万亿千百])元$");
     private static final String BARE = "(" + Quantities.NUMBER + ")\\s{0,4}+(?=[，。；）)])";
-    private static final Pattern NO_UNIT = Pattern.compile("(?=[支收经资金结决总费补预])"
+    private static final Clue NO_UNIT = Clue.of("(?=[支收经资金结决总费补预])"
             + "(?:(?:支出|收入|经费|资金|金额|结余|结转|决算|总额|费用|补助)(?:数|额|款)?"
             + "(?:合计|总计|共计|总额|约)?|(?<!第)(?:预算|决算)数)[为共约：:]?\\s{0,4}+" + BARE);
-    private static final Pattern NO_PERCENT = Pattern.compile("(?=[完执到使满覆合结节增及准公知上下降提预比占])"
+    private static final Clue NO_PERCENT = Clue.of("(?=[完执到使满覆合结节增及准公知上下降提预比占])"
             + "(?:(?:完成|执行|到位|使用|满意|覆盖|合格|结余|节约|增长|及时|准确|公开|知晓)率|满意度"
             + "|增长了?|上升了?|下降了?|降低了?|提高了?|增幅|降幅|预算的|比例|占比|比重)(?:分别)?[为达到是：:]{0,3}\\s{0,4}+" + BARE);
-    private static final Pattern TURNED = Pattern.compile(
+    private static final Clue TURNED = Clue.of("\\d",
             "\\d\\s{0,2}(?:[月年天日次期]|个月)\\s{0,2}[/／]\\s{0,2}[人个户次村家辆名](?!均)");
 
     /** A share or a rate in points or per mille: these say how much it changed, or nothing in this field. */
-    private static final Pattern POINTS = Pattern.compile("(?=[占完执满结])(?:占|完成|执行率|满意[度率]|结余率)"
+    private static final Clue POINTS = Clue.of("(?=[占完执满结])(?:占|完成|执行率|满意[度率]|结余率)"
             + "[^，。；\\d升降增减提高低改善差]{0,10}" + Quantities.NUMBER + "\\s{0,2}(?:个?百分点|‰)");
 
     private PercentRules() {
@@ -100,27 +100,25 @@ final class PercentRules {
             }
             find(passage, NO_UNIT, "amount", report);
             find(passage, NO_PERCENT, "rate", report);
-            Matcher points = passage.text().matcher(POINTS);
-            while (points.find()) {
-                report.at(passage.positionAt(points.start())).in(passage.place())
-                        .tellsAs("points", passage.quote(points.start(), points.end()));
-            }
-            Matcher matcher = passage.text().matcher(TURNED);
-            while (matcher.find()) {
-                report.at(passage.positionAt(matcher.start())).in(passage.place())
-                        .tellsAs("turned", passage.quote(matcher.start(), matcher.end()));
-            }
+            quote(passage, POINTS, "points", report);
+            quote(passage, TURNED, "turned", report);
         }
     }
 
-    private static void find(Passage passage, Pattern pattern, String variant, Report report) {
-        Matcher matcher = passage.text().matcher(pattern);
-        while (matcher.find()) {
+    private static void quote(Passage passage, Clue clue, String variant, Report report) {
+        clue.each(passage.text(), found -> {
+            report.at(passage.positionAt(found.start())).in(passage.place())
+                    .tellsAs(variant, passage.quote(found.start(), found.end()));
+        });
+    }
+
+    private static void find(Passage passage, Clue clue, String variant, Report report) {
+        clue.each(passage.text(), matcher -> {
             boolean zero = new BigDecimal(matcher.group(1)).signum() == 0;
             if (!zero) {
                 report.at(passage.positionAt(matcher.start(1))).in(passage.place()).values(matcher.group(1), "", "")
                         .tellsAs(variant, matcher.group(1), passage.quote(matcher.start(1), matcher.end(1)));
             }
-        }
+        });
     }
 }

@@ -2,6 +2,7 @@ package org.mingce.check.prose;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingce.check.rule.Clue;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
@@ -17,19 +18,19 @@ final class Periods {
 
     private static final String YEAR = "\\s?((?:19|20)\\d{2})\\s?年(?:度)?";
     private static final String TO = "\\s?(?:至|到|—{1,2}|－|-|~|～)\\s?";
-    private static final Pattern RANGE = Pattern.compile("(?=[12])(?<!\\d)((?:19"
+    private static final Clue RANGE = Clue.of("(?=[12])(?<!\\d)((?:19"
             + "|20)\\d{2})年?(?:(?<=年)(\\d{1,2})月)?(?:(?<=月)(\\d{1,2})日)?"
             + TO + "(?:((?:19|20)\\d{2})年)?(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?");
-    private static final Pattern DAYS = Pattern.compile("(?<!\\d)(\\d{1,2})月(\\d{1,2})日?" + TO + "(\\d{1,2})日");
-    private static final Pattern COMPARED = Pattern.compile("(?=[12比较相与同和对])"
+    private static final Clue DAYS = Clue.of("\\d", "(?<!\\d)(\\d{1,2})月(\\d{1,2})日?" + TO + "(\\d{1,2})日");
+    private static final Clue COMPARED = Clue.of("(?=[12比较相与同和对])"
             + "(?:(?<!\\d)((?:19|20)\\d{2})\\s?年(?:度)?[^。；，\\d]{0,12})?"
             + "(?:[比较]|相较于|[与同和]|对比)(?:上年|去年)?[（(]?" + YEAR + "[）)]?(?=[^。；，\\d]{0,14}(?:相比|比较|对比|[增减升降多少]|提高|持平)"
             + "|[，,]?(?:相比|持平))");
-    private static final Pattern LAST_YEAR = Pattern.compile("(?:上一?年度?|去年)[（(]?即?" + YEAR);
-    private static final Pattern WITH_LAST = Pattern.compile("(?=[12])(?<![\\d和与及至])((?:19"
+    private static final Clue LAST_YEAR = Clue.of("上去", "(?:上一?年度?|去年)[（(]?即?" + YEAR);
+    private static final Clue WITH_LAST = Clue.of("(?=[12])(?<![\\d和与及至])((?:19"
             + "|20)\\d{2})\\s?年(?:度)?[^。；，\\d]{0,12}[比较与同](?:上年|去年)");
-    private static final Pattern UNTIL = Pattern.compile("截[至止]\\s?(?:到)?" + YEAR + "(?:(?:年)?[底末]|\\s?12\\s?月)");
-    private static final Pattern REPORTED = Pattern.compile("(?=[12])(?<!\\d)((?:19"
+    private static final Clue UNTIL = Clue.of("截", "截[至止]\\s?(?:到)?" + YEAR + "(?:(?:年)?[底末]|\\s?12\\s?月)");
+    private static final Clue REPORTED = Clue.of("(?=[12])(?<!\\d)((?:19"
             + "|20)\\d{2})年(\\d{1,2})月(?:\\d{1,2}日)?[^。；《\\d]{0,24}"
             + "(?:对|开展|完成|组织|进行|批复|编制|公布|公开|出具|形成|提交)[^。；《\\d]{0,12}((?:19|20)\\d{2})年(?:度)?[^。；，\\d]{0,16}(?:自评|决算)");
     private static final Pattern SIGNED = Pattern.compile("^\\s{0,9}(?:(?:报告|填报|填表|编制)?(?:日期|时间)[：:]?\\s{0,9})?"
@@ -63,8 +64,7 @@ final class Periods {
     }
 
     private void ranges() {
-        Matcher range = passage.text().matcher(RANGE);
-        while (range.find()) {
+        RANGE.each(passage.text(), range -> {
             String toYear = range.group(4);
             String toMonth = range.group(5);
             String toDay = range.group(6);
@@ -79,54 +79,48 @@ final class Periods {
             if (to < from || to == from && (months < 0 || days < 0 || plain)) {
                 tell("range", range);
             }
-        }
+        });
     }
 
     private void days() {
-        Matcher days = passage.text().matcher(DAYS);
-        while (days.find()) {
+        DAYS.each(passage.text(), days -> {
             if (Integer.parseInt(days.group(3)) < Integer.parseInt(days.group(2))) {
                 tell("range", days);
             }
-        }
+        });
     }
 
     private void bases() {
-        Matcher compared = passage.text().matcher(COMPARED);
-        while (compared.find()) {
+        COMPARED.each(passage.text(), compared -> {
             int result = compared.group(1) == null ? year : Integer.parseInt(compared.group(1));
             int base = Integer.parseInt(compared.group(2));
             if (base >= result || base < result - 1 && compared.group(1) == null) {
                 tell(base == result ? "same" : "base", compared, result, base);
             }
-        }
-        Matcher last = passage.text().matcher(LAST_YEAR);
-        while (last.find()) {
+        });
+        LAST_YEAR.each(passage.text(), last -> {
             if (Integer.parseInt(last.group(1)) != year - 1) {
                 tell("base", last, year, last.group(1));
             }
-        }
-        Matcher with = passage.text().matcher(WITH_LAST);
-        while (with.find()) {
+        });
+        WITH_LAST.each(passage.text(), with -> {
             if (Integer.parseInt(with.group(1)) != year) {
                 tell("result", with, year, with.group(1));
             }
-        }
+        });
     }
 
     private void reports() {
-        Matcher until = passage.text().matcher(UNTIL);
-        while (until.find()) {
+        UNTIL.each(passage.text(), until -> {
             if (Integer.parseInt(until.group(1)) != year) {
                 tell("until", until, year, until.group(1));
             }
-        }
-        Matcher reported = passage.text().matcher(REPORTED);
-        while (reported.find()) {
+        });
+        REPORTED.each(passage.text(), reported -> {
             if (isEarly(reported.group(1), reported.group(2), Integer.parseInt(reported.group(3)))) {
                 tell("early", reported);
             }
-        }
+        });
         Matcher signed = passage.text().matcher(SIGNED);
         if (REPORT.matcher(passage.place().toString()).find() && signed.find()
                 && isEarly(signed.group(1), signed.group(2), year)) {

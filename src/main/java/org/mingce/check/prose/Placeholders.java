@@ -1,6 +1,7 @@
 package org.mingce.check.prose;
 
 import java.util.List;
+import org.mingce.check.rule.Clue;
 import org.mingce.check.rule.Passage;
 
 /** What a template leaves to be filled in, in all its dresses, and what it tells the writer. */

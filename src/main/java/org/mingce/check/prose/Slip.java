@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingce.check.rule.Clue;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Quantities;
 import org.mingce.check.rule.Report;
@@ -29,9 +30,9 @@ final class Slip implements Rule.Check {
     private final Map<Character, List<Pattern>> patterns = new HashMap<>();
 
     private Slip(List<Clue> clues) {
-        clues.stream().flatMapToInt(clue -> clue.firsts().chars()).forEach(firsts::set);
+        clues.forEach(clue -> firsts.or(clue.firsts()));
         firsts.stream().forEach(first -> patterns.put((char) first, clues.stream()
-                .filter(clue -> clue.firsts().indexOf(first) >= 0).map(Clue::pattern).toList()));
+                .filter(clue -> clue.firsts().get(first)).map(Clue::pattern).toList()));
     }
 
     private static Rule slip(String code, List<Clue> clues) {

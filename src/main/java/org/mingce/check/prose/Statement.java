@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingce.check.rule.Clue;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
+import org.mingce.check.rule.Search;
 import org.mingce.check.rule.Sentence;
 import org.mingce.check.rule.Subject;
 import org.mingce.check.rule.Text;
@@ -28,7 +30,7 @@ record Statement(Sentence sentence, int start, int end, List<Stated> numbers, Op
 
     private static final int FURTHEST = 24;
     private static final Pattern END = Pattern.compile("[；;]");
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,—~～A-Za-z])([-－−]?)(\\d{1,3}(?:,\\d{3}){1,5}+"
+    private static final Clue NUMBER = Clue.of("-－−\\d", "(?<![\\d.,—~～A-Za-z])([-－−]?)(\\d{1,3}(?:,\\d{3}){1,5}+"
             + "(?:\\.\\d{1,10}+)?|\\d{1,15}+(?:\\.\\d{1,10}+)?)[^\\S\\n]{0,4}+(个百分点|[%％]|亿元|万元|千元|元|"
             + "万?(?:人次|批次|平方米|公里|[人名个家户辆次期场件套台批项篇支份天条所处册亩吨笔宗座间株块组村])"
             + "|万(?![余多亿]))(?![/／])");
@@ -68,10 +70,10 @@ record Statement(Sentence sentence, int start, int end, List<Stated> numbers, Op
 
     private static List<Stated> read(Text text, int from, int until) {
         List<Stated> all = new ArrayList<>();
-        Matcher matcher = text.matcher(NUMBER).region(from, until);
-        matcher.useTransparentBounds(true);
+        Search search = NUMBER.in(text, from, until);
         int last = from;
-        while (matcher.find()) {
+        while (search.next()) {
+            Matcher matcher = search.found();
             int words = Math.max(last, matcher.start() - WORDS);
             int mark = text.lastOf(MARKS, matcher.start(), matcher.start() - words);
             all.add(stated(matcher, text.substring(Math.max(words, mark + 1), matcher.start()).strip()));

@@ -3,9 +3,8 @@ package org.mingce.check.prose;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mingce.check.rule.Clue;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
@@ -17,8 +16,8 @@ final class WrongWords {
 
     static final Rule RULE = Rule.warning(ProseRules.MESSAGES, "prose.wrong-word", WrongWords::check);
 
-    private static final Pattern OTHER = Pattern.compile("(?<!\\d)\\d{1,9}+各(?=[村社镇街])|" + Passage.HAN
-            + " (?:and|or|the) ?" + Passage.HAN);
+    private static final Clue OTHER = Clue.of("\\d ", "(?<!\\d)\\d{1,9}+各(?=[村社镇街])|(?<=" + Passage.HAN
+            + ") (?:and|or|the) ?" + Passage.HAN);
 
     private WrongWords() {
     }
@@ -28,11 +27,10 @@ final class WrongWords {
                 .collect(Collectors.groupingBy(word -> word.wrong().charAt(0), HashMap::new, Collectors.toList()));
         for (Passage passage : subject.passages()) {
             listed(passage, words, report);
-            Matcher other = passage.text().matcher(OTHER);
-            while (other.find()) {
+            OTHER.each(passage.text(), other -> {
                 report.at(passage.positionAt(other.start())).in(passage.place())
                         .tells(passage.quote(other.start(), other.end()));
-            }
+            });
         }
     }
 

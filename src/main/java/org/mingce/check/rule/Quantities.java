@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The numbers with units of a passage, read once for all rules and found by place: none goes through all of them. */
 public final class Quantities {
@@ -16,7 +14,7 @@ public final class Quantities {
     /** A number in patterns: never longer than amounts are, because a pattern tries it at every place. */
     public static final String NUMBER = "(?<!\\d)\\d{1,15}+(?:\\.\\d{1,8}+)?";
 
-    private static final Pattern PATTERN = Pattern.compile("(?=\\d)(?<![\\d.,—~-])"
+    private static final Clue CLUE = Clue.of("\\d", "(?<![\\d.,—~-])"
             + "(\\d{1,3}(?:,\\d{3}){1,5}+(?:\\.\\d{1,8}+)?"
             + "|\\d{1,15}+(?:\\.\\d{1,8}+)?)[^\\S\\n]{0,4}+"
             + "(亿元|万元|元|人次|批次|[人名个家户辆次期场件套台批项篇支]|万(?![余多元人名户次个辆的以—~-]|党员))(?![/／])");
@@ -34,11 +32,8 @@ public final class Quantities {
 
     static Quantities of(Text text) {
         List<Quantity> all = new ArrayList<>();
-        Matcher matcher = text.matcher(PATTERN);
-        while (matcher.find()) {
-            all.add(new Quantity(new BigDecimal(matcher.group(1).replace(",", "")), unit(matcher.group(2)),
-                    matcher.start(), matcher.end()));
-        }
+        CLUE.each(text, found -> all.add(new Quantity(new BigDecimal(found.group(1).replace(",", "")),
+                unit(found.group(2)), found.start(), found.end())));
         return new Quantities(all);
     }
 

@@ -52,6 +52,11 @@ public final class Text implements CharSequence {
         return pattern.matcher(characters);
     }
 
+    /** Counts characters that were read. */
+    void read(int many) {
+        steps.take(many);
+    }
+
     /** Whether any digit stands here: most rules on numbers need look no further where none does. */
     public boolean hasDigit() {
         for (int i = 0; i < characters.length(); i++) {
