@@ -18,7 +18,9 @@ final class LoneOrdinals {
     static final Rule RULE = Rule.warning(ProseRules.MESSAGES, "prose.lone-ordinal", LoneOrdinals::check);
 
     private static final String HAN = "[一二三四五六七八九十]{1,3}";
-    private static final Clue ORDINAL = Clue.of("（(第一二三四五六七八九十\\d①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", "[（(](?<a>" + HAN + ")[）)]|第(?<b>" + HAN + ")部分"
+    private static final Clue ORDINAL = Clue.of(
+            "（(第一二三四五六七八九十\\d①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳",
+            "[（(](?<a>" + HAN + ")[）)]|第(?<b>" + HAN + ")部分"
             + "|(?<c>" + HAN + ")、(?![一二三四五六七八九十])|[（(](?<d>\\d{1,2})[）)]|(?<!\\d)(?<e>\\d{1,2})[.．、](?!\\d)"
             + "|(?<f>[①-⑳])");
     private static final List<String> KINDS = List.of("a", "b", "c", "d", "e", "f");
