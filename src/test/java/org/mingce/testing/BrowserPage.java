@@ -87,6 +87,15 @@ public final class BrowserPage {
         return driver.executeScript(script);
     }
 
+    /** The value of a JavaScript function body that may do what only a reader's own hand may, such as copying. */
+    @SuppressWarnings("unchecked")
+    public Object byHand(String script) {
+        settled("");
+        Map<String, Object> answer = command("Runtime.evaluate", Map.of("expression", "(() => {" + script + "})()",
+                "userGesture", true, "returnByValue", true));
+        return ((Map<String, Object>) answer.get("result")).get("value");
+    }
+
     /** The value of a JavaScript function body when what listens to scrolling and sizes has had its turn. */
     public Object settled(String script) {
         driver.executeAsyncScript("const done = arguments[0]; "

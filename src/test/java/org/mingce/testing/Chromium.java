@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.commons.io.FileUtils;
@@ -61,6 +62,16 @@ public final class Chromium implements AutoCloseable {
         page.prefer("light");
         driver.get(html.toUri().toString());
         return page;
+    }
+
+    /** Opens a file like {@link #open}, in a browser that runs none of its scripts. */
+    public BrowserPage openWithoutScripts(Path html) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        try {
+            return open(html);
+        } finally {
+            driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+        }
     }
 
     @Override
