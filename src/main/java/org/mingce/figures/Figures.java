@@ -34,12 +34,18 @@ public record Figures(Map<String, OfficialTable> tables, Map<String, OfficialTab
     }
 
     private static Map<String, OfficialTable> tables(Booklet booklet) {
-        return new TableSet(booklet.edition().declared(), booklet.accounts(), booklet.stated()).all();
+        return tables(booklet.edition().declared(), booklet.accounts(), booklet.stated());
+    }
+
+    /** The tables that follow from accounts, with the cells that are stated, each by id. */
+    public static Map<String, OfficialTable> tables(Map<String, DeclaredTable> declared, Accounts accounts,
+                                                    Map<String, StatedTable> stated) {
+        return new TableSet(declared, accounts, stated).all();
     }
 
     /** The tables that follow from stated cells alone: totals that are not stated are added up from those that are. */
     private static Map<String, OfficialTable> stated(Map<String, DeclaredTable> declared,
                                                      Map<String, StatedTable> cells) {
-        return new TableSet(declared, Accounts.empty(Position.of("")), cells).all();
+        return tables(declared, Accounts.empty(Position.of("")), cells);
     }
 }

@@ -1,0 +1,120 @@
+package org.mingce.intake.draft;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingce.intake.table.ReadTable;
+import org.mingce.model.Accounts;
+import org.mingce.model.Classification;
+import org.mingce.model.Diagnostic;
+import org.mingce.model.Edition;
+import org.mingce.model.Messages;
+import org.mingce.model.Position;
+import org.mingce.model.Unit;
+
+/** Drafts of the files of a department's year. */
+public final class Drafts {
+
+    private final Edition edition;
+    private final Classification classification;
+    private final int year;
+    private final Messages messages = Messages.of(Drafts.class);
+
+    public Drafts(Edition edition, Classification classification, int year) {
+        this.edition = edition;
+        this.classification = classification;
+        this.year = year;
+    }
+
+    /** {@code accounts.yaml}, and {@code tables.yaml} where cells do not follow. */
+    public Draft ofYear(Map<String, ReadTable> read) {
+        AccountsDraft draft = new AccountsDraft(edition.declared(), read);
+        Accounts accounts = draft.accounts(false);
+        Remainder rest = new Remainder(edition, accounts, read);
+        if (statesItemsOf(Accounts.INCOME_BY_ITEM, rest)) {
+            accounts = draft.accounts(true);
+            rest = new Remainder(edition, accounts, read);
+        }
+        Unit unit = unit(read);
+        Names names = new Names(edition, classification, read);
+        List<DraftFile> files = new ArrayList<>();
+        files.add(new DraftFile("accounts.yaml", new AccountsText(accounts, names, unit, messages, year).text()));
+        if (!rest.stated().isEmpty()) {
+            files.add(new DraftFile("tables.yaml",
+                    new CellsText(edition, names, unit, messages).text("tables", year, rest)));
+        }
+        return new Draft(files, contradictions(rest, names));
+    }
+
+    /**
+     * Cells of another year, or of the budget.
+     *
+     * @param name {@code previous} or {@code budget}
+     */
+    public Draft ofCells(String name, Map<String, ReadTable> read) {
+        Remainder rest = new Remainder(edition, Accounts.empty(Position.of("")), read);
+        Names names = new Names(edition, classification, read);
+        String text = new CellsText(edition, names, unit(read), messages).text(name, year, rest);
+        return new Draft(List.of(new DraftFile(name + ".yaml", text)), contradictions(rest, names));
+    }
+
+    /** {@code department.yaml} of a department that has none. */
+    public DraftFile department(String id, Optional<String> named, String region) {
+        YamlText text = new YamlText(messages.text("draft.department"));
+        text.entry(0, "name", YamlText.quoted(named.orElse(id)), "");
+        text.entry(0, "region", YamlText.quoted(region), "");
+        return new DraftFile("department.yaml", text.toString());
+    }
+
+    private boolean statesItemsOf(String block, Remainder rest) {
+        return edition.declared().values().stream().filter(table -> table.items().contains(block))
+                .anyMatch(table -> rest.stated().tables().getOrDefault(table.id(), Map.of()).keySet().stream()
+                        .anyMatch(row -> row.length() == table.codes().deepest()
+                                && row.chars().allMatch(Character::isDigit)));
+    }
+
+    /** The unit that most cells are written in. */
+    private static Unit unit(Map<String, ReadTable> read) {
+        Map<Unit, Integer> count = new LinkedHashMap<>();
+        read.values().forEach(table -> table.rows().values().forEach(row -> row.values()
+                .forEach(cell -> count.merge(cell.unit(), 1, Integer::sum))));
+        return count.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(Unit.YUAN);
+    }
+
+    private List<Diagnostic> contradictions(Remainder rest, Names names) {
+        List<Diagnostic> said = new ArrayList<>();
+        rest.all().each((table, row, column, cell) -> {
+            Position place = Position.of(cell.file() + ":" + cell.place());
+            String name = names.cell(table, row, column);
+            Optional<BigDecimal> follows = rest.follows(table, row, column)
+                    .map(money -> money.in(cell.unit()));
+            BigDecimal stated = cell.money().in(cell.unit());
+            if (!edition.prints(table, row, column)) {
+                if (stated.signum() != 0 && follows.filter(money -> money.compareTo(stated) == 0).isEmpty()) {
+                    said.add(messages.warning("draft.unprinted", place, name, plain(stated), cell.unit().label()));
+                }
+            } else if (rest.stated().has(table, row, column)) {
+                follows.filter(money -> money.compareTo(stated) != 0).ifPresent(money -> said.add(messages.warning(
+                        "draft.contradiction", place, name, plain(stated), plain(money), cell.unit().label(),
+                        plain(stated.subtract(money)))));
+            }
+        });
+        rest.tables().forEach((id, table) -> {
+            if (rest.all().tables().containsKey(id)) {
+                table.rows().forEach((row, columns) -> columns.forEach((column, figure) -> figure.money()
+                        .filter(money -> !money.isZero() && edition.prints(id, row, column)
+                                && !rest.all().has(id, row, column))
+                        .ifPresent(money -> said.add(messages.warning("draft.blank", null, names.cell(id, row, column),
+                                plain(money.yuan()))))));
+            }
+        });
+        return said;
+    }
+
+    private static String plain(BigDecimal number) {
+        return Amounts.plain(number);
+    }
+}

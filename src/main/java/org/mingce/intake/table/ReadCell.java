@@ -1,0 +1,16 @@
+package org.mingce.intake.table;
+
+import org.mingce.model.Money;
+import org.mingce.model.Unit;
+
+/**
+ * An amount that a spreadsheet states.
+ *
+ * @param money  the amount
+ * @param unit   the unit in which it is written there
+ * @param digits how many digits it has there after the point
+ * @param file   the file
+ * @param place  where in the file: {@code sheet!B7}
+ */
+public record ReadCell(Money money, Unit unit, int digits, String file, String place) {
+}

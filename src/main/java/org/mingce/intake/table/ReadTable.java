@@ -1,0 +1,52 @@
+package org.mingce.intake.table;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The cells of one official table that spreadsheets state, and the names of the codes there. */
+public final class ReadTable {
+
+    private final String id;
+    private final Map<String, Map<String, ReadCell>> rows = new LinkedHashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+
+    ReadTable(String id) {
+        this.id = id;
+    }
+
+    /** The table's id. */
+    public String id() {
+        return id;
+    }
+
+    /** Row to column to cell, in the order in which they were read. */
+    public Map<String, Map<String, ReadCell>> rows() {
+        return rows;
+    }
+
+    /** The names that stand behind codes. */
+    public Map<String, String> names() {
+        return names;
+    }
+
+    /** A cell; empty where no sheet states it. */
+    public Optional<ReadCell> cell(String row, String column) {
+        return Optional.ofNullable(rows.getOrDefault(row, Map.of()).get(column));
+    }
+
+    /** Sets a cell, unless it has been read before: then what it was. */
+    Optional<ReadCell> put(String row, String column, ReadCell cell) {
+        return Optional.ofNullable(rows.computeIfAbsent(row, key -> new LinkedHashMap<>()).putIfAbsent(column, cell));
+    }
+
+    /** Sets a cell in place of another. */
+    void replace(String row, String column, ReadCell cell) {
+        rows.get(row).put(column, cell);
+    }
+
+    /** How many cells were read. */
+    public int size() {
+        return rows.values().stream().mapToInt(Map::size).sum();
+    }
+}

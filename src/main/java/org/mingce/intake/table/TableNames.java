@@ -1,0 +1,176 @@
+package org.mingce.intake.table;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mingce.model.Edition;
+import org.mingce.model.table.Codes;
+import org.mingce.model.table.Column;
+import org.mingce.model.table.DeclaredTable;
+import org.mingce.model.table.Row;
+import org.mingce.model.table.SheetNames;
+import org.mingce.model.table.SheetNames.Word;
+import org.mingce.model.table.Side;
+
+/**
+ * How one official table may be called, with its columns and rows: by this edition, by any other, and by what
+ * spreadsheets are known to use. All names are plain.
+ */
+final class TableNames {
+
+    private final DeclaredTable table;
+    private final SheetNames known;
+    private final Set<String> titles = new HashSet<>();
+    private final Set<String> numbers = new HashSet<>();
+    private final Set<String> sideTitles = new HashSet<>();
+    private final Map<String, Set<String>> columns = new LinkedHashMap<>();
+    private final Map<String, Set<String>> groups = new LinkedHashMap<>();
+    private final Map<String, Set<String>> rows = new LinkedHashMap<>();
+    private final Map<Word, Set<String>> words;
+
+    /**
+     * A table's names.
+     *
+     * @param table    as the edition that is imported into declares it
+     * @param editions all editions
+     */
+    TableNames(DeclaredTable table, Edition edition, Collection<Edition> editions, SheetNames known) {
+        this.table = table;
+        this.known = known;
+        this.words = known.words().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> plain(entry.getValue())));
+        add(table);
+        editions.stream().map(other -> other.declared().get(table.id())).filter(other -> other != null)
+                .forEach(this::add);
+        edition.table(table.id()).map(Edition.Table::number).filter(number -> !number.isEmpty())
+                .ifPresent(number -> numbers.add(PlainText.of(number)));
+        SheetNames.Table more = known.table(table.id());
+        titles.addAll(plain(more.titles()));
+        numbers.addAll(plain(more.numbers()));
+        more.columns().forEach((key, names) -> columns.get(key).addAll(plain(names)));
+        more.rows().forEach((key, names) -> rows.get(key).addAll(plain(names)));
+    }
+
+    private void add(DeclaredTable declared) {
+        titles.add(PlainText.of(declared.title()));
+        for (Side side : declared.sides()) {
+            if (!side.title().isEmpty()) {
+                sideTitles.add(PlainText.of(side.title()));
+            }
+            side.columns().forEach(column -> addColumn(column));
+            side.rows().forEach(row -> addRow(row));
+        }
+    }
+
+    private void addColumn(Column column) {
+        Set<String> names = columns.computeIfAbsent(column.key(), key -> new HashSet<>());
+        names.addAll(plain(List.of(column.title(), column.name())));
+        Set<String> above = groups.computeIfAbsent(column.key(), key -> new HashSet<>());
+        column.group().ifPresent(group -> above.add(PlainText.of(group)));
+    }
+
+    private void addRow(Row row) {
+        rows.computeIfAbsent(row.key(), key -> new HashSet<>()).addAll(plain(List.of(row.title(), row.name()))
+                .stream().flatMap(name -> Stream.of(name, PlainText.withoutNumber(name))).toList());
+    }
+
+    private static Set<String> plain(Collection<String> names) {
+        return names.stream().map(PlainText::of).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    DeclaredTable table() {
+        return table;
+    }
+
+    SheetNames known() {
+        return known;
+    }
+
+    Set<String> titles() {
+        return titles;
+    }
+
+    Set<String> numbers() {
+        return numbers;
+    }
+
+    /** The names of a named row. */
+    Set<String> row(String key) {
+        return rows.getOrDefault(key, Set.of());
+    }
+
+    /** The named rows that may be called so. */
+    List<String> rowsCalled(String plain) {
+        List<String> found = new ArrayList<>();
+        rows.forEach((key, names) -> {
+            if (names.contains(plain)) {
+                found.add(key);
+            }
+        });
+        return found;
+    }
+
+    /** Whether it stands in the heads of this table. */
+    boolean isHead(String plain) {
+        String head = UnitLine.cut(plain);
+        return is(Word.CODES, head) || is(Word.NAMES, head) || is(Word.LINES, head) || sideTitles.contains(head)
+                || columns.values().stream().anyMatch(names -> names.contains(head))
+                || groups.values().stream().anyMatch(names -> names.contains(head))
+                || hasRowsAsColumns() && rows.values().stream().anyMatch(names -> names.contains(head));
+    }
+
+    /** Whether the rows have names only, so that they may as well stand side by side. */
+    boolean hasRowsAsColumns() {
+        return table.sides().size() == 1 && table.codes() == Codes.NONE;
+    }
+
+    boolean is(Word word, String plain) {
+        return words.getOrDefault(word, Set.of()).contains(plain);
+    }
+
+    boolean isSideTitle(String plain) {
+        return sideTitles.contains(plain);
+    }
+
+    /**
+     * How well a path of heads fits a column, the last of them its own; 0 where it is another's.
+     *
+     * @param path what stands above a column of the sheet, from top to bottom
+     */
+    int fit(Column column, List<String> path) {
+        if (path.isEmpty()) {
+            return 0;
+        }
+        Set<String> names = columns.get(column.key());
+        Set<String> above = groups.get(column.key());
+        String last = path.get(path.size() - 1);
+        List<String> parents = path.subList(0, path.size() - 1);
+        int fit = 0;
+        if (names.contains(last) || above.stream().anyMatch(group ->
+                names.stream().anyMatch(name -> last.equals(group + name)))) {
+            fit = 4;
+        } else if (is(Word.TOTAL, last) && parents.stream().anyMatch(parent -> names.contains(parent)
+                || above.contains(parent) && is(Word.TOTAL, PlainText.of(column.title())))) {
+            fit = 3;
+        }
+        for (String parent : parents) {
+            if (above.contains(parent)) {
+                fit += fit > 0 ? 2 : 0;
+            } else if (!names.contains(parent) && !isHarmlessAbove(parent)) {
+                return 0;
+            }
+        }
+        return fit;
+    }
+
+    private boolean isHarmlessAbove(String head) {
+        return is(Word.ABOVE, head) || sideTitles.contains(head) || titles.stream().anyMatch(t -> t.contains(head))
+                || hasRowsAsColumns() && rows.values().stream().anyMatch(names -> names.contains(head));
+    }
+}
