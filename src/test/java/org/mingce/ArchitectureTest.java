@@ -52,6 +52,9 @@ class ArchitectureTest {
             Map.entry("admission", Set.of("model", "page", "yaml")),
             Map.entry("figures", Set.of("model")),
             Map.entry("document", Set.of("model")),
+            Map.entry("intake.sheet", Set.of("model")),
+            Map.entry("intake.table", Set.of("model", "intake.sheet")),
+            Map.entry("intake.draft", Set.of("model", "figures", "intake.table")),
             Map.entry("document.own", Set.of("model", "page", "document")),
             Map.entry("intake", Set.of("model", "document")),
             Map.entry("check", Set.of("model", "figures", "document")),
@@ -70,8 +73,8 @@ class ArchitectureTest {
                     "render.docx.content")),
             Map.entry("pipeline.publish", Set.of("model", "check", "template")),
             Map.entry("pipeline", Set.of("model", "page", "source", "figures", "document", "document.own", "intake",
-                    "check", "template", "admission", "render", "render.layout", "render.html", "render.pdf",
-                    "render.docx", "pipeline.publish")),
+                    "intake.sheet", "intake.table", "intake.draft", "check", "template", "admission",
+                    "render", "render.layout", "render.html", "render.pdf", "render.docx", "pipeline.publish")),
             Map.entry("cli", Set.of("pipeline", "pipeline.publish", "model", "check")));
 
     /** What no code may call, why, and what to use instead. */

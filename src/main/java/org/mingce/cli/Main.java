@@ -20,6 +20,7 @@ import org.mingce.pipeline.BookletResult;
 import org.mingce.pipeline.Booklets;
 import org.mingce.pipeline.Catalogue;
 import org.mingce.pipeline.FontChoice;
+import org.mingce.pipeline.ImportRequest;
 import org.mingce.pipeline.Mingce;
 import org.mingce.pipeline.RuleBook;
 import org.mingce.pipeline.publish.Folders;
@@ -125,12 +126,15 @@ public final class Main {
             return ExitStatus.OK;
         }
         Folders folders = settings.folders();
-        if (options.audit != null && !options.audit.isBlank()) {
-            return areTold(names.untoldIn(List.of(folders.data(), folders.templates(), folders.output())))
-                    ? new AuditCommand(console, settings, trace).run(options.audit) : ExitStatus.FAILED;
+        if (!areTold(names.untoldIn(List.of(folders.data(), folders.templates(), folders.output())))) {
+            return ExitStatus.FAILED;
         }
-        return areTold(names.untoldIn(List.of(folders.data(), folders.templates(), folders.output())))
-                ? run(settings, trace) : ExitStatus.FAILED;
+        if (options.audit != null && !options.audit.isBlank()) {
+            return new AuditCommand(console, settings, trace).run(options.audit);
+        }
+        Optional<ImportRequest> imported = ImportCommand.request(options, settings);
+        return imported.isPresent() ? new ImportCommand(console).run(
+                program.booklets(folders, settings.limit(), settings.fonts()), imported.get()) : run(settings, trace);
     }
 
     /** Says which name this process can't tell from others, before anything is made of it. */

@@ -21,6 +21,21 @@ final class Options {
     @Option(names = "--year", paramLabel = "${bundle:value.year}")
     String year;
 
+    @Option(names = "--import", paramLabel = "${bundle:value.files}")
+    String imported;
+
+    @Option(names = "--import-as", paramLabel = "${bundle:value.import-as}")
+    String importAs;
+
+    @Option(names = "--region", paramLabel = "${bundle:value.region}")
+    String region;
+
+    @Option(names = "--unit", paramLabel = "${bundle:value.unit}")
+    String unit;
+
+    @Option(names = "--overwrite", arity = "0")
+    String overwrite;
+
     @Option(names = "--formats", paramLabel = "${bundle:value.formats}")
     String formats;
 

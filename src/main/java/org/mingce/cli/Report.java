@@ -62,7 +62,12 @@ final class Report {
 
     /** Prints what is not about one booklet, on the error output. */
     void print(List<Diagnostic> diagnostics) {
-        diagnostics.forEach(diagnostic -> print(console.err(), diagnostic));
+        list(console.err(), diagnostics);
+    }
+
+    /** Lists what there is to say, where a person is to read it. */
+    void list(Printer where, List<Diagnostic> diagnostics) {
+        diagnostics.forEach(diagnostic -> print(where, diagnostic));
     }
 
     private String title(BookletResult result) {

@@ -43,4 +43,7 @@ public interface Booklets {
      * @param target a folder of its own, or a file that ends in {@code .zip}
      */
     List<Diagnostic> portal(Path target);
+
+    /** Reads spreadsheets into drafts of data. Never throws for anything in them, in templates or the file system. */
+    ImportResult importSheets(ImportRequest request);
 }

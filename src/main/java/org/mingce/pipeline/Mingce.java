@@ -188,6 +188,11 @@ public final class Mingce implements Booklets {
     }
 
     @Override
+    public ImportResult importSheets(ImportRequest request) {
+        return new SheetImport(folders, request).result();
+    }
+
+    @Override
     public List<Diagnostic> portal(Path target) {
         try {
             return new Portal(folders, target).write();

@@ -20,6 +20,7 @@ record Stage(String name, String format) {
     static final Stage INDEX = of("index");
     static final Stage PORTAL = of("portal");
     static final Stage AUDIT = of("audit");
+    static final Stage IMPORT = of("import");
 
     private static Stage of(String name) {
         return new Stage(name, "");

@@ -29,6 +29,8 @@ import org.mingce.pipeline.Booklets;
 import org.mingce.pipeline.Catalogue;
 import org.mingce.pipeline.FontChoice;
 import org.mingce.pipeline.Holdings;
+import org.mingce.pipeline.ImportRequest;
+import org.mingce.pipeline.ImportResult;
 import org.mingce.pipeline.Request;
 import org.mingce.pipeline.publish.Folders;
 import org.mingce.pipeline.publish.WrittenFile;
@@ -126,6 +128,11 @@ abstract class Prompt {
             @Override
             public List<Diagnostic> portal(Path target) {
                 return List.of();
+            }
+
+            @Override
+            public ImportResult importSheets(ImportRequest request) {
+                return new ImportResult(List.of(), List.of());
             }
 
             @Override

@@ -1,6 +1,5 @@
 package org.mingce.intake.draft;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import org.mingce.intake.table.ReadTable;
 import org.mingce.model.Accounts;
 import org.mingce.model.Classification;
-import org.mingce.model.Diagnostic;
 import org.mingce.model.Edition;
 import org.mingce.model.Messages;
 import org.mingce.model.Position;
@@ -46,7 +44,7 @@ public final class Drafts {
             files.add(new DraftFile("tables.yaml",
                     new CellsText(edition, names, unit, messages).text("tables", year, rest)));
         }
-        return new Draft(files, contradictions(rest, names));
+        return new Draft(files, new Contradictions(edition, rest, names, messages).in(read));
     }
 
     /**
@@ -58,7 +56,8 @@ public final class Drafts {
         Remainder rest = new Remainder(edition, Accounts.empty(Position.of("")), read);
         Names names = new Names(edition, classification, read);
         String text = new CellsText(edition, names, unit(read), messages).text(name, year, rest);
-        return new Draft(List.of(new DraftFile(name + ".yaml", text)), contradictions(rest, names));
+        return new Draft(List.of(new DraftFile(name + ".yaml", text)),
+                new Contradictions(edition, rest, names, messages).in(read));
     }
 
     /** {@code department.yaml} of a department that has none. */
@@ -82,39 +81,5 @@ public final class Drafts {
         read.values().forEach(table -> table.rows().values().forEach(row -> row.values()
                 .forEach(cell -> count.merge(cell.unit(), 1, Integer::sum))));
         return count.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(Unit.YUAN);
-    }
-
-    private List<Diagnostic> contradictions(Remainder rest, Names names) {
-        List<Diagnostic> said = new ArrayList<>();
-        rest.all().each((table, row, column, cell) -> {
-            Position place = Position.of(cell.file() + ":" + cell.place());
-            String name = names.cell(table, row, column);
-            Optional<BigDecimal> follows = rest.follows(table, row, column)
-                    .map(money -> money.in(cell.unit()));
-            BigDecimal stated = cell.money().in(cell.unit());
-            if (!edition.prints(table, row, column)) {
-                if (stated.signum() != 0 && follows.filter(money -> money.compareTo(stated) == 0).isEmpty()) {
-                    said.add(messages.warning("draft.unprinted", place, name, plain(stated), cell.unit().label()));
-                }
-            } else if (rest.stated().has(table, row, column)) {
-                follows.filter(money -> money.compareTo(stated) != 0).ifPresent(money -> said.add(messages.warning(
-                        "draft.contradiction", place, name, plain(stated), plain(money), cell.unit().label(),
-                        plain(stated.subtract(money)))));
-            }
-        });
-        rest.tables().forEach((id, table) -> {
-            if (rest.all().tables().containsKey(id)) {
-                table.rows().forEach((row, columns) -> columns.forEach((column, figure) -> figure.money()
-                        .filter(money -> !money.isZero() && edition.prints(id, row, column)
-                                && !rest.all().has(id, row, column))
-                        .ifPresent(money -> said.add(messages.warning("draft.blank", null, names.cell(id, row, column),
-                                plain(money.yuan()))))));
-            }
-        });
-        return said;
-    }
-
-    private static String plain(BigDecimal number) {
-        return Amounts.plain(number);
     }
 }

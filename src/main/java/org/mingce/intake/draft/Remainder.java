@@ -12,8 +12,9 @@ import org.mingce.model.Edition;
 import org.mingce.model.Money;
 
 /**
- * The cells that do not follow: all that were read are stated first, then those are let go whose amounts follow from the
- * others. What builds on them does not change, so all can go at once; where one changes after all, it is stated again.
+ * The cells that do not follow: all that were read are stated first, then those are let go whose amounts follow from
+ * the others. What builds on them does not change, so all can go at once; where one changes after all, it is
+ * stated again.
  */
 final class Remainder {
 

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** A new YAML file in the making: blocks with comments, in the form in which data are written by hand. */
 final class YamlText {
 
-    private static final Pattern PLAIN = Pattern.compile("[\\p{IsHan}\\p{L}][\\p{IsHan}\\p{L}\\p{N}\\u00B7\\uFF08\\uFF09]*");
+    private static final Pattern PLAIN = Pattern.compile(
+            "[\\p{IsHan}\\p{L}][\\p{IsHan}\\p{L}\\p{N}\\u00B7\\uFF08\\uFF09]*");
     private static final String INDENT = "  ";
 
     private final StringBuilder text = new StringBuilder();

@@ -9,7 +9,7 @@ final class Bounds {
 
     /** The most bytes of a file. */
     static final long FILE = 64L * 1024 * 1024;
-    /** The most bytes that its parts may have when inflated, all together: a sheet formatted to its last row has 60 MB. */
+    /** The most bytes of its parts when inflated, all together: a sheet formatted to its last row has 60 MB. */
     static final long INFLATED = 400L * 1024 * 1024;
     /** The last column that a sheet may have. */
     static final int COLUMNS = 16_384;

@@ -75,7 +75,7 @@ final class CsvReader {
         String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
         char most = ',';
         for (char separator : SEPARATORS) {
-            if (count(start, separator) > count(start, most) || separator == '\t' && count(start, '\t') > LOOKED_AT / 400) {
+            if (count(start, separator) > count(start, most)) {
                 most = separator;
             }
         }

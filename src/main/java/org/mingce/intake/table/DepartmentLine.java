@@ -16,7 +16,8 @@ final class DepartmentLine {
 
     DepartmentLine(SheetNames names) {
         this.line = Pattern.compile("(?:" + names.of(SheetNames.Word.DEPARTMENT).stream().map(Pattern::quote)
-                .collect(Collectors.joining("|")) + ")\\s*[:\\uFF1A]\\s*([\\p{L}\\p{N}(\\uFF08)\\uFF09\\u00B7]{2,60}).*");
+                .collect(Collectors.joining("|"))
+                + ")\\s*[:\\uFF1A]\\s*([\\p{L}\\p{N}(\\uFF08)\\uFF09\\u00B7]{2,60}).*");
     }
 
     /** The first that a sheet names. */

@@ -58,9 +58,14 @@ record Head(int first, int last, Map<Integer, List<String>> paths) {
                 || amounts.number(cell).isPresent());
     }
 
-    /** 栏次: numbers of columns, or what they add up to. */
+    /** 栏次: numbers of columns, or what they add up to; where the word is missing, 1, 2, 3 and so on. */
     private static boolean isColumnLine(Grid grid, TableNames names, int row) {
-        return grid.row(row).keySet().stream().anyMatch(column -> names.is(Word.COLUMN_LINE, grid.own(row, column)));
+        List<String> texts = grid.row(row).keySet().stream().map(column -> grid.own(row, column)).toList();
+        boolean counts = texts.size() > 2;
+        for (int i = 0; counts && i < texts.size(); i++) {
+            counts = texts.get(i).equals(Integer.toString(i + 1));
+        }
+        return counts || texts.stream().anyMatch(text -> names.is(Word.COLUMN_LINE, text));
     }
 
     private static Map<Integer, List<String>> paths(Grid grid, TableNames names, int first, int last) {

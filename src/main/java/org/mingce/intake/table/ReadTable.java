@@ -1,8 +1,10 @@
 package org.mingce.intake.table;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The cells of one official table that spreadsheets state, and the names of the codes there. */
 public final class ReadTable {
@@ -10,6 +12,8 @@ public final class ReadTable {
     private final String id;
     private final Map<String, Map<String, ReadCell>> rows = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
+    private final Set<String> seen = new LinkedHashSet<>();
+    private final Set<String> columns = new LinkedHashSet<>();
 
     ReadTable(String id) {
         this.id = id;
@@ -28,6 +32,16 @@ public final class ReadTable {
     /** The names that stand behind codes. */
     public Map<String, String> names() {
         return names;
+    }
+
+    /** The rows that stand there, blank ones too. */
+    public Set<String> seen() {
+        return seen;
+    }
+
+    /** The columns that stand there, blank ones too. */
+    Set<String> columns() {
+        return columns;
     }
 
     /** A cell; empty where no sheet states it. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingce.intake.sheet.Cell;
 import org.mingce.intake.sheet.Sheet;
@@ -105,25 +104,16 @@ public final class Recognition {
         return true;
     }
 
-    /** Columns that the table prints and none of whose cells were found. */
+    /** Columns that the table prints and that have no head in the sheet. */
     private void remarkMissing(Sheet sheet, TableNames table, ReadTable cells) {
         if (cells.size() == 0 || table.hasRowsAsColumns()) {
             return;
         }
-        Set<String> found = cells.rows().values().stream().flatMap(row -> row.keySet().stream())
-                .collect(Collectors.toSet());
         List<String> missing = table.table().sides().stream().flatMap(side -> side.printedColumns().stream())
-                .filter(column -> !found.contains(column.key()) && isNeeded(column, table)).map(Column::title)
-                .distinct().toList();
+                .filter(column -> !cells.columns().contains(column.key())).map(Column::title).distinct().toList();
         if (!missing.isEmpty()) {
             remarks.missing(sheet, table.table().id(), String.join(" ", missing));
         }
-    }
-
-    /** One of which no cell is filled is as good as missing, where the sum beside it has amounts that others explain. */
-    private static boolean isNeeded(Column column, TableNames table) {
-        return table.table().sides().stream().flatMap(side -> side.columns().stream()).count() == 1
-                || !column.sum().isEmpty();
     }
 
     private boolean hasAmounts(Grid grid) {
@@ -131,7 +121,7 @@ public final class Recognition {
                 .anyMatch(cell -> cell.kind() == Cell.Kind.NUMBER || amounts.number(cell).isPresent());
     }
 
-    /** The one table all of whose columns stand in the head, and nothing else; empty where there is none, or several. */
+    /** The one table all of whose columns stand in the head; empty where there is none, or several. */
     private Optional<TableNames> byHead(Grid grid) {
         List<TableNames> fitting = tables.values().stream().filter(table -> fits(grid, table)).toList();
         if (fitting.size() > 1) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mingce.model.Edition;
 import org.mingce.model.table.Codes;
 import org.mingce.model.table.Column;
@@ -77,7 +76,7 @@ final class TableNames {
 
     private void addRow(Row row) {
         rows.computeIfAbsent(row.key(), key -> new HashSet<>()).addAll(plain(List.of(row.title(), row.name()))
-                .stream().flatMap(name -> Stream.of(name, PlainText.withoutNumber(name))).toList());
+                .stream().map(PlainText::withoutNumber).toList());
     }
 
     private static Set<String> plain(Collection<String> names) {
@@ -105,11 +104,12 @@ final class TableNames {
         return rows.getOrDefault(key, Set.of());
     }
 
-    /** The named rows that may be called so. */
+    /** The named rows that may be called so, whatever number stands before the name. */
     List<String> rowsCalled(String plain) {
+        String name = PlainText.withoutNumber(plain);
         List<String> found = new ArrayList<>();
         rows.forEach((key, names) -> {
-            if (names.contains(plain)) {
+            if (names.contains(name)) {
                 found.add(key);
             }
         });

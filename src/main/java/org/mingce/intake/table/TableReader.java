@@ -149,6 +149,7 @@ final class TableReader {
         columns.entrySet().removeIf(entry -> names.fit(entry.getValue(), head.path(entry.getKey()))
                 < fits.get(entry.getValue().key()));
         columns.keySet().removeAll(doubled(columns));
+        columns.values().forEach(column -> table.columns().add(column.key()));
         List<Integer> with = block.others().stream().filter(column -> hasAmounts(column, rows)).toList();
         for (int column : with) {
             if (!columns.containsKey(column)) {
@@ -190,6 +191,7 @@ final class TableReader {
                     .ifPresent(column -> remarks.row(grid, row, column, label(block, row), table.id()));
             return;
         }
+        table.seen().add(key.get());
         if (filled.isEmpty() && !RowKeys.isCode(key.get())) {
             // Its amount stands in a block further right: the label reaches over what lies between.
             carried.put(row, key.get());
@@ -232,6 +234,9 @@ final class TableReader {
 
     /** A table without codes: its rows may stand above, its columns on the left. */
     private void readCrossed(Block block, int row) {
+        if (block.others().stream().noneMatch(column -> isAmount(row, column))) {
+            return;
+        }
         for (int column : block.others()) {
             Optional<Cell> cell = grid.cell(row, column).filter(found -> !amounts.isBlank(found));
             if (cell.isEmpty()) {

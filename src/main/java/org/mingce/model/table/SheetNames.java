@@ -23,7 +23,7 @@ public record SheetNames(Map<Word, List<String>> words, Map<String, Table> table
         /** A row of column numbers. */
         COLUMN_LINE("columnLine"),
         /** A column of sums, below the head that says of what. */
-        TOTAL("total"),
+        TOTAL("sums"),
         /** A head above others that says nothing of them. */
         ABOVE("above"),
         /** Not applicable. */

@@ -1,0 +1,121 @@
+package org.mingce.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mingce.model.Messages;
+import org.mingce.model.Position;
+import org.mingce.model.Unit;
+import org.mingce.pipeline.Booklets;
+import org.mingce.pipeline.ImportRequest;
+import org.mingce.pipeline.ImportResult;
+
+/** {@code import=FILE,…}: spreadsheets into the data of one department's year. */
+final class ImportCommand {
+
+    private static final Pattern COMMA = Pattern.compile("[,\uFF0C]");
+
+    private final Messages messages = Messages.of(ImportCommand.class);
+    private final Console console;
+
+    ImportCommand(Console console) {
+        this.console = console;
+    }
+
+    /** What the options ask for; empty where they ask for no import. */
+    static Optional<ImportRequest> request(Options options, Settings settings) throws UsageException {
+        Problems problems = new Problems();
+        boolean overwrite = Settings.isOn("overwrite", options.overwrite, problems);
+        if (options.imported == null) {
+            problems.check();
+            return Optional.empty();
+        }
+        List<Path> files = files(options.imported, problems);
+        Optional<Selection> selection = settings.selection().filter(Selection::isSingle);
+        if (selection.isEmpty()) {
+            problems.add("import.single");
+        }
+        ImportRequest.As as = as(options.importAs, problems);
+        Optional<Unit> unit = unit(options.unit, problems);
+        problems.check();
+        return Optional.of(new ImportRequest(files, selection.get().departments().get(0),
+                selection.get().years().get(0), as, Optional.ofNullable(options.region).map(String::strip),
+                unit, overwrite));
+    }
+
+    /** Commas part files; a file whose name holds one may be named alone. */
+    private static List<Path> files(String value, Problems problems) {
+        List<Path> files = new ArrayList<>();
+        try {
+            if (Files.isRegularFile(Path.of(value.strip()))) {
+                return List.of(Path.of(value.strip()));
+            }
+            COMMA.splitAsStream(value).map(String::strip).filter(name -> !name.isEmpty()).map(Path::of)
+                    .forEach(files::add);
+        } catch (InvalidPathException e) {
+            problems.add("option.path", "import", value);
+            return files;
+        }
+        if (files.isEmpty()) {
+            problems.add("option.value", "--import");
+        }
+        return files;
+    }
+
+    private static ImportRequest.As as(String value, Problems problems) {
+        if (value == null) {
+            return ImportRequest.As.ACCOUNTS;
+        }
+        for (ImportRequest.As as : ImportRequest.As.values()) {
+            if (as.key().equalsIgnoreCase(value.strip())) {
+                return as;
+            }
+        }
+        problems.add("option.import-as", value);
+        return ImportRequest.As.ACCOUNTS;
+    }
+
+    private static Optional<Unit> unit(String value, Problems problems) {
+        if (value == null) {
+            return Optional.empty();
+        }
+        for (Unit unit : Unit.values()) {
+            if (unit.label().equals(value.strip())) {
+                return Optional.of(unit);
+            }
+        }
+        problems.add("option.unit", value);
+        return Optional.empty();
+    }
+
+    /** Runs it, and tells what came of it. */
+    ExitStatus run(Booklets booklets, ImportRequest request) {
+        ImportResult result = booklets.importSheets(request);
+        Printer out = result.isDone() ? console.out() : console.err();
+        new Report(console).list(out, result.said());
+        for (ImportResult.File file : result.files()) {
+            out.line(messages.text("import.file." + file.status(), shown(file.path()),
+                    file.kept().map(ImportCommand::shown).orElse("")));
+            file.difference().forEach(line -> out.line("    " + line));
+        }
+        if (result.files().stream().anyMatch(file -> file.status() == ImportResult.Status.DIFFERS)) {
+            out.line(messages.text("import.overwrite"));
+        } else if (result.isDone()) {
+            out.line(messages.text("import.next", request.department(), request.year()));
+        }
+        if (result.files().isEmpty()) {
+            out.line(messages.text("import.none"));
+        }
+        ExitStatus status = ExitStatus.of(result.said());
+        boolean differs = result.files().stream().anyMatch(file -> file.status() == ImportResult.Status.DIFFERS);
+        return differs ? status.or(ExitStatus.REFUSED) : status;
+    }
+
+    private static String shown(Path path) {
+        return Position.in(path, 0, 0).file();
+    }
+}

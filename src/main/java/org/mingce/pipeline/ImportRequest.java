@@ -1,0 +1,46 @@
+package org.mingce.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.mingce.model.Unit;
+
+/**
+ * What an import is asked for.
+ *
+ * @param files      the spreadsheets
+ * @param department the department's id, the name of its folder, which need not exist
+ * @param year       the fiscal year into whose folder the drafts go
+ * @param as         what the spreadsheets are
+ * @param region     the region of a department that is new; empty where the command names none
+ * @param unit       what amounts are in, where the spreadsheets don't say it
+ * @param overwrite  whether files that exist are replaced
+ */
+public record ImportRequest(List<Path> files, String department, int year, As as, Optional<String> region,
+                            Optional<Unit> unit, boolean overwrite) {
+
+    /** What spreadsheets are to the year. */
+    public enum As {
+        /** Its own final accounts. */
+        ACCOUNTS("accounts"),
+        /** Last year's final accounts. */
+        PREVIOUS("previous"),
+        /** Its initial budget. */
+        BUDGET("budget");
+
+        private final String key;
+
+        As(String key) {
+            this.key = key;
+        }
+
+        /** The name in the command, and of the file. */
+        public String key() {
+            return key;
+        }
+    }
+
+    public ImportRequest {
+        files = List.copyOf(files);
+    }
+}

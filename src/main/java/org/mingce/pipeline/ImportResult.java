@@ -1,0 +1,53 @@
+package org.mingce.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.mingce.model.Diagnostic;
+
+/**
+ * What became of an import.
+ *
+ * @param files what became of each file, in order; none where nothing could be drafted
+ * @param said  what was read, what was not, and what contradicts itself
+ */
+public record ImportResult(List<File> files, List<Diagnostic> said) {
+
+    /** What became of a file. */
+    public enum Status {
+        /** It is new. */
+        WRITTEN,
+        /** It was there and says the same. */
+        SAME,
+        /** It was there, says something else, and stays. */
+        DIFFERS,
+        /** It was there and has been replaced. */
+        REPLACED
+    }
+
+    /**
+     * A file of data.
+     *
+     * @param path       where it stands
+     * @param status     what became of it
+     * @param difference the lines in which it differs from the draft, as diff writes them
+     * @param kept       where what it was is kept; empty where it was not replaced
+     */
+    public record File(Path path, Status status, List<String> difference, Optional<Path> kept) {
+
+        public File {
+            difference = List.copyOf(difference);
+        }
+    }
+
+    public ImportResult {
+        files = List.copyOf(files);
+        said = List.copyOf(said);
+    }
+
+    /** Whether all that was drafted stands in the data now. */
+    public boolean isDone() {
+        return !files.isEmpty() && files.stream().noneMatch(file -> file.status() == Status.DIFFERS)
+                && said.stream().noneMatch(Diagnostic::isError);
+    }
+}

@@ -1,0 +1,105 @@
+package org.mingce.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingce.intake.draft.Draft;
+import org.mingce.intake.draft.DraftFile;
+import org.mingce.intake.draft.Drafts;
+import org.mingce.intake.sheet.Sheet;
+import org.mingce.intake.sheet.Workbooks;
+import org.mingce.intake.table.Reading;
+import org.mingce.intake.table.Recognition;
+import org.mingce.model.Diagnostic;
+import org.mingce.model.Messages;
+import org.mingce.model.Outcome;
+import org.mingce.pipeline.publish.DataDrafts;
+import org.mingce.pipeline.publish.Folders;
+import org.mingce.source.ImportGround;
+
+/** One import: spreadsheets to sheets, to tables, to drafts, to files. */
+final class SheetImport {
+
+    private static final String TABLES = "tables.yaml";
+
+    private final Folders folders;
+    private final ImportRequest request;
+    private final Messages messages = Messages.of(SheetImport.class);
+    private final List<Diagnostic> said = new ArrayList<>();
+
+    SheetImport(Folders folders, ImportRequest request) {
+        this.folders = folders;
+        this.request = request;
+    }
+
+    ImportResult result() {
+        try {
+            return run();
+        } catch (IOException e) {
+            said.add(Trouble.io(Stage.IMPORT, e).diagnostic());
+        } catch (OutOfMemoryError e) {
+            said.add(Trouble.memory(Stage.IMPORT, e).diagnostic());
+        }
+        return new ImportResult(List.of(), said);
+    }
+
+    private ImportResult run() throws IOException {
+        Outcome<ImportGround> ground = ImportGround.read(folders.data(), folders.templates(), request.department(),
+                tablesYear(), request.region());
+        said.addAll(ground.diagnostics());
+        List<Sheet> sheets = new ArrayList<>();
+        for (Path file : request.files()) {
+            Outcome<List<Sheet>> read = new Workbooks().read(file);
+            said.addAll(read.diagnostics());
+            if (read.value() != null) {
+                sheets.addAll(read.value());
+            }
+        }
+        if (said.stream().anyMatch(Diagnostic::isError)) {
+            return new ImportResult(List.of(), said);
+        }
+        return drafted(ground.value(), sheets);
+    }
+
+    private int tablesYear() {
+        return request.year() - (request.as() == ImportRequest.As.PREVIOUS ? 1 : 0);
+    }
+
+    private ImportResult drafted(ImportGround ground, List<Sheet> sheets) throws IOException {
+        Reading reading = new Recognition(ground.edition(), ground.editions(), ground.names(),
+                ground.classifications(), request.unit()).read(sheets);
+        said.addAll(reading.said());
+        if (reading.tables().values().stream().allMatch(table -> table.size() == 0)) {
+            said.add(messages.error("import.nothing", null));
+            return new ImportResult(List.of(), said);
+        }
+        Drafts drafts = new Drafts(ground.edition(), ground.classifications().get(0), request.year());
+        boolean isOwn = request.as() == ImportRequest.As.ACCOUNTS;
+        Draft draft = isOwn ? drafts.ofYear(reading.tables()) : drafts.ofCells(request.as().key(), reading.tables());
+        said.addAll(draft.said());
+        DataDrafts files = new DataDrafts(folders, request.department(), request.year(), request.overwrite());
+        if (ground.isNew()) {
+            DraftFile department = drafts.department(request.department(), reading.department(), ground.region());
+            files.addDepartment(department.name(), department.text());
+        }
+        draft.files().forEach(file -> files.add(file.name(), file.text()));
+        if (isOwn && draft.files().stream().noneMatch(file -> file.name().equals(TABLES))) {
+            files.addEmpty(TABLES);
+        }
+        List<ImportResult.File> written = new ArrayList<>();
+        for (DataDrafts.Written file : files.write()) {
+            written.add(new ImportResult.File(file.path(), status(file), file.difference(), file.kept()));
+        }
+        return new ImportResult(written, said);
+    }
+
+    private static ImportResult.Status status(DataDrafts.Written file) {
+        return switch (file.fate()) {
+            case NEW -> ImportResult.Status.WRITTEN;
+            case SAME -> ImportResult.Status.SAME;
+            case LEFT -> ImportResult.Status.DIFFERS;
+            case REPLACED -> ImportResult.Status.REPLACED;
+        };
+    }
+}
