@@ -87,11 +87,11 @@ class NarrowTablesTest {
         int told = 0;
         for (Sheet sheet : paper.sheets()) {
             List<Line> body = sheet.body();
-            Line first = body.stream().filter(line -> line.text().startsWith("部门：")).findFirst().orElse(null);
-            if (first != null) {
-                double head = sheet.rules().stream().mapToDouble(rule -> rule.getMinY()).min().orElseThrow();
-                Line last = body.stream().filter(line -> NAME.endsWith(line.text())).findFirst().orElse(first);
-                assertTrue(last.baseline() < head + 1, "page " + sheet.number());
+            for (Line first : body.stream().filter(line -> line.text().startsWith("部门：")).toList()) {
+                Line last = body.stream().filter(line -> line.baseline() > first.baseline()
+                        && NAME.endsWith(line.text())).findFirst().orElse(first);
+                assertTrue(sheet.rules().stream().noneMatch(rule -> rule.getMinY() > first.baseline() - first.size()
+                        && rule.getMinY() < last.baseline() - 1), "page " + sheet.number());
                 told++;
             }
         }

@@ -40,18 +40,19 @@ public final class PdfTables {
         for (int index = 0; index < grids.size(); index++) {
             RuledGrid grid = grids.get(index);
             double end = index + 1 < grids.size() ? grids.get(index + 1).top() : Double.MAX_VALUE;
+            Surroundings between = new Surroundings(page.words(), grid.bottom(), end);
             read(new Surroundings(page.words(), top, grid.top()), grid.rows(inOrder(page.words())),
-                    below(new Surroundings(page.words(), grid.bottom(), end)));
+                    below(between, index + 1 < grids.size() ? between.title() : ""));
             top = grid.bottom();
         }
     }
 
     private void read(Surroundings above, List<List<String>> rows, String below) {
-        String number = above.find(text -> text.matches(PrintedTable.NUMBER));
-        String unit = above.find(text -> text.matches(PrintedTable.UNIT));
+        String number = above.number();
+        String unit = above.unit();
         if (!number.isEmpty() || unit.startsWith("单位")) {
-            String title = above.lineBefore(number.isEmpty() ? unit : number);
-            tables.add(new PrintedTable(title, number, above.find(text -> text.startsWith("部门：")), unit, below, rows));
+            tables.add(new PrintedTable(above.title(), number, above.find(text -> text.startsWith("部门：")), unit, below,
+                    rows));
             mayGoOn = true;
         } else if (above.isEmpty() && mayGoOn) {
             tables.set(tables.size() - 1, joined(tables.get(tables.size() - 1), rows, below));
@@ -72,9 +73,11 @@ public final class PdfTables {
                 all);
     }
 
-    /** The text below a table, but not the page's number. */
-    private static String below(Surroundings part) {
-        return part.lines().stream().filter(line -> !line.matches("—\\d+—")).collect(Collectors.joining());
+    /** The text below a table, but not the page's number, nor the title of the next one and what follows that. */
+    private static String below(Surroundings part, String next) {
+        List<String> lines = part.lines();
+        int end = next.isEmpty() ? lines.size() : lines.indexOf(next);
+        return lines.subList(0, end).stream().filter(line -> !line.matches("—\\d+—")).collect(Collectors.joining());
     }
 
     private static List<Word> inOrder(List<Word> words) {
@@ -113,10 +116,19 @@ public final class PdfTables {
             return lines;
         }
 
-        /** The line above that of this word. */
-        String lineBefore(String word) {
+        String number() {
+            return find(text -> text.matches(PrintedTable.NUMBER));
+        }
+
+        String unit() {
+            return find(text -> text.matches(PrintedTable.UNIT));
+        }
+
+        /** The line above that of the number or unit of a table that stands below; empty where there is none. */
+        String title() {
             List<String> lines = lines();
-            return lines.get(lines.indexOf(word) - 1);
+            int line = lines.indexOf(number().isEmpty() ? unit() : number());
+            return line > 0 ? lines.get(line - 1) : "";
         }
     }
 }

@@ -20,6 +20,7 @@ final class BookletRenderer extends ITextRenderer {
     private final ConfinedUserAgent userAgent;
     private final SharedStyles styles;
     private TableFits fits;
+    private TablePages tablePages;
     private Pages pages;
     private List<Misfit> misfits;
 
@@ -47,7 +48,10 @@ final class BookletRenderer extends ITextRenderer {
     /** Takes a document with its stylesheet. */
     void set(Document document, PagedStylesheet stylesheet) {
         styles.prepare(stylesheet.text());
-        fits = new TableFits(stylesheet.text());
+        RowCounts counts = new RowCounts(stylesheet.text());
+        counts.tell(document);
+        fits = new TableFits(stylesheet.text(), counts);
+        tablePages = new TablePages(stylesheet.text(), getDotsPerPoint());
         setDocument(document, null);
     }
 
@@ -55,6 +59,9 @@ final class BookletRenderer extends ITextRenderer {
     public void layout() {
         super.layout();
         while (fits.mend(getRootBox(), room())) {
+            layoutAnew();
+        }
+        if (tablePages.fill(getRootBox(), context())) {
             layoutAnew();
         }
         mendBreaks();

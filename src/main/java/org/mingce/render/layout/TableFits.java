@@ -20,9 +20,11 @@ final class TableFits {
     private static final int LONGEST = 24;
 
     private final int last;
+    private final RowCounts counts;
 
-    /** For tables under these rules for print. */
-    TableFits(String stylesheet) {
+    /** For tables under these rules for print, which have been told how many rows they have. */
+    TableFits(String stylesheet, RowCounts counts) {
+        this.counts = counts;
         int rung = 0;
         while (stylesheet.contains("[" + FIT + "=\"" + (rung + 1) + "\"]")) {
             rung++;
@@ -40,6 +42,10 @@ final class TableFits {
     }
 
     private boolean mendTable(TableBox table, Room room) {
+        boolean isTooLarge = room.isAcross(table) || room.isTooWide(table) || room.isCramped(table);
+        if (isTooLarge && counts.tighten(table.getElement())) {
+            return true;
+        }
         boolean changed = false;
         for (TableCellBox cell : Room.cells(table)) {
             if (cell.getElement() != null && !cell.getElement().hasAttribute(FIT) && isToBeWhole(Torn.in(cell))) {
