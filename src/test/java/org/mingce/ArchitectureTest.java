@@ -61,7 +61,8 @@ class ArchitectureTest {
             // of yaml the way in which files of others are opened: templates are untrusted as data are
             Map.entry("template", Set.of("model", "yaml", "figures", "page")),
             Map.entry("render.layout", Set.of("page")),
-            Map.entry("render", Set.of("page", "render.layout")),
+            // a renderer is given what the page was made of; those that may look at it stand below
+            Map.entry("render", Set.of("page", "render.layout", "model", "figures")),
             Map.entry("render.html", RENDERING),
             Map.entry("render.pdf", Set.of("render", "render.layout", "page", "render.pdf.tags")),
             Map.entry("render.pdf.tags", Set.of("render.layout")),
@@ -71,10 +72,13 @@ class ArchitectureTest {
             Map.entry("render.docx.part", Set.of("render.docx.content", "render.docx.style")),
             Map.entry("render.docx", Set.of("page", "render", "render.layout", "render.docx.read", "render.docx.part",
                     "render.docx.content")),
+            Map.entry("render.xlsx", Set.of("model", "figures", "page", "render")),
+            Map.entry("render.json", Set.of("model", "figures", "page", "render")),
             Map.entry("pipeline.publish", Set.of("model", "check", "template")),
             Map.entry("pipeline", Set.of("model", "page", "source", "figures", "document", "document.own", "intake",
                     "intake.sheet", "intake.table", "intake.draft", "check", "template", "admission",
-                    "render", "render.layout", "render.html", "render.pdf", "render.docx", "pipeline.publish")),
+                    "render", "render.layout", "render.html", "render.pdf", "render.docx", "render.xlsx",
+                    "render.json", "pipeline.publish")),
             Map.entry("cli", Set.of("pipeline", "pipeline.publish", "model", "check")));
 
     /** What no code may call, why, and what to use instead. */

@@ -129,7 +129,8 @@ final class BookletRun {
         if (page.isEmpty() || !mayGoOn() || request.checkOnly()) {
             return List.of();
         }
-        return stage(Stage.PUBLISH, () -> Outcome.of(written(page.get(), booklet))).orElse(List.of());
+        return stage(Stage.PUBLISH, () -> Outcome.of(written(page.get(), Masking.of(booklet), figures)))
+                .orElse(List.of());
     }
 
     private void keepBack(Finding finding) {
@@ -138,12 +139,13 @@ final class BookletRun {
         blocking.add(finding.diagnostic());
     }
 
-    private List<WrittenFile> written(Page page, Booklet booklet) throws IOException {
-        String name = name(booklet);
+    private List<WrittenFile> written(Page page, Booklet booklet, Figures figures) throws IOException {
+        String name = booklet.department().name();
         MissingCharacters characters = new MissingCharacters(folders, request, booklet.edition().chain());
         Shelf shelf = folders.shelf(request.department(), request.year());
         try (Workspace workspace = Workspace.of(shelf)) {
-            List<WrittenFile> files = rendered(page, workspace.draft(), shelf.booklet(), characters);
+            List<WrittenFile> files = rendered(page, booklet, figures, workspace.draft(), characters).stream()
+                    .map(file -> file.in(shelf.booklet())).toList();
             refused |= request.failOn().isMetBy(List.copyOf(diagnostics));
             if (!mayGoOn()) {
                 return List.of();
@@ -190,21 +192,22 @@ final class BookletRun {
     }
 
     /** Runs all renderers that are asked for, also after one has failed. */
-    private List<WrittenFile> rendered(Page page, Path draft, Path target, MissingCharacters characters) {
+    private List<WrittenFile> rendered(Page page, Booklet booklet, Figures figures, Path draft,
+            MissingCharacters characters) {
         Optional<Layout> layout = stage(Stage.LAYOUT, () -> Outcome.of(stages.layout(page)));
         Map<Renderer, Path> wanted = new LinkedHashMap<>();
         stages.renderers().stream().filter(renderer -> request.formats().contains(renderer.name()))
                 .forEach(renderer -> wanted.put(renderer, draft.resolve("booklet." + renderer.name())));
         List<WrittenFile> files = new ArrayList<>();
         layout.ifPresent(present -> wanted.forEach((renderer, file) -> {
-            RenderContext context = new RenderContext(page, present, file);
-            stage(Stage.render(renderer.name()), () -> rendered(renderer, context, target, characters))
+            RenderContext context = new RenderContext(page, present, booklet, figures, file);
+            stage(Stage.render(renderer.name()), () -> rendered(renderer, context, characters))
                     .ifPresent(files::add);
         }));
         return files;
     }
 
-    private static Outcome<WrittenFile> rendered(Renderer renderer, RenderContext context, Path target,
+    private static Outcome<WrittenFile> rendered(Renderer renderer, RenderContext context,
             MissingCharacters characters) throws IOException {
         long start = System.nanoTime();
         Outcome<Rendition> rendition = renderer.render(context);
@@ -212,7 +215,7 @@ final class BookletRun {
         if (rendition.value() == null) {
             return Outcome.failed(rendition.diagnostics());
         }
-        WrittenFile file = new WrittenFile(target.resolve(context.target().getFileName()), rendition.value().pages(),
+        WrittenFile file = new WrittenFile(context.target(), rendition.value().pages(),
                 Files.size(context.target()), millis, rendition.value().fonts());
         List<Diagnostic> diagnostics = new ArrayList<>(rendition.diagnostics());
         diagnostics.addAll(characters.findings(rendition.value().missing()));

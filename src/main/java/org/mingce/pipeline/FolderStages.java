@@ -19,9 +19,11 @@ import org.mingce.page.Page;
 import org.mingce.render.Renderer;
 import org.mingce.render.docx.DocxRenderer;
 import org.mingce.render.html.HtmlRenderer;
+import org.mingce.render.json.JsonRenderer;
 import org.mingce.render.layout.Fonts;
 import org.mingce.render.layout.Layout;
 import org.mingce.render.pdf.PdfRenderer;
+import org.mingce.render.xlsx.XlsxRenderer;
 import org.mingce.source.DataSource;
 import org.mingce.template.BookletTemplate;
 import org.mingce.template.StandalonePage;
@@ -33,7 +35,8 @@ final class FolderStages implements Stages {
     private final BookletTemplate template;
     private final StandalonePage findings;
     private final Checks checks = new Checks();
-    private final List<Renderer> renderers = List.of(new HtmlRenderer(), new PdfRenderer(), new DocxRenderer());
+    private final List<Renderer> renderers = List.of(new HtmlRenderer(), new PdfRenderer(), new DocxRenderer(),
+            new XlsxRenderer(), new JsonRenderer());
     private final FutureTask<Fonts> fonts;
 
     FolderStages(Path data, Path templates, FontChoice choice) {
@@ -82,7 +85,7 @@ final class FolderStages implements Stages {
     /** Fonts take as long to parse as data take to read: both at once, where fonts will be needed. */
     @Override
     public void prepare(Set<String> formats) {
-        if (!Set.of("html").containsAll(formats)) {
+        if (!Set.of("html", "xlsx", "json").containsAll(formats)) {
             Thread thread = new Thread(fonts, "fonts");
             thread.setDaemon(true);
             thread.start();

@@ -2,9 +2,11 @@ package org.mingce.template;
 
 import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingce.model.Position;
+import org.mingce.page.CellMark;
 import org.mingce.page.Origin;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -13,7 +15,8 @@ import org.w3c.dom.Node;
 /**
  * Carries the places of values through the templates of one run: {@code <td${from(cell)}>} says that the cell was made
  * of that value. In the text between template and tree a place is an attribute with a number; the tree has the
- * {@link Origin} tied to the element instead, so that nothing of it is ever published.
+ * {@link Origin} tied to the element instead, so that nothing of it is ever published. Of an amount of an official
+ * table it says which {@link CellMark cell} it is.
  */
 final class Origins {
 
@@ -22,12 +25,20 @@ final class Origins {
     private final List<Position> positions = new ArrayList<>();
 
     /**
-     * The function {@code from(value)}: the attribute for a value of the data, nothing for what is missing or no value
-     * of it.
+     * The function {@code from(value)}: the attribute for a value of the data, or for the amount of a cell of an
+     * official table; nothing for what is missing or neither.
      */
     TemplateMethodModelEx function() {
         return arguments -> XHTMLOutputFormat.INSTANCE.fromMarkup(
-                !arguments.isEmpty() && arguments.get(0) instanceof Placed placed ? attribute(placed.position()) : "");
+                arguments.isEmpty() ? "" : attribute(arguments.get(0)));
+    }
+
+    private String attribute(Object value) throws TemplateModelException {
+        if (value instanceof CellAmount cell) {
+            String mark = XHTMLOutputFormat.INSTANCE.escapePlainText(cell.mark().value());
+            return " " + CellMark.CELL + "=\"" + mark + "\"";
+        }
+        return value instanceof Placed placed ? attribute(placed.position()) : "";
     }
 
     private String attribute(Position position) {

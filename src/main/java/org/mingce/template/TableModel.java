@@ -8,10 +8,12 @@ import freemarker.template.TemplateScalarModel;
 import java.util.List;
 import org.mingce.figures.OfficialTable;
 import org.mingce.model.table.DeclaredTable;
+import org.mingce.page.CellMark;
 
 /**
  * An official table as templates see it. A cell that is asked for by the name of a row or column that no declaration
- * knows is an error there, not a blank: {@code !} and {@code ??} are for cells without an amount.
+ * knows is an error there, not a blank: {@code !} and {@code ??} are for cells without an amount. An amount knows its
+ * cell, so that {@code from} can say on the page which one it is.
  */
 final class TableModel extends ValueModel {
 
@@ -43,6 +45,17 @@ final class TableModel extends ValueModel {
             throw new TemplateModelException(
                     "no column \"" + column.getAsString() + "\" in table \"" + table.id() + "\"");
         }
-        return method.exec(arguments);
+        Object value = method.exec(arguments);
+        return value instanceof MoneyModel amount ? new CellAmount(amount.money(), mark(arguments)) : value;
+    }
+
+    /** Without a column the main one is meant. */
+    private CellMark mark(List<?> arguments) throws TemplateModelException {
+        return new CellMark(table.id(), text(arguments.get(0)),
+                arguments.size() > 1 ? text(arguments.get(1)) : table.declared().main());
+    }
+
+    private static String text(Object argument) throws TemplateModelException {
+        return argument instanceof TemplateScalarModel scalar ? scalar.getAsString() : "";
     }
 }

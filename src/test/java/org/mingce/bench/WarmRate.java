@@ -66,7 +66,7 @@ final class WarmRate implements Benchmark.Part {
     }
 
     static Request request(String department) {
-        return new Request(department, 2024, Set.of("html", "pdf", "docx"), false, FailOn.NEVER);
+        return new Request(department, 2024, Set.of("html", "pdf", "docx", "xlsx", "json"), false, FailOn.NEVER);
     }
 
     static void published(List<BatchLine> lines) {

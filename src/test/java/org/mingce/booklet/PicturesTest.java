@@ -36,7 +36,7 @@ class PicturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"html", "pdf", "docx", "html,pdf,docx"})
+    @ValueSource(strings = {"html", "pdf", "docx", "xlsx", "json", "html,pdf,docx,xlsx,json"})
     void aMissingPictureIsOneErrorWithTheLineThatNamesItInEveryFormat(String formats) {
         int line = showing("missing.png");
         List<Message> errors =

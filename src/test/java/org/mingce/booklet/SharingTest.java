@@ -108,6 +108,9 @@ class SharingTest {
         for (String format : List.of("docx", "html", "pdf")) {
             assertTrue(Files.size(printing.file(format)) > 10_000, format);
         }
+        for (String format : List.of("json", "xlsx")) {
+            assertTrue(Files.size(printing.file(format)) > 200, format);
+        }
         assertFalse(Files.readString(printing.file("html")).contains("${"));
     }
 

@@ -106,7 +106,7 @@ class TenthTableTest {
         stated(rows);
         Folders folders = new Folders(sources.data(), sources.templates(), output);
         return new Mingce(folders)
-                .run(new Request("tianyuan", 2024, Set.of("html", "pdf", "docx"), false, FailOn.NEVER));
+                .run(new Request("tianyuan", 2024, Set.of("html", "pdf", "docx", "xlsx", "json"), false, FailOn.NEVER));
     }
 
     private String docx() throws IOException {

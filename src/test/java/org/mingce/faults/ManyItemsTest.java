@@ -43,7 +43,7 @@ class ManyItemsTest {
                 .redirectErrorStream(true).redirectOutput(said.toFile()).start();
 
         assertEquals(0, process.waitFor(), Files.readString(said));
-        for (String format : Set.of("html", "pdf", "docx")) {
+        for (String format : Set.of("html", "pdf", "docx", "xlsx", "json")) {
             assertTrue(Files.size(folder.resolve("output/many/2024/booklet." + format)) > 0, format);
         }
     }

@@ -38,7 +38,7 @@ import org.xml.sax.SAXException;
 /** Data and templates that mean harm, and machines that fail, met by the whole program. */
 class UntrustedInputTest {
 
-    private static final Set<String> ALL = Set.of("html", "pdf", "docx");
+    private static final Set<String> ALL = Set.of("html", "pdf", "docx", "xlsx", "json");
     private static final String SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(2)>";
 
     @TempDir

@@ -102,11 +102,11 @@ class MaskedOutputTest {
 
     private BookletResult run() {
         return new Mingce(new Folders(sources.data(), sources.templates(), folder.resolve("output")))
-                .run(new Request("shifeng", 2019, Set.of("html", "pdf", "docx"), false, FailOn.NEVER));
+                .run(new Request("shifeng", 2019, Set.of("html", "pdf", "docx", "xlsx", "json"), false, FailOn.NEVER));
     }
 
     private static List<String> texts(Path file) throws IOException {
-        if (!file.toString().endsWith(".docx")) {
+        if (!file.toString().matches(".*\\.(docx|xlsx)")) {
             return List.of(Files.readString(file, StandardCharsets.UTF_8));
         }
         List<String> texts = new ArrayList<>();

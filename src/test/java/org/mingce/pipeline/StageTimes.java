@@ -43,7 +43,7 @@ public final class StageTimes implements Stages {
         StageTimes times = new StageTimes(new FolderStages(folders.data(), folders.templates(), FontChoice.EMBEDDED));
         times.millis.put("Java", start);
         new Mingce(times, folders)
-                .run(new Request("tianyuan", 2024, Set.of("html", "pdf", "docx"), false, FailOn.NEVER));
+                .run(new Request("tianyuan", 2024, Set.of("html", "pdf", "docx", "xlsx", "json"), false, FailOn.NEVER));
         long all = Duration.between(born, Instant.now()).toMillis();
         times.millis.put("all else", all - times.millis.values().stream().mapToLong(Long::longValue).sum());
         new PrintStream(System.out, true, StandardCharsets.UTF_8).println(times.millis.entrySet().stream()

@@ -29,13 +29,34 @@ public final class Office {
      */
     public static Map<String, Paper> print(Map<String, Path> files, Path folder)
             throws IOException, InterruptedException {
+        Map<String, Paper> papers = new LinkedHashMap<>();
+        for (Map.Entry<String, Path> printed : convert(files, "pdf", folder).entrySet()) {
+            papers.put(printed.getKey(), Paper.of(printed.getValue()));
+        }
+        return papers;
+    }
+
+    /**
+     * Opens files and writes them in another format, all at once; formulas of a workbook are computed anew, since
+     * LibreOffice does not know the program that wrote it.
+     *
+     * @param files  by names that no two share
+     * @param format the ending of what is written
+     * @param folder to work in
+     */
+    public static Map<String, Path> convert(Map<String, Path> files, String format, Path folder)
+            throws IOException, InterruptedException {
         Path office = Tool.require("soffice", "libreoffice");
-        Files.createDirectories(folder);
+        Path target = Files.createDirectories(folder.resolve("converted"));
         List<String> command = new ArrayList<>(List.of(office.toString(),
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless", "--convert-to", "pdf",
-                "--outdir", folder.toString()));
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless", "--convert-to", format,
+                "--outdir", target.toString()));
+        Map<String, Path> converted = new LinkedHashMap<>();
         for (var file : files.entrySet()) {
-            command.add(Files.copy(file.getValue(), folder.resolve(file.getKey() + ".docx")).toString());
+            String name = file.getValue().getFileName().toString();
+            command.add(Files.copy(file.getValue(),
+                    folder.resolve(file.getKey() + name.substring(name.lastIndexOf('.')))).toString());
+            converted.put(file.getKey(), target.resolve(file.getKey() + "." + format));
         }
         Process process = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
@@ -44,10 +65,6 @@ public final class Office {
         } finally {
             process.destroyForcibly();
         }
-        Map<String, Paper> papers = new LinkedHashMap<>();
-        for (String name : files.keySet()) {
-            papers.put(name, Paper.of(folder.resolve(name + ".pdf")));
-        }
-        return papers;
+        return converted;
     }
 }

@@ -19,4 +19,9 @@ public record WrittenFile(Path path, OptionalInt pages, long bytes, long millis,
     public WrittenFile {
         fonts = Map.copyOf(fonts);
     }
+
+    /** The same file in another folder. */
+    public WrittenFile in(Path folder) {
+        return new WrittenFile(folder.resolve(path.getFileName()), pages, bytes, millis, fonts);
+    }
 }

@@ -1,0 +1,104 @@
+package org.mingce.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/**
+ * An element of the page with what is in it, as renderers of data ask for it.
+ *
+ * @param element the element
+ */
+public record Branch(Element element) {
+
+    private static final Set<String> BLOCKS = Set.of("p", "li", "div", "ul", "ol", "td", "th");
+    private static final Set<String> NOT_READ = Set.of("svg", "img", "details");
+
+    /** The element's name without a prefix. */
+    public String name() {
+        return element.getLocalName() == null ? element.getNodeName() : element.getLocalName();
+    }
+
+    /** The value of an attribute; empty where it has none. */
+    public String attribute(String attribute) {
+        return element.getAttribute(attribute);
+    }
+
+    /** Whether it is of that class. */
+    public boolean is(String style) {
+        return List.of(element.getAttribute("class").split("\\s+")).contains(style);
+    }
+
+    /** How many columns or rows a cell takes: what {@code colspan} or {@code rowspan} says, at least one. */
+    public int span(String attribute) {
+        String span = element.getAttribute(attribute);
+        return span.matches("[1-9]\\d{0,3}") ? Integer.parseInt(span) : 1;
+    }
+
+    /** The elements right in it. */
+    public List<Branch> children() {
+        List<Branch> children = new ArrayList<>();
+        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element child) {
+                children.add(new Branch(child));
+            }
+        }
+        return children;
+    }
+
+    /** All elements in it that have one of these names, in the order of the page. */
+    public List<Branch> within(String... names) {
+        List<Branch> found = new ArrayList<>();
+        collect(Set.of(names), found);
+        return found;
+    }
+
+    private void collect(Set<String> names, List<Branch> found) {
+        for (Branch child : children()) {
+            if (names.contains(child.name())) {
+                found.add(child);
+            }
+            child.collect(names, found);
+        }
+    }
+
+    /** The first element in it that has the name. */
+    public Optional<Branch> first(String name) {
+        for (Branch child : children()) {
+            Optional<Branch> found = child.name().equals(name) ? Optional.of(child) : child.first(name);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What it says: each paragraph and forced line a line, other white space as one blank. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        read(element, text);
+        return text.toString().replaceAll("[ \\t\\r]*\\n[ \\t\\r\\n]*", "\n").replaceAll("[ \\t]+", " ").strip();
+    }
+
+    private static void read(Node parent, StringBuilder text) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Text characters) {
+                text.append(characters.getData().replaceAll("\\s+", " "));
+            } else if (node instanceof Element child) {
+                String name = new Branch(child).name();
+                if (name.equals("br")) {
+                    text.append('\n');
+                } else if (!NOT_READ.contains(name)) {
+                    String line = BLOCKS.contains(name) ? "\n" : "";
+                    text.append(line);
+                    read(child, text);
+                    text.append(line);
+                }
+            }
+        }
+    }
+}

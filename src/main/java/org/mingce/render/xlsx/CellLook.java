@@ -1,0 +1,44 @@
+package org.mingce.render.xlsx;
+
+/**
+ * How a cell looks.
+ *
+ * @param font   which of the workbook's fonts
+ * @param align  {@code left}, {@code center} or {@code right}
+ * @param indent steps from the left
+ * @param ruled  whether lines stand around it
+ * @param head   whether it is a head of the table, which is tinted
+ * @param format how a number is shown, for instance {@code #,##0.00}; empty for a text
+ * @param quoted whether a program must not take the text for a formula when somebody edits it
+ */
+record CellLook(Font font, String align, int indent, boolean ruled, boolean head, String format, boolean quoted) {
+
+    /** The fonts of a workbook. */
+    enum Font {
+        /** Of most cells, and what widths are measured in. */
+        TABLE,
+        /** Of heads and totals. */
+        BOLD,
+        /** Of a sheet's title. */
+        TITLE
+    }
+
+    /** A line above or below the table. */
+    static CellLook line(Font font, String align, String text) {
+        return new CellLook(font, align, 0, false, false, "", isLikeFormula(text));
+    }
+
+    /** The same for a text that begins as formulas do. */
+    CellLook quotedFor(String text) {
+        return new CellLook(font, align, indent, ruled, head, format, isLikeFormula(text));
+    }
+
+    /** The same for a number. */
+    CellLook formatted(String numbers) {
+        return new CellLook(font, align, indent, ruled, head, numbers, false);
+    }
+
+    private static boolean isLikeFormula(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    }
+}

@@ -1,0 +1,63 @@
+package org.mingce.render.xlsx;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingce.model.Diagnostic;
+import org.mingce.model.Messages;
+import org.mingce.render.xlsx.Sheet.Place;
+
+/** The sheets of a workbook as a spreadsheet program can hold them, and what it can't. */
+final class Sheets {
+
+    /** A number of more digits is another one once it was read. */
+    private static final int DIGITS = 15;
+    /** A longer text is damage to Excel. */
+    private static final int LONGEST = 32_767;
+
+    private final Messages messages = Messages.of(Sheets.class);
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<Diagnostic> shortfalls = new ArrayList<>();
+
+    Sheets(List<Sheet> read) {
+        for (Sheet sheet : read) {
+            // A formula would leave out a number that has become a text.
+            boolean exact =
+                    sheet.cells().stream().noneMatch(cell -> cell.number().filter(Sheets::isTooLong).isPresent());
+            sheets.add(new Sheet(sheet.name(), sheet.cells().stream().map(cell -> held(sheet, cell)).toList(),
+                    sheet.width(), sheet.head(), sheet.names(), exact ? sheet.formulas() : Map.of()));
+        }
+    }
+
+    /** The sheets. */
+    List<Sheet> all() {
+        return sheets;
+    }
+
+    /** What could not be held as it is printed. */
+    List<Diagnostic> shortfalls() {
+        return shortfalls;
+    }
+
+    private SheetCell held(Sheet sheet, SheetCell cell) {
+        String place = sheet.name() + "!" + new Place(cell.row(), cell.column()).reference();
+        if (cell.number().filter(Sheets::isTooLong).isPresent()) {
+            shortfalls.add(messages.warning("xlsx.digits", null, place, cell.text()));
+            return new SheetCell(cell.row(), cell.column(), cell.height(), cell.width(), cell.text(), Optional.empty(),
+                    cell.mark(), cell.look());
+        }
+        if (cell.text().length() > LONGEST) {
+            shortfalls.add(messages.warning("xlsx.long", null, place, LONGEST));
+            int end = Character.isHighSurrogate(cell.text().charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+            return new SheetCell(cell.row(), cell.column(), cell.height(), cell.width(), cell.text().substring(0, end),
+                    cell.number(), cell.mark(), cell.look());
+        }
+        return cell;
+    }
+
+    private static boolean isTooLong(BigDecimal number) {
+        return number.stripTrailingZeros().precision() > DIGITS;
+    }
+}
