@@ -33,11 +33,13 @@ public record MapNode(List<Entry> entries, Position position) implements Node {
 
     /** The piece of that name; empty when there is none or it is null. */
     public Optional<Node> get(String key) {
-        return entries.stream()
-                .filter(entry -> entry.key().equals(key))
-                .map(Entry::value)
-                .filter(value -> !(value instanceof TextNode text && text.kind() == TextNode.Kind.NULL))
-                .findFirst();
+        for (Entry entry : entries) {
+            if (entry.key().equals(key)) {
+                boolean none = entry.value() instanceof TextNode text && text.kind() == TextNode.Kind.NULL;
+                return none ? Optional.empty() : Optional.of(entry.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** This map with the pieces of another that it lacks: what stands here goes before what stands there. */

@@ -7,12 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
@@ -35,26 +34,20 @@ final class DigitSlips {
     private static final int MOST_ALIKE = 12;
     private static final int SHARED = 2;
     private static final int WAN_PLACES = 2;
-    /** Words that say nothing of what a number is the number of. */
-    private static final Set<String> COMMON = Set.of((
-            "支出 经费 万元 实际 预算 年初 收入 项目 资金 其中 本年 年度 金额 决算 合计 完成 执行 结余 结转 余结 "
-            + "转结 总额 全年 使用 共计 增加 减少 上年 年支 际支 费支 算支 出决 安排 专项 工作 用于 主要 部门 单位 "
-            + "财政 拨款 年末 追加 位年 要用 全区 全县 开展 年中 项经 作经 ").split(" "));
-    private static final Pattern NO_WORD = Pattern.compile("[^\\u3400-\\u9FFF]+");
     private static final Pattern PLAN = Pattern.compile("预算|计划|安排");
     /** Words so far before a clause still belong to its number. */
     private static final int NEAR = 24;
 
-    /** A number of the booklet with its words; where it stands, or the cell that holds it. */
-    private record Anchor(String digits, int point, String unit, Set<String> words, boolean planned, Mention mention,
-                          String where) {
+    /** A number of the booklet with its words; the mention of it, or the cell that holds it. */
+    private record Anchor(String digits, int point, String unit, Vocabulary words, boolean planned, Mention mention,
+                          Address cell) {
 
         boolean isSame(Anchor other) {
             return digits.equals(other.digits) && point == other.point;
         }
 
         long shared(Anchor other) {
-            return words.stream().filter(other.words::contains).count();
+            return words.shared(other.words);
         }
     }
 
@@ -76,36 +69,25 @@ final class DigitSlips {
         merged(cells(subject)).forEach(anchor -> put(bySlip, anchor));
         written.forEach(anchor -> put(bySlip, anchor));
         for (Anchor anchor : written) {
-            find(anchor, bySlip).ifPresent(other -> say(anchor, other, report));
+            find(anchor, bySlip).ifPresent(other -> say(anchor, other, subject, report));
         }
     }
 
     private static Optional<Anchor> of(Mention mention) {
-        String before = mention.before();
-        String ahead = before.substring(Math.max(0, before.length() - NEAR)) + mention.clause();
-        return anchor(mention.quantity().number(), mention.quantity().unit(),
-                words(ahead + " " + mention.after()), PLAN.matcher(mention.clause()).find(), mention, "");
+        Vocabulary words = new Vocabulary(() -> {
+            String before = mention.before();
+            return before.substring(Math.max(0, before.length() - NEAR)) + mention.clause() + " " + mention.after();
+        });
+        return anchor(mention.quantity().number(), mention.quantity().unit(), words,
+                PLAN.matcher(mention.clause()).find(), mention, null);
     }
 
-    private static Optional<Anchor> anchor(BigDecimal number, String unit, Set<String> words, boolean planned,
-                                           Mention mention, String where) {
+    private static Optional<Anchor> anchor(BigDecimal number, String unit, Vocabulary words, boolean planned,
+                                           Mention mention, Address cell) {
         BigDecimal plain = number.stripTrailingZeros();
         String digits = plain.unscaledValue().abs().toString();
         return digits.length() < LEAST_DIGITS ? Optional.empty() : Optional.of(new Anchor(digits,
-                digits.length() - plain.scale(), unit, words, planned, mention, where));
-    }
-
-    private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>();
-        for (String run : NO_WORD.split(text)) {
-            for (int i = 0; i + 1 < run.length(); i++) {
-                String pair = run.substring(i, i + 2);
-                if (!COMMON.contains(pair)) {
-                    words.add(pair);
-                }
-            }
-        }
-        return words;
+                digits.length() - plain.scale(), unit, words, planned, mention, cell));
     }
 
     private static List<Anchor> cells(Subject subject) {
@@ -123,12 +105,12 @@ final class DigitSlips {
         tables.forEach((id, table) -> table.rows().forEach((row, columns) -> columns.forEach((column, figure) ->
                 figure.money().filter(money -> !money.isZero()).ifPresent(money -> {
                     Address cell = new Address(id, row, column);
-                    Set<String> words = words(subject.words().row(id, row) + " "
-                            + subject.words().column(id, row, column) + " " + names.getOrDefault(cell, ""));
-                    String where = subject.words().cell(cell).toString();
+                    Supplier<String> text = () -> subject.words().row(id, row) + " "
+                            + subject.words().column(id, row, column) + " " + names.getOrDefault(cell, "");
                     anchor(money.in(Unit.WAN_YUAN).setScale(WAN_PLACES, RoundingMode.HALF_UP), Unit.WAN_YUAN.label(),
-                            words, planned, null, where).ifPresent(cells::add);
-                    anchor(money.yuan(), Unit.YUAN.label(), words, planned, null, where).ifPresent(cells::add);
+                            new Vocabulary(text), planned, null, cell).ifPresent(cells::add);
+                    anchor(money.yuan(), Unit.YUAN.label(), new Vocabulary(text), planned, null, cell)
+                            .ifPresent(cells::add);
                 }))));
     }
 
@@ -137,7 +119,7 @@ final class DigitSlips {
         Map<String, Anchor> byValue = new LinkedHashMap<>();
         cells.forEach(cell -> byValue.merge(cell.unit() + cell.point() + "." + cell.digits() + cell.planned(), cell,
                 (one, other) -> {
-                    one.words().addAll(other.words());
+                    one.words().add(other.words());
                     return one;
                 }));
         return byValue.values();
@@ -207,14 +189,14 @@ final class DigitSlips {
                 : differing == 1 && one.planned() == other.planned() && shared > SHARED;
     }
 
-    private static void say(Anchor anchor, Anchor other, Report report) {
+    private static void say(Anchor anchor, Anchor other, Subject subject, Report report) {
         Mention mention = anchor.mention();
         String here = mention.quantity().toString();
         if (other.mention() == null) {
             String there = new BigDecimal(new BigInteger(other.digits()), other.digits().length() - other.point())
                     .toPlainString() + other.unit();
             report.at(mention.position()).in(mention.passage().place()).values(here, there, "")
-                    .tellsAs("cell", here, mention.quote(), other.where(), there);
+                    .tellsAs("cell", here, mention.quote(), subject.words().cell(other.cell()), there);
         } else {
             String there = other.mention().quantity().toString();
             report.at(mention.position()).in(mention.passage().place()).values(here, there, "")

@@ -18,7 +18,8 @@ import org.mingce.model.TextNode;
 final class RepeatedItems {
 
     private static final Pattern CLAUSE = Pattern.compile("[。；：，！？\\n]");
-    private static final Pattern ITEM = Pattern.compile("、");
+    private static final char MARK = '、';
+    private static final Pattern ITEM = Pattern.compile(Character.toString(MARK));
     private static final int SHORTEST = 3;
 
     static final Rule RULE = Rule.warning(ProseRules.MESSAGES, "prose.repeated-item", RepeatedItems::check);
@@ -28,6 +29,9 @@ final class RepeatedItems {
 
     private static void check(Subject subject, Report report) {
         for (Passage passage : subject.passages()) {
+            if (passage.text().toString().indexOf(MARK) < 0) {
+                continue;
+            }
             int start = 0;
             for (Text clause : passage.text().split(CLAUSE)) {
                 clause(passage, start, clause, report);

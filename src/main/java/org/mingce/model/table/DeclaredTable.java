@@ -44,13 +44,23 @@ public record DeclaredTable(String id, String title, String main, List<String> i
 
     /** The side that has the row: a named one, or a code. */
     public Optional<Side> side(String row) {
-        return sides.stream().filter(side -> side.row(row).isPresent()).findFirst()
-                .or(() -> sides.stream().filter(side -> isCode(row) && side.hasCode(row)).findFirst());
+        for (Side side : sides) {
+            if (side.row(row).isPresent()) {
+                return Optional.of(side);
+            }
+        }
+        return isCode(row) ? sides.stream().filter(side -> side.hasCode(row)).findFirst() : Optional.empty();
     }
 
     /** The named row; empty when there is none. */
     public Optional<Row> row(String key) {
-        return sides.stream().flatMap(side -> side.row(key).stream()).findFirst();
+        for (Side side : sides) {
+            Optional<Row> row = side.row(key);
+            if (row.isPresent()) {
+                return row;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The column in the row's side; empty when there is none. */
@@ -60,7 +70,13 @@ public record DeclaredTable(String id, String title, String main, List<String> i
 
     /** The column in the first side that has it; empty when there is none. */
     public Optional<Column> column(String key) {
-        return sides.stream().flatMap(side -> side.column(key).stream()).findFirst();
+        for (Side side : sides) {
+            Optional<Column> column = side.column(key);
+            if (column.isPresent()) {
+                return column;
+            }
+        }
+        return Optional.empty();
     }
 
     /** All named rows, side by side. */
@@ -109,6 +125,11 @@ public record DeclaredTable(String id, String title, String main, List<String> i
 
     /** Whether a row's key is a code. */
     public static boolean isCode(String key) {
-        return !key.isEmpty() && key.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) < '0' || key.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !key.isEmpty();
     }
 }
