@@ -32,6 +32,7 @@ public final class AuditChecks {
 
     /** Advice on files that a document does not have. */
     private static final Pattern OF_FILES = Pattern.compile("\\.yaml|waivers|mask:");
+    private static final String DETAIL = "complete.table-detail";
     private static final Messages MESSAGES = Messages.of(AuditChecks.class);
 
     private AuditChecks() {
@@ -54,8 +55,16 @@ public final class AuditChecks {
             findings.addAll(rule.check(subject));
         }
         Position document = printed.booklet().accounts().position();
-        return findings.stream().map(finding -> inDocument(finding, document)).map(Masking::of).distinct().sorted()
+        return findings.stream().filter(finding -> !isOfEmptyTable(finding, subject, printed))
+                .map(Roundings::asNote).map(finding -> inDocument(finding, document)).map(Masking::of).distinct().sorted()
                 .toList();
+    }
+
+    /** A table without any amount lacks no detail. */
+    private static boolean isOfEmptyTable(Finding finding, Subject subject, PrintedBooklet printed) {
+        return finding.code().equals(DETAIL) && printed.tables().entrySet().stream()
+                .anyMatch(table -> table.getValue().isEmpty()
+                        && subject.words().place(table.getKey()).table().equals(finding.place().table()));
     }
 
     /** What a rule would have put into a file of the data is missing in the document; nor is there any data to mend. */

@@ -95,6 +95,9 @@ final class Rates {
             return ofLast(statement, index) && own.size() > 1
                     ? Optional.of(new Pair(own.get(own.size() - 2), own.get(own.size() - 1))) : Optional.empty();
         }
+        if (own.isEmpty() && PART_OF.matcher(percent.label()).find()) {
+            return Optional.empty();
+        }
         return completion(kind, own.isEmpty() ? earlier : own.size() == 1 ? statement.joined(unit, index) : own);
     }
 

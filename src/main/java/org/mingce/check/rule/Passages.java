@@ -32,6 +32,8 @@ final class Passages {
     /** The key of headings of others. */
     private static final String HEADING = "title";
     private static final String TABLES = "tables";
+    /** Each item asks anew for its reason, which may well be the same. */
+    private static final String REASON = "原因";
     private static final Pattern WORDS = Pattern.compile("[\\p{L}%％]");
 
     private final List<Passage> prose = new ArrayList<>();
@@ -91,7 +93,7 @@ final class Passages {
             if (block instanceof Heading heading) {
                 all.typed(heading, heading.text(), heading.anchor(), material, homes, false);
             } else if (block instanceof Paragraph paragraph && paragraph.kind() != Paragraph.Kind.CONTENTS) {
-                boolean running = paragraph.kind() == Paragraph.Kind.TEXT
+                boolean running = paragraph.kind() == Paragraph.Kind.TEXT && !paragraph.text().contains(REASON)
                         && (tables.isEmpty() || !paragraph.anchor().startsWith(tables));
                 all.typed(paragraph, paragraph.text(), paragraph.anchor(), material, homes, running);
             } else if (block instanceof Table table && table.kind() != Table.Kind.OFFICIAL) {

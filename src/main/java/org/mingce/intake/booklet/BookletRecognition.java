@@ -33,6 +33,7 @@ public final class BookletRecognition {
             + "|[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)?"
             + "([^，。；：:]{2,30})[：:](.{6,})");
     private static final Pattern EDITION = Pattern.compile("(.+)-(\\d{4})");
+    private static final Pattern REGION = Pattern.compile("(.{2,8}?)(?:省|市|自治区|特别行政区)");
     private static final int LEAST = 4;
 
     private final List<Edition> editions;
@@ -90,12 +91,15 @@ public final class BookletRecognition {
             Matcher id = EDITION.matcher(edition.id());
             int since = id.matches() ? Integer.parseInt(id.group(2)) : 0;
             int off = claims.year() >= since ? claims.year() - since : 10 * (since - claims.year());
-            return 100 * (hits() + titles()) - Math.min(90, off);
+            boolean numbered = edition.tables().stream().anyMatch(table -> !table.number().isEmpty());
+            return outline.fit() + (numbered == claims.isNumbered() ? 200 : 0)
+                    + (claims.department().contains(region()) ? 300 : 0) - Math.min(90, off);
         }
 
-        private int titles() {
-            return (int) outline.document().blocks().stream().filter(org.mingce.document.Heading.class::isInstance)
-                    .count() / 2;
+        /** What the region is called, where the edition's name begins with it. */
+        private String region() {
+            Matcher region = REGION.matcher(edition.content().text("name").orElse(""));
+            return region.lookingAt() ? region.group(1) : "?";
         }
     }
 
@@ -112,7 +116,7 @@ public final class BookletRecognition {
         });
         Edition whole = best.edition();
         Edition read = new Edition(whole.id(), whole.chain(), known ? whole.parts() : List.of(),
-                whole.tables().stream().filter(table -> stated.containsKey(table.id())).toList(), whole.declared(),
+                tables.asPrinted(), whole.declared(),
                 known ? whole.sections() : List.of(), whole.annexChecks(), whole.content());
         Document document = best.outline().document();
         Position position = Position.of(file);

@@ -18,8 +18,9 @@ import org.mingce.document.Table;
  * @param department the department's name; empty where none is found
  * @param official   its name on the official tables; the name where they have none
  * @param year       the fiscal year; 0 where none is found
+ * @param isNumbered whether its tables have numbers: 公开01表
  */
-record Claims(String department, String official, int year) {
+record Claims(String department, String official, int year, boolean isNumbered) {
 
     private static final Pattern COVER = Pattern.compile("(\\d{4})年度?(?:部门|单位)?(?:部门|整体|项目|支出|决算|绩效)");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年度");
@@ -29,6 +30,7 @@ record Claims(String department, String official, int year) {
     private static final Pattern NAMED = Pattern.compile("^(?:\\d{4}年度)?"
             + "([^，。、：:\\d]{4,40}?(?:部|局|委|会|院|办|办公室|中心|站|所|处|厅|校|馆))"
             + "(?:（(?:机关|本级)）)?(?:\\d{4}年度?)?(?:部门|单位|整体|项目|基层|$)");
+    private static final Pattern NUMBER = Pattern.compile("公开\\s*\\d\\d\\s*表");
     private static final int EARLY = 40;
 
     /** Reads them. */
@@ -38,7 +40,13 @@ record Claims(String department, String official, int year) {
         String onTable = first(lines, ON_TABLE).orElse("");
         String department = first(lines, OVERVIEW).filter(name -> !name.contains("部分"))
                 .or(() -> first(early, NAMED)).orElse(onTable);
-        return new Claims(department, onTable.isEmpty() ? department : onTable, year(early, lines));
+        return new Claims(department, onTable.isEmpty() ? department : onTable, year(early, lines),
+                document.blocks().stream().anyMatch(Claims::hasNumber));
+    }
+
+    private static boolean hasNumber(Block block) {
+        return block instanceof Table table ? table.rows().stream().limit(4).flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> NUMBER.matcher(cell.text()).find()) : NUMBER.matcher(text(block)).find();
     }
 
     private static int year(List<String> early, List<String> lines) {

@@ -42,12 +42,12 @@ final class OfficialTables {
      * An official table that a document has.
      *
      * @param declared what it is
-     * @param table    the table as it is printed; empty where only its title was found
+     * @param unit     the unit in which it states amounts
      * @param below    what stands right below it
      * @param stated   what it states; empty where it was not read
      * @param position where it is
      */
-    record Found(Edition.Table declared, Optional<Table> table, String below, Optional<StatedTable> stated,
+    record Found(Edition.Table declared, Unit unit, String below, Optional<StatedTable> stated,
                  Position position) {
     }
 
@@ -88,13 +88,20 @@ final class OfficialTables {
             return;
         }
         Position position = table.spot().map(Spot::position).orElse(Position.of(""));
-        found.put(which.get().id(), new Found(which.get(), Optional.of(table), below,
-                stated(which.get(), grid, near, position), position));
-    }
-
-    private Optional<StatedTable> stated(Edition.Table which, TableGrid grid, List<String> near, Position position) {
         Optional<Unit> unit = near.stream().map(UNIT::matcher).filter(Matcher::find)
                 .map(match -> Unit.labelled(match.group(1))).reduce((first, last) -> last);
+        found.put(which.get().id(), new Found(which.get(), unit.orElse(which.get().unit()), below,
+                stated(which.get(), grid, unit, position), position));
+    }
+
+    /** The edition's tables that were read, in its order, with their units. */
+    List<Edition.Table> asPrinted() {
+        return edition.tables().stream().map(Edition.Table::id).filter(found::containsKey).map(found::get)
+                .filter(table -> table.stated().isPresent()).map(table -> new Edition.Table(table.declared().declared(),
+                        table.declared().number(), table.unit(), table.position())).toList();
+    }
+
+    private Optional<StatedTable> stated(Edition.Table which, TableGrid grid, Optional<Unit> unit, Position position) {
         if (unit.isEmpty()) {
             unread.add(messages.note("audit.table-unread/unit", position, which.name()));
             return Optional.empty();

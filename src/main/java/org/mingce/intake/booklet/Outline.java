@@ -1,6 +1,7 @@
 package org.mingce.intake.booklet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Outline {
 
     private static final int LONGEST = 60;
     private static final int ALIKE = 70;
+    private static final int HALF = 50;
 
     private final Edition edition;
     private final Claims claims;
@@ -29,6 +31,7 @@ final class Outline {
     private final Map<String, Heading> parts = new LinkedHashMap<>();
     private final Map<String, Heading> sections = new LinkedHashMap<>();
     private final Set<String> contents = new HashSet<>();
+    private int fit;
     private boolean inContents;
     private int contentsPart;
     private int open;
@@ -51,6 +54,11 @@ final class Outline {
     /** The document with its headings, and what each piece stands in. */
     Document document() {
         return new Document(blocks);
+    }
+
+    /** How well the document's headings are those of the edition: the sum of their likeness. */
+    int fit() {
+        return fit;
     }
 
     /** The headings of the parts that were found, by their ids. */
@@ -126,8 +134,7 @@ final class Outline {
             open = number;
             return Optional.of(heading(2, text, block));
         }
-        Optional<Edition.Part> titled = edition.parts().stream()
-                .filter(one -> isTitled(title, filled(one.title()), ALIKE)).findFirst();
+        Optional<Edition.Part> titled = titled(title, number);
         boolean expected = open > 0 || number > 0 || block instanceof Heading || titled.isPresent()
                 && !parts.containsKey(titled.get().id()) && isTitled(title, filled(titled.get().title()), 100);
         int index = number > 0 ? number : open;
@@ -141,8 +148,20 @@ final class Outline {
         part = which.get().id();
         anchor = anchors.part(part);
         Heading heading = heading(2, text, block);
-        parts.putIfAbsent(part, heading);
+        if (parts.putIfAbsent(part, heading) == null) {
+            fit += Titles.likeness(title, Titles.plain(filled(which.get().title())));
+        }
         return Optional.of(heading);
+    }
+
+    /** The part of a title: the one of its number where that is like it, else the one that is most like it. */
+    private Optional<Edition.Part> titled(String title, int number) {
+        List<Edition.Part> all = edition.parts();
+        if (number > 0 && number <= all.size() && isTitled(title, filled(all.get(number - 1).title()), HALF)) {
+            return Optional.of(all.get(number - 1));
+        }
+        return all.stream().filter(one -> isTitled(title, filled(one.title()), ALIKE))
+                .max(Comparator.comparingInt(one -> Titles.likeness(title, Titles.plain(filled(one.title())))));
     }
 
     private static boolean isTitled(String title, String wanted, int least) {
@@ -154,6 +173,7 @@ final class Outline {
         if (isPart("tables")) {
             return edition.tables().stream().filter(table -> Titles.likeness(Titles.plain(table.title()),
                     Titles.plain(text)) == 100).findFirst().map(table -> {
+                        fit += 100;
                         anchor = anchors.table(table.id());
                         return heading(3, text, block);
                     });
@@ -178,7 +198,9 @@ final class Outline {
         }
         anchor = anchors.section(best.id());
         Heading heading = heading(3, text, block);
-        sections.putIfAbsent(best.id(), heading);
+        if (sections.putIfAbsent(best.id(), heading) == null) {
+            fit += most;
+        }
         return Optional.of(heading);
     }
 

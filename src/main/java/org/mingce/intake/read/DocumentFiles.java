@@ -1,9 +1,11 @@
 package org.mingce.intake.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
 import org.mingce.document.Document;
 import org.mingce.intake.read.common.RefusedFileException;
 import org.mingce.intake.read.html.HtmlReader;
+import org.mingce.intake.read.pdf.PdfReader;
 import org.mingce.intake.read.text.TextReader;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Messages;
@@ -48,7 +51,7 @@ public final class DocumentFiles {
      */
     public Outcome<Document> read(Path file, String shown) throws IOException {
         try {
-            return Outcome.of(opened(file, shown));
+            return opened(file, shown);
         } catch (RefusedFileException e) {
             Diagnostic why = messages.error(e.key(), Position.of(shown), e.arguments());
             return Outcome.failed(List.of(why));
@@ -57,7 +60,7 @@ public final class DocumentFiles {
         }
     }
 
-    private static Document opened(Path file, String shown) throws IOException {
+    private Outcome<Document> opened(Path file, String shown) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new RefusedFileException("file.none");
         }
@@ -65,9 +68,20 @@ public final class DocumentFiles {
         if (Files.size(file) == 0) {
             throw new RefusedFileException("file.empty");
         }
+        String head = head(file);
+        if (head.contains("%PDF-")) {
+            return pdf(PdfReader.read(file, shown), shown);
+        }
         limit(file, MOST_TEXT);
         byte[] bytes = Files.readAllBytes(file);
-        return isHtml(file, bytes) ? HtmlReader.read(bytes, shown) : TextReader.read(bytes, shown);
+        return Outcome.of(isHtml(file, head) ? HtmlReader.read(bytes, shown) : TextReader.read(bytes, shown));
+    }
+
+    private Outcome<Document> pdf(PdfReader.Reading read, String shown) {
+        List<Diagnostic> said = new ArrayList<>();
+        read.pictures().forEach(page -> said.add(messages.warning("file.page-scanned", Position.page(shown, page))));
+        read.unclear().forEach(page -> said.add(messages.warning("file.page-unclear", Position.page(shown, page))));
+        return new Outcome<>(read.document(), said);
     }
 
     private static void limit(Path file, long most) throws IOException {
@@ -77,9 +91,14 @@ public final class DocumentFiles {
         }
     }
 
-    private static boolean isHtml(Path file, byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8).replace("\uFEFF", "");
-        return ending(file).startsWith("htm") || HTML.matcher(head).lookingAt();
+    private static String head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    private static boolean isHtml(Path file, String head) {
+        return ending(file).startsWith("htm") || HTML.matcher(head.replace("\u00EF\u00BB\u00BF", "")).lookingAt();
     }
 
     private static String ending(Path file) {

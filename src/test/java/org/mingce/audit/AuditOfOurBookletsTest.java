@@ -1,0 +1,63 @@
+package org.mingce.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mingce.testing.Booklets;
+import org.mingce.testing.BookletsOnce;
+import org.mingce.testing.Seed;
+
+/** What is wrong in our own booklets is found in the finished files too, and nothing else: but what only data tell. */
+@ExtendWith(BookletsOnce.class)
+class AuditOfOurBookletsTest {
+
+    /** Rules on facts of sections and forms, on last year's amounts, and on single texts that a template joins. */
+    private static final Pattern OF_DATA = Pattern.compile(
+            "forms\\..*|text\\.(reason|three|general|vehicles|procurement|last|budget|previous).*|budget\\..*"
+            + "|prose\\.(zero-growth|repeated-item|broken-off|reason-none)|complete\\.(part|section|three-public).*"
+            + "|waiver\\..*");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void theWebPageRaisesWhatItsDataRaise(Seed seed, Booklets booklets) throws IOException {
+        compare(seed, booklets, "html");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePdfRaisesWhatItsDataRaise(Seed seed, Booklets booklets) throws IOException {
+        compare(seed, booklets, "pdf");
+    }
+
+    private void compare(Seed seed, Booklets booklets, String format) throws IOException {
+        Audit audit = new Audit(folder);
+        audit.run(booklets.of(seed).file(format).toString());
+        Map<String, Integer> found = new TreeMap<>();
+        audit.findings().forEach(finding -> count(finding, found));
+        Map<String, Integer> ofData = new TreeMap<>();
+        new ObjectMapper().readTree(Files.readString(booklets.of(seed).review("findings.json"))).get("findings")
+                .forEach(finding -> count(finding, ofData));
+        assertEquals(ofData, found, audit.console());
+    }
+
+    private static void count(JsonNode finding, Map<String, Integer> codes) {
+        String code = finding.get("code").asText();
+        if (!finding.get("severity").asText().equals("NOTE") && !OF_DATA.matcher(code).matches()) {
+            codes.merge(code, 1, Integer::sum);
+        }
+    }
+}

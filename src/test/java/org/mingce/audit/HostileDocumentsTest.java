@@ -1,0 +1,123 @@
+package org.mingce.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The most hostile input of all is refused in bounded time and memory, with a word on why. */
+@Timeout(20)
+class HostileDocumentsTest {
+
+    private static final int CHUNK = 1 << 20;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aGigabyteOfZerosIsRefusedByItsSize() throws IOException {
+        for (String name : new String[] {"a.pdf", "a.txt", "a.html", "a.docx"}) {
+            Path file = folder.resolve(name);
+            try (RandomAccessFile zeros = new RandomAccessFile(file.toFile(), "rw")) {
+                zeros.setLength(1L << 30);
+            }
+            refused(file, "没有读");
+        }
+    }
+
+    @Test
+    void anEncryptedPdfIsRefused() throws IOException {
+        try (DrawnPdf drawn = new DrawnPdf()) {
+            drawn.line(50, "石山县档案馆2024年度部门决算");
+            Path plain = drawn.save(folder.resolve("plain.pdf"));
+            try (PDDocument pdf = org.apache.pdfbox.Loader.loadPDF(plain.toFile())) {
+                pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+                pdf.save(folder.resolve("a.pdf").toFile());
+            }
+            refused(folder.resolve("a.pdf"), "加了密码");
+        }
+    }
+
+    @Test
+    void aPdfThatIsCutOffIsRefusedOrReadWithoutABug() throws IOException {
+        try (DrawnPdf drawn = new DrawnPdf()) {
+            drawn.line(50, "石山县档案馆2024年度部门决算");
+            byte[] bytes = Files.readAllBytes(drawn.save(folder.resolve("whole.pdf")));
+            for (int part = 1; part < 10; part++) {
+                byte[] cut = java.util.Arrays.copyOf(bytes, bytes.length * part / 10);
+                Path file = Files.write(folder.resolve("a.pdf"), cut);
+                Audit audit = new Audit(folder.resolve("out"));
+                assertTrue(audit.run(file.toString()) <= 1, audit.console());
+            }
+        }
+    }
+
+    @Test
+    void aPageThatUnpacksToAGigabyteIsRefused() throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            PDStream stream = new PDStream(pdf);
+            byte[] chunk = "q Q ".repeat(CHUNK / 4).getBytes(StandardCharsets.US_ASCII);
+            try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+                for (int i = 0; i < 200; i++) {
+                    out.write(chunk);
+                }
+            }
+            page.setContents(stream);
+            pdf.save(folder.resolve("a.pdf").toFile());
+        }
+        refused(folder.resolve("a.pdf"), "大得不合情理");
+    }
+
+    @Test
+    void aHundredThousandPagesAreRefused() throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            pdf.getPages().getCOSObject().setInt(COSName.COUNT, 100_000);
+            pdf.save(folder.resolve("a.pdf").toFile());
+        }
+        refused(folder.resolve("a.pdf"), "100000 页");
+    }
+
+    @Test
+    void aPdfOfPicturesIsToldAsSuch() throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            var image = new java.awt.image.BufferedImage(20, 20, java.awt.image.BufferedImage.TYPE_INT_RGB);
+            var picture = org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory.createFromImage(pdf, image);
+            try (var content = new org.apache.pdfbox.pdmodel.PDPageContentStream(pdf, page)) {
+                content.drawImage(picture, 0, 0, 500, 700);
+            }
+            pdf.save(folder.resolve("a.pdf").toFile());
+        }
+        refused(folder.resolve("a.pdf"), "扫描的图片");
+    }
+
+    @Test
+    void aPageOfTagsInTagsIsRefused() throws IOException {
+        refused(Files.writeString(folder.resolve("a.html"), "<html><body>" + "<div>".repeat(100_000) + "字"), "层次过深");
+    }
+
+    private void refused(Path file, String why) {
+        Audit audit = new Audit(folder.resolve("out"));
+        assertEquals(1, audit.run(file.toString()), audit.console());
+        assertTrue(audit.console().contains(why), audit.console());
+    }
+}
