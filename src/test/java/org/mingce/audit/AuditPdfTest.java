@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** PDF files are read from glyphs and lines alone: tables over pages, turned pages, tables without lines, torn lines. */
+/** PDF files are read from glyphs and lines alone: tables over pages, turned pages, tables without lines. */
 class AuditPdfTest {
 
     private static final float[] XS = {40, 110, 230, 290, 350, 410, 450, 490, 555};

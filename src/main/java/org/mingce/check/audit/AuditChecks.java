@@ -56,7 +56,8 @@ public final class AuditChecks {
         }
         Position document = printed.booklet().accounts().position();
         return findings.stream().filter(finding -> !isOfEmptyTable(finding, subject, printed))
-                .map(Roundings::asNote).map(finding -> inDocument(finding, document)).map(Masking::of).distinct().sorted()
+                .map(Roundings::asNote).map(finding -> inDocument(finding, document)).map(Masking::of).distinct()
+                .sorted()
                 .toList();
     }
 

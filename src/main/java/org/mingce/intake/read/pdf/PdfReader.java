@@ -26,7 +26,8 @@ public final class PdfReader {
     private static final int FEW = 8;
     private static final double MARGIN = 0.09;
     private static final int REPEATED = 3;
-    private static final Pattern PAGE = Pattern.compile("[-—－–~～·\\s]*(?:第\\s*)?(?:\\d{1,4}|[ivxlcIVXLC]{1,7})(?:\\s*页)?"
+    private static final Pattern PAGE = Pattern.compile("[-—－–~～·\\s]*(?:第\\s*)?"
+            + "(?:\\d{1,4}|[ivxlcIVXLC]{1,7})(?:\\s*页)?"
             + "(?:\\s*[/，,]?\\s*共?\\s*\\d{1,4}\\s*页?)?[-—－–~～·\\s]*");
 
     private final String file;
