@@ -20,13 +20,14 @@ public final class Outline {
     private Outline() {
     }
 
-    /** h2 to h6 of a page, but not the heading of the contents. */
+    /** h2 to h6 of a page, but not the heading of the contents, nor those that only the screen shows. */
     public static List<String> of(Document html) {
         List<String> headings = new ArrayList<>();
         NodeList all = html.getElementsByTagName("*");
         for (int i = 0; i < all.getLength(); i++) {
             Element element = (Element) all.item(i);
-            if (element.getTagName().matches("h[2-6]") && !element.getAttribute("class").contains("contents-title")) {
+            if (element.getTagName().matches("h[2-6]") && !element.getAttribute("class").contains("contents-title")
+                    && !((Element) element.getParentNode()).getAttribute("class").contains("screen-only")) {
                 headings.add(element.getTagName().charAt(1) - '1' + " " + PrintedTable.plain(element.getTextContent()));
             }
         }
