@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
+import org.w3c.dom.Text;
 
 /**
  * Marked content of the page that is being painted (ISO 32000-1, 14.6). What follows one another and belongs to the
@@ -20,6 +21,7 @@ final class Marks {
     private int sheet;
     private Node node;
     private int slot;
+    private Text text;
     private Artifact artifact;
 
     Marks(PdfStructureTreeRoot root) {
@@ -31,15 +33,41 @@ final class Marks {
         this.content = content;
     }
 
-    /** What is painted next belongs to a node, and is read before so many of its children. */
-    void content(Node node, int slot) {
-        if (node == this.node && slot == this.slot) {
-            return;
+    /**
+     * What is painted next belongs to a node, and is read before so many of its children. It goes on with the sequence
+     * that is open if nothing is read in between: of a line, bold words are painted after what stands around them.
+     */
+    void content(Node node, int slot, Text text) {
+        if (node != this.node || slot != this.slot || text != this.text && !isNext(text)) {
+            end();
+            node.add(new Node.Mark(sheet, begin(node.written(root)), slot, text));
         }
-        end();
-        node.add(new Node.Mark(sheet, begin(node.written(root)), slot));
         this.node = node;
         this.slot = slot;
+        this.text = text;
+    }
+
+    /** Whether a text follows the one that was painted last, with nothing but blanks between them. */
+    private boolean isNext(Text next) {
+        if (text == null || next == null) {
+            return text == next;
+        }
+        org.w3c.dom.Node at = text;
+        do {
+            at = following(at);
+        } while (at != null && at != next && !(at instanceof Text other && !other.getData().isBlank()));
+        return at == next;
+    }
+
+    private static org.w3c.dom.Node following(org.w3c.dom.Node node) {
+        if (node.getFirstChild() != null) {
+            return node.getFirstChild();
+        }
+        org.w3c.dom.Node at = node;
+        while (at != null && at.getNextSibling() == null) {
+            at = at.getParentNode();
+        }
+        return at == null ? null : at.getNextSibling();
     }
 
     /** What is painted next is none of the booklet's content. */

@@ -12,7 +12,8 @@ final class Markup {
 
     private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "caption",
             "dd", "details", "div", "dl", "dt", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6",
-            "header", "hgroup", "hr", "li", "main", "nav", "ol", "p", "section", "summary", "table", "ul");
+            "header", "hgroup", "hr", "li", "main", "nav", "ol", "p", "section", "summary", "table", "tbody", "td",
+            "tfoot", "th", "thead", "tr", "ul");
     /** Elements that stand in for what is not text, or print nothing. */
     private static final Set<String> NO_TEXT = Set.of("img", "svg", "br", "wbr", "col", "colgroup", "style", "title");
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.w3c.dom.Element;
+import org.w3c.dom.Text;
 
 /**
  * A structure element that is being made: an element of the booklet's tree, the marked content that was painted of it,
@@ -16,8 +17,19 @@ import org.w3c.dom.Element;
  */
 final class Node {
 
-    /** A place in the content of a page. Before how many of the node's children it is read, says {@code slot}. */
-    record Mark(int sheet, int number, int slot) {
+    /**
+     * A place in the content of a page.
+     *
+     * @param slot before how many of the node's children it is read
+     * @param text what it begins with; {@code null} for what is no text of the tree
+     */
+    record Mark(int sheet, int number, int slot, Text text) {
+
+        /** Whether it is read after another one of its node that was painted later. */
+        private boolean isAfter(Mark later) {
+            return slot > later.slot || slot == later.slot && text != later.text && text != null && later.text != null
+                    && (text.compareDocumentPosition(later.text) & Text.DOCUMENT_POSITION_PRECEDING) != 0;
+        }
     }
 
     private final Role role;
@@ -77,7 +89,7 @@ final class Node {
     void add(Mark mark) {
         setPainted();
         int place = marks.length;
-        while (place > 0 && marks[place - 1].slot() > mark.slot()) {
+        while (place > 0 && marks[place - 1].isAfter(mark)) {
             place--;
         }
         Mark[] more = Arrays.copyOf(marks, marks.length + 1);

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import org.mingce.render.layout.Painting;
 import org.w3c.dom.Element;
+import org.w3c.dom.Text;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.BlockBox;
@@ -33,7 +34,9 @@ public final class Tagging implements Painting {
     private int sheet;
     private Node node;
     private int slot;
+    private Text text;
     private Marks.Artifact artifact = Marks.Artifact.LAYOUT;
+    private boolean announced;
 
     /** Prepares the file; before anything is written into it. */
     public void open(ITextRenderer renderer) {
@@ -72,6 +75,7 @@ public final class Tagging implements Painting {
 
     @Override
     public void text(InlineText text) {
+        announced = true;
         if (text.getParent().isContainedInMarginBox()) {
             numbers.note(sheet, text);
             artifact = Marks.Artifact.PAGINATION;
@@ -82,7 +86,8 @@ public final class Tagging implements Painting {
             begin(element, text);
         }
         if (node != null) {
-            slot = new Slot(node).of(text.getTextNode());
+            this.text = text.getTextNode();
+            slot = new Slot(node).of(this.text);
         }
     }
 
@@ -93,6 +98,7 @@ public final class Tagging implements Painting {
 
     @Override
     public void replaced(RenderingContext context, BlockBox box) {
+        announced = true;
         begin(box.isContainedInMarginBox() ? null : box.getElement(), box);
         if (node != null && node.role() == Role.FIGURE) {
             node.put(renderer.getWriter().getStructureTreeRoot(), PdfName.A,
@@ -130,7 +136,9 @@ public final class Tagging implements Painting {
     public void end() {
         node = null;
         slot = 0;
+        text = null;
         artifact = Marks.Artifact.LAYOUT;
+        announced = false;
     }
 
     @Override
@@ -138,16 +146,16 @@ public final class Tagging implements Painting {
         if (node == null) {
             marks.artifact(artifact);
         } else {
-            marks.content(node, slot);
+            marks.content(node, slot, text);
         }
     }
 
     @Override
     public void characters(float x, float y) {
-        if (node == null && artifact == Marks.Artifact.LAYOUT) {
+        if (!announced) {
             Node label = label(x, y);
             if (label != null) {
-                marks.content(label, 0);
+                marks.content(label, 0, null);
                 return;
             }
         }

@@ -11,6 +11,8 @@ import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.constants.CSSName;
@@ -27,12 +29,15 @@ final class TreeWriter {
     private final ITextRenderer renderer;
     private final PdfWriter writer;
     private final PdfStructureTreeRoot root;
-    private int rank;
+    private final Attributes attributes;
+    /** The headings that the next one stands under, by the ranks that the tree gives them. */
+    private final Deque<Integer> ranks = new ArrayDeque<>();
 
     TreeWriter(ITextRenderer renderer) {
         this.renderer = renderer;
         this.writer = renderer.getWriter();
         this.root = writer.getStructureTreeRoot();
+        this.attributes = new Attributes(writer);
     }
 
     /** Writes the whole tree. */
@@ -55,18 +60,22 @@ final class TreeWriter {
         writer.addToBody(element, element.getReference());
     }
 
-    /** Headings go down by one rank at a time; a link that leads nowhere is none. */
+    /** Headings go down by one rank at a time, also where the tree leaves one out; a link that leads nowhere is none. */
     private PdfName type(Node node) {
-        if (node.role().rank() > 0) {
-            rank = Math.min(node.role().rank(), rank + 1);
-            return Role.heading(rank).type();
+        int rank = node.role().rank();
+        if (rank > 0) {
+            while (!ranks.isEmpty() && ranks.peek() >= rank) {
+                ranks.pop();
+            }
+            ranks.push(rank);
+            return Role.heading(ranks.size()).type();
         }
         return (node.role() == Role.LINK && node.objects().isEmpty() ? Role.SPAN : node.role()).type();
     }
 
-    private void describe(Node node, PdfStructureElement element) {
+    private void describe(Node node, PdfStructureElement element) throws IOException {
         if (node.role().isCell()) {
-            put(element, PdfName.A, Attributes.cell(node, rowSpan(node)));
+            put(element, PdfName.A, attributes.cell(node, rowSpan(node)));
         } else if (node.role() == Role.L) {
             put(element, PdfName.A, list(node));
         } else if (node.role() == Role.FIGURE) {
