@@ -169,7 +169,7 @@ class ChartsTest {
     private static Map<String, String> booklets(Printing of) {
         Map<String, String> hashes = of.hashes();
         hashes.keySet().removeIf(name -> !name.startsWith("booklet."));
-        assertEquals(3, hashes.size());
+        assertEquals(5, hashes.size());
         return hashes;
     }
 

@@ -60,7 +60,7 @@ final class TreeWriter {
         writer.addToBody(element, element.getReference());
     }
 
-    /** Headings go down by one rank at a time, also where the tree leaves one out; a link that leads nowhere is none. */
+    /** Headings go down one rank at a time, also where the tree leaves one out; a link that leads nowhere is none. */
     private PdfName type(Node node) {
         int rank = node.role().rank();
         if (rank > 0) {
