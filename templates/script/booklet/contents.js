@@ -1,4 +1,4 @@
-/* Marks in the contents where the reader is. */
+/* Marks in the contents where the reader is, and says it in the bar at the foot of a small window. */
 (() => {
   "use strict";
   const links = new Map();
@@ -9,15 +9,16 @@
   const headings = [...links.keys()];
   if (!headings.length) return;
   const contents = links.get(headings[0]).closest(".contents");
+  const here = document.querySelector(".booklet .reading-here");
   let current = null;
 
   function mark() {
-    const line = Math.min(innerHeight / 3, 240);
-    const last = headings.findLast(heading => heading.getBoundingClientRect().top <= line);
+    const last = headings.findLast(heading => heading.getBoundingClientRect().top <= 100);
     if (last === current) return;
     links.get(current)?.removeAttribute("aria-current");
     current = last;
     const link = links.get(current);
+    if (here) here.textContent = link?.textContent ?? "";
     if (!link) return;
     link.setAttribute("aria-current", "true");
     if (contents.scrollHeight <= contents.clientHeight) return;
