@@ -79,7 +79,9 @@ class ArchitectureTest {
                     "intake.sheet", "intake.table", "intake.draft", "check", "template", "admission",
                     "render", "render.layout", "render.html", "render.pdf", "render.docx", "render.xlsx",
                     "render.json", "pipeline.publish")),
-            Map.entry("cli", Set.of("pipeline", "pipeline.publish", "model", "check")));
+            Map.entry("desk", Set.of("model", "yaml", "yaml.schema", "check", "template", "pipeline",
+                    "pipeline.publish")),
+            Map.entry("cli", Set.of("pipeline", "pipeline.publish", "desk", "model", "check")));
 
     /** What no code may call, why, and what to use instead. */
     private static final List<Ban> BANS = List.of(

@@ -102,6 +102,7 @@ public final class Main {
         boolean version = Settings.isOn("version", options.version, problems);
         boolean rules = Settings.isOn("rules", options.rules, problems);
         boolean trace = Settings.isOn("trace", options.trace, problems);
+        Optional<Integer> desk = DeskCommand.port(options.desk, problems);
         boolean schedule = Settings.isOn("schedule", options.schedule, problems);
         problems.check();
         if (help) {
@@ -131,6 +132,9 @@ public final class Main {
         }
         if (options.audit != null && !options.audit.isBlank()) {
             return new AuditCommand(console, settings, trace).run(options.audit);
+        }
+        if (desk.isPresent()) {
+            return new DeskCommand(console, settings).run(desk.get());
         }
         Optional<ImportRequest> imported = ImportCommand.request(options, settings);
         return imported.isPresent() ? new ImportCommand(console).run(

@@ -75,6 +75,9 @@ final class Options {
     @Option(names = "--timeout", paramLabel = "${bundle:value.seconds}", defaultValue = "120")
     String timeout;
 
+    @Option(names = "--desk", paramLabel = "${bundle:value.port}", arity = "0..1", fallbackValue = "")
+    String desk;
+
     @Option(names = "--schedule", arity = "0")
     String schedule;
 

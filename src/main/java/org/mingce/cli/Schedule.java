@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class Schedule {
 
     private static final String DATE = "0 2 20 8 *";
-    private static final Set<String> ONCE = Set.of("schedule", "help", "version", "rules", "trace", "check");
+    private static final Set<String> ONCE = Set.of("schedule", "desk", "help", "version", "rules", "trace", "check");
     private static final Set<String> FOLDERS = Set.of("data", "templates", "out", "portal");
 
     private static final Pattern UTF_8 = Pattern.compile("(?i)[a-z_@.]*\\.utf-?8(@[a-z]+)?");

@@ -65,6 +65,9 @@ final class BookletRun {
     private boolean notReady;
     private boolean stopped;
     private Optional<String> before = Optional.empty();
+    private Optional<Booklet> read = Optional.empty();
+    private Optional<Figures> figured = Optional.empty();
+    private Optional<Page> admitted = Optional.empty();
 
     BookletRun(Stages stages, Folders folders, Fingerprints fingerprints, Request request) {
         this.stages = stages;
@@ -76,15 +79,22 @@ final class BookletRun {
     BookletResult result() {
         before = stage(Stage.READ, () -> Outcome.of(ownFiles())).flatMap(hash -> hash);
         Optional<Booklet> booklet = stage(Stage.READ, () -> stages.read(request.department(), request.year()));
+        read = booklet;
         Optional<Booklet> lastYear = booklet.flatMap(present -> lastYear());
         List<WrittenFile> files = List.of();
         if (booklet.isPresent() && mayGoOn()) {
             Optional<Figures> figures = stage(Stage.FIGURES,
                     () -> Outcome.of(Figures.of(booklet.get(), lastYear)));
+            figured = figures;
             files = figures.map(present -> pages(booklet.get(), present)).orElse(List.of());
         }
         return new BookletResult(request, booklet.map(BookletRun::name), status(), files,
                 sorted(), causes);
+    }
+
+    /** The result with what was made on the way to it. */
+    Preview preview(BookletResult result) {
+        return new Preview(result, read, figured, admitted, allFindings(), List.copyOf(blocking));
     }
 
     /** The department's name, as it may be printed. */
@@ -125,6 +135,7 @@ final class BookletRun {
         findings.forEach(finding -> diagnostics.add(finding.diagnostic()));
         findings.stream().filter(ReadyRules::keepsBack).forEach(this::keepBack);
         Optional<Page> page = composed.flatMap(made -> stage(Stage.ADMISSION, () -> Admission.of(made)));
+        admitted = page;
         refused |= request.failOn().isMetBy(List.copyOf(diagnostics));
         if (page.isEmpty() || !mayGoOn() || request.checkOnly()) {
             return List.of();

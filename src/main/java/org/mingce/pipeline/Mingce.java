@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import org.mingce.check.personal.Masking;
 import org.mingce.model.Booklet;
 import org.mingce.model.Diagnostic;
@@ -20,6 +22,7 @@ import org.mingce.pipeline.publish.Folders;
 import org.mingce.pipeline.publish.Index;
 import org.mingce.pipeline.publish.Portal;
 import org.mingce.pipeline.publish.Shelf;
+import org.mingce.pipeline.publish.Shelved;
 import org.mingce.pipeline.publish.Workspace;
 import org.mingce.render.Renderer;
 
@@ -127,6 +130,37 @@ public final class Mingce implements Booklets {
             }
             return new BookletRun(stages, folders, fingerprints, request).result();
         });
+    }
+
+    /**
+     * A booklet as it would be, without a file written.
+     *
+     * @param failOn which findings would keep it from being published
+     */
+    public Preview preview(String department, int year, FailOn failOn) {
+        Request request = new Request(department, year, Set.of(), true, failOn);
+        AtomicReference<Preview> preview = new AtomicReference<>();
+        BookletResult result = watchdog.watch(request, () -> {
+            BookletRun run = new BookletRun(stages, folders, fingerprints, request);
+            BookletResult made = run.result();
+            preview.set(run.preview(made));
+            return made;
+        });
+        return preview.get() == null ? Preview.failed(result) : preview.get();
+    }
+
+    /** What stands on a booklet's shelf beside the data that it was made of. */
+    public Shelved shelved(String department, int year) {
+        Shelf shelf = folders.shelf(department, year);
+        Optional<BookletRecord> made = BookletRecord.of(shelf);
+        try {
+            fingerprints.prepare();
+            return made.isEmpty() ? Shelved.NOTHING : Shelved.of(shelf, made.get(),
+                    fingerprints.of(fingerprints.own(department, year)));
+        } catch (IOException | UncheckedIOException e) {
+            // What can't be compared is as good as changed.
+            return new Shelved(true, false, List.of());
+        }
     }
 
     @Override

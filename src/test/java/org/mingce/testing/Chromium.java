@@ -2,6 +2,7 @@ package org.mingce.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,6 +54,20 @@ public final class Chromium implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("failed to start Chromium", e);
         }
+    }
+
+    /** Opens an address in a light, 1280 × 900 window. */
+    public BrowserPage open(URI address) {
+        BrowserPage page = new BrowserPage(driver);
+        page.resize(1280, 900);
+        page.prefer("light");
+        driver.get(address.toString());
+        return page;
+    }
+
+    /** The browser itself, for what a person does in it. */
+    public ChromeDriver driver() {
+        return driver;
     }
 
     /** Opens a file in a light, 1280 × 900 window. The page is valid until the next one is opened. */

@@ -27,7 +27,8 @@ public final class Sources {
     private final Derivation derivation;
     private final String folder;
 
-    Sources(Booklet booklet, Figures figures) {
+    /** Of a booklet's amounts. */
+    public Sources(Booklet booklet, Figures figures) {
         String overview = booklet.overview().position().file();
         this.folder = overview.substring(0, overview.lastIndexOf('/') + 1);
         this.accounts = booklet.accounts();

@@ -13,7 +13,7 @@ import org.w3c.dom.Text;
  * The form follows the serialisation algorithm of the HTML standard (13.3), except that {@code >} is always escaped and
  * control characters that HTML forbids are left out.
  */
-final class HtmlWriter {
+class HtmlWriter {
 
     private static final Set<String> VOID = Set.of("area", "br", "col", "hr", "img", "input", "link", "meta", "wbr");
 
@@ -60,12 +60,22 @@ final class HtmlWriter {
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
             if (!isForOthers(attribute.getName().toLowerCase(Locale.ROOT))) {
-                out.append(' ').append(attribute.getName()).append("=\"");
-                escape(attribute.getValue(), true);
-                out.append('"');
+                attribute(attribute.getName(), attribute.getValue());
             }
         }
+        own(element);
         out.append('>');
+    }
+
+    /** Writes attributes that are not the tree's; a published page has none. */
+    void own(Element element) {
+    }
+
+    /** Writes an attribute of the start tag. */
+    final void attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        escape(value, true);
+        out.append('"');
     }
 
     /** What only other renderers, or XML, need. */

@@ -1,0 +1,113 @@
+package org.mingce.desk;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingce.check.rule.Finding;
+import org.mingce.desk.Query.Booklet;
+import org.mingce.model.Diagnostic;
+import org.mingce.model.Position;
+import org.mingce.pipeline.Holdings;
+import org.mingce.pipeline.Preview;
+
+/** What the page is told of booklets, as values of JSON. */
+final class Reports {
+
+    private final Workbench workbench;
+    private final DataFiles files;
+
+    Reports(Workbench workbench, DataFiles files) {
+        this.workbench = workbench;
+        this.files = files;
+    }
+
+    /** Departments with their years and the state of each. */
+    Map<String, Object> list() throws IOException {
+        Holdings holdings = workbench.holdings();
+        List<Object> departments = new ArrayList<>();
+        holdings.years().forEach((id, years) -> {
+            List<Object> states = new ArrayList<>();
+            String name = id;
+            for (int i = years.size() - 1; i >= 0; i--) {
+                Booklet booklet = new Booklet(id, years.get(i));
+                Optional<Workbench.State> state = workbench.state(booklet);
+                if (name.equals(id)) {
+                    name = state.flatMap(known -> known.preview().result().name()).orElse(id);
+                }
+                states.add(state(booklet, state));
+            }
+            departments.add(Map.of("id", id, "name", name, "years", states));
+        });
+        return Map.of("departments", departments, "passedOver", holdings.passedOver().stream()
+                .map(passed -> Map.of("name", passed.folder(), "message", passed.why().message(),
+                        "advice", passed.why().hints())).toList());
+    }
+
+    private static Map<String, Object> state(Booklet booklet, Optional<Workbench.State> known) {
+        Map<String, Object> state = new LinkedHashMap<>();
+        state.put("year", booklet.year());
+        known.ifPresent(now -> {
+            state.put("status", now.preview().result().status().name());
+            state.put("errors", now.preview().result().tally().errors());
+            state.put("warnings", now.preview().result().tally().warnings());
+            state.put("notes", now.preview().result().tally().notes());
+            state.put("published", now.shelved().published());
+            state.put("current", now.shelved().current());
+            state.put("edited", now.shelved().edited());
+        });
+        return state;
+    }
+
+    /** One booklet with its findings. */
+    Map<String, Object> booklet(Booklet booklet, Workbench.Sheet sheet) {
+        Preview preview = sheet.preview();
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("dept", booklet.department());
+        report.put("name", preview.result().name().orElse(booklet.department()));
+        report.put("version", sheet.version());
+        report.put("status", preview.result().status().name());
+        report.put("fresh", preview.page().isPresent());
+        report.put("page", sheet.good().isPresent());
+        report.put("state", state(booklet, workbench.state(booklet)));
+        report.put("files", files.of(booklet));
+        report.put("findings", preview.findings().stream()
+                .map(finding -> finding(finding, preview.blocking().contains(finding.diagnostic()))).toList());
+        return report;
+    }
+
+    private Map<String, Object> finding(Finding finding, boolean blocking) {
+        Position position = finding.position();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("severity", finding.severity().name());
+        fields.put("code", finding.code());
+        fields.put("blocking", blocking);
+        fields.putAll(place(position));
+        fields.put("where", finding.place().toString());
+        fields.put("anchor", finding.place().anchor());
+        fields.put("message", finding.message());
+        fields.put("stated", finding.values().stated());
+        fields.put("expected", finding.values().expected());
+        fields.put("difference", finding.values().difference());
+        fields.put("computation", finding.computation());
+        fields.put("advice", finding.advice());
+        fields.put("waiver", finding.waiver());
+        return fields;
+    }
+
+    /** A diagnostic that stands alone. */
+    Map<String, Object> diagnostic(Diagnostic diagnostic) {
+        return finding(Finding.of(diagnostic), false);
+    }
+
+    private Map<String, Object> place(Position position) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("shown", position == null ? "" : position.file());
+        fields.put("file", position == null ? "" : files.name(position.file()).orElse(""));
+        fields.put("line", position == null ? 0 : position.line());
+        fields.put("column", position == null ? 0 : position.column());
+        return fields;
+    }
+}

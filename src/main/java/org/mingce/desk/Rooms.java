@@ -1,0 +1,133 @@
+package org.mingce.desk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mingce.desk.Query.Booklet;
+import org.mingce.desk.Query.WrongException;
+import org.mingce.model.Diagnostic;
+import org.mingce.model.Outcome;
+import org.mingce.template.StandalonePage;
+import org.mingce.yaml.ConfinedFile;
+import org.mingce.yaml.edit.SourceFile;
+
+/** What stands at which address. */
+final class Rooms {
+
+    /** The page's own files, by the address's last part. */
+    private static final Set<String> OWN = Set.of("desk.js", "words.js", "server.js", "list.js", "page.js",
+            "findings.js", "editor.js", "desk.css");
+
+    private final DeskOptions options;
+    private final Workbench workbench;
+    private final Events events;
+    private final DataFiles files;
+    private final Reports reports;
+    private final Edits edits;
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    Rooms(DeskOptions options, Workbench workbench, Events events) {
+        this.options = options;
+        this.workbench = workbench;
+        this.events = events;
+        this.files = new DataFiles(options.folders().data(), options.folders().templates());
+        this.edits = new Edits(files, workbench);
+        this.reports = new Reports(workbench, files);
+    }
+
+    Events events() {
+        return events;
+    }
+
+    Reply reply(Query query) throws WrongException, IOException {
+        return query.method().equals("POST") ? written(query) : read(query);
+    }
+
+    private Reply read(Query query) throws WrongException, IOException {
+        return switch (query.path()) {
+            case "/" -> page();
+            case "/booklets" -> Reply.json(mapper, reports.list());
+            case "/booklet" -> Reply.json(mapper, reports.booklet(known(query), workbench.sheet(known(query))));
+            case "/page" -> Reply.of(Reply.OK, "text/html", Reply.BOOKLET,
+                    workbench.sheet(known(query)).good().orElse(""));
+            case "/place" -> Reply.json(mapper, new Places(workbench.sheet(known(query)).preview(), files)
+                    .of(query));
+            case "/file" -> Reply.json(mapper, content(query.get("name")));
+            default -> own(query.path().substring(1));
+        };
+    }
+
+    private Reply written(Query query) throws WrongException, IOException {
+        JsonNode asked = query.json(mapper);
+        try {
+            return switch (query.path()) {
+                case "/file" -> Reply.json(mapper, done(edits.save(asked.path("name").asText(),
+                        asked.path("state").asText(), asked.path("text").asText())));
+                case "/undo" -> Reply.json(mapper, Map.of("name", edits.undo().orElse(""), "undo", edits.count()));
+                default -> throw new WrongException(Reply.MISSING, "wrong.page");
+            };
+        } catch (Edits.ConflictException e) {
+            return Reply.json(Reply.CONFLICT, mapper, content(e.name()));
+        }
+    }
+
+    private Map<String, Object> done(String state) {
+        return Map.of("state", state, "undo", edits.count());
+    }
+
+    /** The booklet of a query, if there is such. */
+    private Booklet known(Query query) throws WrongException, IOException {
+        Booklet booklet = query.booklet();
+        if (!workbench.holdings().years().getOrDefault(booklet.department(), java.util.List.of())
+                .contains(booklet.year())) {
+            throw new WrongException(Reply.MISSING, "wrong.page");
+        }
+        return booklet;
+    }
+
+    private Reply page() throws IOException {
+        Outcome<String> page = new StandalonePage(options.folders().templates(), "desk.ftlh").html(Map.of());
+        if (page.value() == null) {
+            StringBuilder text = new StringBuilder();
+            page.diagnostics().stream().map(Rooms::line).forEach(text::append);
+            return Reply.text(Reply.FAILED, text.toString());
+        }
+        return Reply.of(Reply.OK, "text/html", Reply.DESK, page.value());
+    }
+
+    private static String line(Diagnostic diagnostic) {
+        return diagnostic.position() + ": " + diagnostic.message() + "\n" + String.join("\n", diagnostic.hints())
+                + "\n";
+    }
+
+    private Reply own(String name) throws WrongException, IOException {
+        String type = name.endsWith(".css") ? "text/css" : "text/javascript";
+        try (InputStream in = !OWN.contains(name) ? null : Rooms.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new WrongException(Reply.MISSING, "wrong.page");
+            }
+            return Reply.of(Reply.OK, type, Reply.NOTHING, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private Map<String, Object> content(String name) throws WrongException, IOException {
+        try {
+            Optional<SourceFile.Content> content = files.file(name).read();
+            Map<String, Object> file = new LinkedHashMap<>();
+            file.put("name", name);
+            file.put("text", content.map(SourceFile.Content::characters).orElse(""));
+            file.put("state", content.map(SourceFile.Content::state).orElse(SourceFile.missing()));
+            file.put("writable", !files.isTemplate(name));
+            file.put("undo", edits.count());
+            return file;
+        } catch (ConfinedFile.RefusedException e) {
+            throw new WrongException(Reply.MISSING, "wrong.path");
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package org.mingce.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingDeque;
+import org.mingce.desk.Query.Booklet;
+import org.mingce.pipeline.Holdings;
+import org.mingce.pipeline.Mingce;
+import org.mingce.pipeline.Preview;
+import org.mingce.pipeline.publish.Folders;
+import org.mingce.pipeline.publish.Shelved;
+import org.mingce.yaml.edit.SourceFile;
+
+/**
+ * What lies on the desk: the booklets as they are now, each made again when what it is made of has changed. One booklet
+ * is made at a time; safe for several threads.
+ */
+final class Workbench {
+
+    /** Booklets whose pages are kept. */
+    private static final int OPEN = 4;
+
+    private final DeskOptions options;
+    private final Events events;
+    private final Object making = new Object();
+    private final LinkedBlockingDeque<Booklet> waiting = new LinkedBlockingDeque<>();
+    private final Map<Booklet, Sheet> sheets = new LinkedHashMap<>(OPEN, 0.75f, true);
+    private final Map<Booklet, State> states = new TreeMap<>();
+    /** What the desk has written last, by file. */
+    private final Map<Path, String> written = new ConcurrentHashMap<>();
+    private Mingce mingce;
+    private long version;
+    private volatile boolean ended;
+
+    Workbench(DeskOptions options, Events events) {
+        this.options = options;
+        this.events = events;
+        this.mingce = fresh();
+    }
+
+    /**
+     * A booklet as it is shown.
+     *
+     * @param preview what was made last
+     * @param good    the last page that could be made; empty where none could yet
+     * @param version tells this state from earlier ones
+     */
+    record Sheet(Preview preview, Optional<String> good, long version) {
+    }
+
+    /**
+     * A booklet in the list.
+     *
+     * @param preview what was made last, without its page
+     * @param shelved what is published of it
+     */
+    record State(Preview preview, Shelved shelved) {
+    }
+
+    private Mingce fresh() {
+        return new Mingce(options.folders(), options.limit(), options.fonts());
+    }
+
+    Folders folders() {
+        return options.folders();
+    }
+
+    Mingce mingce() {
+        synchronized (making) {
+            return mingce;
+        }
+    }
+
+    /** Begins to look at all booklets, in the background. */
+    void start(Executor threads) {
+        waiting.addAll(booklets());
+        threads.execute(this::work);
+    }
+
+    void end() {
+        ended = true;
+        waiting.offer(new Booklet("", 0));
+    }
+
+    private void work() {
+        try {
+            while (!ended) {
+                Booklet next = waiting.take();
+                if (!ended) {
+                    make(next);
+                    waiting.removeIf(next::equals);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    Holdings holdings() throws IOException {
+        return mingce().holdings();
+    }
+
+    private List<Booklet> booklets() {
+        try {
+            return holdings().years().entrySet().stream().flatMap(entry -> entry.getValue().stream()
+                    .map(year -> new Booklet(entry.getKey(), year))).sorted().toList();
+        } catch (IOException e) {
+            // The list of booklets says what is wrong.
+            return List.of();
+        }
+    }
+
+    /** What is known of a booklet's state; empty until it has been looked at. */
+    Optional<State> state(Booklet booklet) {
+        synchronized (states) {
+            return Optional.ofNullable(states.get(booklet));
+        }
+    }
+
+    /** The booklet as it is now. */
+    Sheet sheet(Booklet booklet) {
+        synchronized (making) {
+            Sheet sheet = sheets.get(booklet);
+            return sheet != null ? sheet : make(booklet);
+        }
+    }
+
+    /** Makes the booklet, whatever is known of it. */
+    Sheet make(Booklet booklet) {
+        Sheet sheet;
+        synchronized (making) {
+            Preview preview = mingce.preview(booklet.department(), booklet.year(), options.failOn());
+            Optional<String> good = preview.html();
+            if (good.isEmpty()) {
+                good = Optional.ofNullable(sheets.get(booklet)).flatMap(Sheet::good);
+            }
+            sheet = new Sheet(preview, good, ++version);
+            sheets.put(booklet, sheet);
+            while (sheets.size() > OPEN) {
+                sheets.remove(sheets.keySet().iterator().next());
+            }
+        }
+        remember(booklet, sheet.preview());
+        events.say("booklet " + booklet.year() + " " + booklet.department());
+        return sheet;
+    }
+
+    private void remember(Booklet booklet, Preview preview) {
+        Shelved shelved = mingce().shelved(booklet.department(), booklet.year());
+        Preview small = new Preview(preview.result(), Optional.empty(), Optional.empty(), Optional.empty(),
+                List.of(), preview.blocking());
+        synchronized (states) {
+            states.put(booklet, new State(small, shelved));
+        }
+    }
+
+    /** Notes what the desk itself has written, and makes again what it goes into. */
+    void wrote(Path file, String state) {
+        written.put(file, state);
+        remake(Set.of(file));
+    }
+
+    /** Makes again what files go into that somebody else has changed. */
+    void changed(Set<Path> files) {
+        Set<Path> others = new HashSet<>(files);
+        others.removeIf(file -> state(file).equals(written.get(file)));
+        if (!others.isEmpty()) {
+            others.forEach(written::remove);
+            remake(others);
+        }
+    }
+
+    private static String state(Path file) {
+        try {
+            return SourceFile.state(Files.readAllBytes(file));
+        } catch (IOException e) {
+            return SourceFile.missing();
+        }
+    }
+
+    /** What is open comes first. */
+    private void remake(Set<Path> files) {
+        Set<Booklet> affected = new HashSet<>();
+        boolean all = false;
+        for (Path file : files) {
+            Path data = options.folders().data();
+            if (!file.startsWith(data) || file.startsWith(data.resolve("shared"))) {
+                all = true;
+                continue;
+            }
+            Path inside = data.relativize(file);
+            String department = inside.getName(0).toString();
+            String year = inside.getNameCount() > 2 ? inside.getName(1).toString() : "";
+            for (Booklet booklet : booklets()) {
+                String own = Integer.toString(booklet.year());
+                String next = Integer.toString(booklet.year() - 1);
+                if (booklet.department().equals(department)
+                        && (year.isEmpty() || year.equals(own) || year.equals(next))) {
+                    affected.add(booklet);
+                }
+            }
+        }
+        if (all) {
+            synchronized (making) {
+                mingce = fresh();
+            }
+            affected.addAll(booklets());
+        }
+        synchronized (states) {
+            states.keySet().retainAll(booklets());
+        }
+        events.say("list");
+        queue(affected);
+    }
+
+    private void queue(Set<Booklet> affected) {
+        Set<Booklet> open;
+        synchronized (making) {
+            open = new HashSet<>(sheets.keySet());
+        }
+        affected.stream().sorted().filter(booklet -> !open.contains(booklet)).forEach(waiting::addLast);
+        affected.stream().sorted().filter(open::contains).forEach(waiting::addFirst);
+    }
+}

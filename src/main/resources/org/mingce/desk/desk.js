@@ -1,0 +1,123 @@
+/* The desk: what is shown follows the address, and what the server says has changed. */
+import { byId, element, say, word } from './words.js';
+import { Conflict, get, post, tried } from './server.js';
+import { chips, showList } from './list.js';
+import { lead, noPage, onPick, showPage } from './page.js';
+import { showFindings } from './findings.js';
+import { openText, refreshText, setUndo, startEditor } from './editor.js';
+
+const open = { dept: '', year: 0, version: 0 };
+
+function route() {
+  const [, dept, year] = location.hash.split('/');
+  Object.assign(open, { dept: dept ? decodeURIComponent(dept) : '', year: Number(year) || 0, version: 0 });
+  const working = open.dept !== '';
+  byId('home').hidden = working;
+  byId('work').hidden = !working;
+  byId('back').hidden = !working;
+  byId('state').replaceChildren();
+  if (working) {
+    byId('findings').replaceChildren();
+    noPage();
+    refresh();
+  } else {
+    byId('title').textContent = document.title;
+    showList();
+  }
+}
+
+/* The booklet as it is now; older answers that come late are passed over. */
+async function refresh() {
+  const asked = { ...open };
+  const booklet = await tried(() => get('/booklet', { dept: asked.dept, year: asked.year }));
+  if (!booklet || asked.dept !== open.dept || asked.year !== open.year || booklet.version <= open.version) {
+    return;
+  }
+  open.version = booklet.version;
+  byId('title').textContent = booklet.name + ' ' + word('year', open.year);
+  byId('state').replaceChildren(...chips(booklet.state));
+  byId('stale').hidden = booklet.fresh;
+  byId('stale').textContent = booklet.page ? byId('stale').dataset.text : word('no-page');
+  const files = [...booklet.files];
+  const shown = byId('file').value;
+  for (const finding of booklet.findings) {
+    if (finding.file && !files.includes(finding.file)) {
+      files.push(finding.file);
+    }
+  }
+  byId('file').replaceChildren(...files.map((name) => new Option(name, name)));
+  byId('file').value = files.includes(shown) ? shown : '';
+  showFindings(booklet, openFinding);
+  if (booklet.page) {
+    await showPage(open, open.dept + '/' + open.year);
+  }
+  document.documentElement.dataset.version = String(booklet.version);
+}
+
+async function openFinding(finding) {
+  lead(finding);
+  if (finding.file) {
+    await openText(finding.file, finding.line, finding.column);
+  }
+}
+
+async function pick(picked) {
+  const found = await tried(() => get('/place', { dept: open.dept, year: open.year, ...picked }));
+  if (found?.file) {
+    await openText(found.file, found.line, found.column);
+  }
+}
+
+async function undo() {
+  try {
+    const done = await tried(() => post('/undo', {}));
+    if (done) {
+      setUndo(done.undo);
+      say(done.name ? word('undone', done.name) : word('nothing-to-undo'));
+      refreshText();
+    }
+  } catch (error) {
+    if (!(error instanceof Conflict)) {
+      throw error;
+    }
+    say(word('conflict'));
+  }
+}
+
+function listen() {
+  const events = new EventSource('/events');
+  events.onmessage = (event) => {
+    const [what, year, ...name] = event.data.split(' ');
+    if (what === 'booklet' && name.join(' ') === open.dept && Number(year) === open.year) {
+      refresh();
+      refreshText();
+    } else if (what === 'closed') {
+      say(word('lost'));
+    }
+    if (open.dept === '') {
+      clearTimeout(listen.later);
+      listen.later = setTimeout(showList, 150);
+    }
+  };
+  events.onopen = () => {
+    if (listen.lost) {
+      listen.lost = false;
+      say('');
+      route();
+    }
+  };
+  events.onerror = () => {
+    listen.lost = true;
+    say(word('lost'));
+  };
+}
+
+byId('stale').dataset.text = byId('stale').textContent;
+byId('filter').addEventListener('input', showList);
+byId('undo').addEventListener('click', undo);
+byId('file').addEventListener('change', () => openText(byId('file').value));
+onPick(pick);
+startEditor();
+window.addEventListener('hashchange', route);
+route();
+listen();

@@ -1,0 +1,89 @@
+/* Departments and years with their state. */
+import { byId, element, word } from './words.js';
+import { get, tried } from './server.js';
+
+export function status(state) {
+  if (!state.status) {
+    return 'UNKNOWN';
+  }
+  if (state.status !== 'CHECKED') {
+    return state.status;
+  }
+  return state.errors > 0 ? 'ERRORS' : state.warnings > 0 ? 'WARNINGS' : 'READY';
+}
+
+export function chips(state) {
+  const now = status(state);
+  const made = [element('span', word('status.' + now), 'chip ' + now)];
+  if (state.published) {
+    const shelf = state.current ? 'current' : 'old';
+    made.push(element('span', word('shelf.' + shelf), 'chip ' + shelf));
+  }
+  if (state.edited?.length) {
+    made.push(element('span', word('shelf.edited'), 'chip edited'));
+  }
+  return made;
+}
+
+export const address = (dept, year) => '#/' + encodeURIComponent(dept) + '/' + year;
+
+function row(department, state, first) {
+  const made = element('tr');
+  const name = element('th', first ? department.name : '');
+  name.scope = 'row';
+  if (!first) {
+    name.append(element('span', department.name, 'hint'));
+  }
+  const link = element('a', word('year', state.year));
+  link.href = address(department.id, state.year);
+  link.setAttribute('aria-label', word('open', department.name, state.year));
+  const year = element('td');
+  year.append(link);
+  const said = element('td');
+  said.append(chips(state)[0]);
+  const shelf = element('td');
+  const rest = chips(state).slice(1);
+  shelf.append(...(rest.length ? rest : [element('span', word('shelf.none'), 'hint')]));
+  made.append(name, year, said);
+  for (const key of ['errors', 'warnings', 'notes']) {
+    made.append(element('td', state[key] === undefined ? '' : String(state[key]), 'count'));
+  }
+  made.append(shelf);
+  return made;
+}
+
+function notBegun(department) {
+  const made = element('tr');
+  const name = element('th', department.name);
+  name.scope = 'row';
+  const said = element('td');
+  said.colSpan = 6;
+  said.append(element('span', word('status.NOT_BEGUN'), 'chip NOT_BEGUN'));
+  made.append(name, said);
+  return made;
+}
+
+export async function showList() {
+  const list = await tried(() => get('/booklets'));
+  if (!list) {
+    return;
+  }
+  const wanted = byId('filter').value.trim();
+  const focused = document.activeElement?.getAttribute?.('href');
+  const rows = [];
+  for (const department of list.departments) {
+    if (wanted && !department.name.includes(wanted) && !department.id.includes(wanted)) {
+      continue;
+    }
+    department.years.forEach((state, index) => rows.push(row(department, state, index === 0)));
+    if (department.years.length === 0) {
+      rows.push(notBegun(department));
+    }
+  }
+  byId('booklets').replaceChildren(...rows);
+  byId('passed-over').replaceChildren(...list.passedOver.map((passed) =>
+    element('li', passed.name + ' ' + passed.message + ' ' + passed.advice.join(' '))));
+  if (focused?.startsWith('#/')) {
+    byId('booklets').querySelector('a[href="' + CSS.escape(focused).replace(/\\/g, '\\') + '"]')?.focus();
+  }
+}
