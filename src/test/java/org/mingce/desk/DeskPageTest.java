@@ -95,7 +95,8 @@ class DeskPageTest {
     @Test
     void whatAnEditorSavesIsOnThePageAndThePlaceStays() throws IOException {
         show("tianyuan", 2024);
-        run("document.getElementById('page').contentDocument.scrollingElement.scrollTo({top: 2000, behavior: 'instant'})");
+        run("document.getElementById('page').contentDocument.scrollingElement"
+                + ".scrollTo({top: 2000, behavior: 'instant'})");
         Object before = run("return document.getElementById('page').contentDocument.scrollingElement.scrollTop");
         String text = desk.text(EXPLANATION);
         Files.writeString(desk.file(EXPLANATION), text.replace("total:\n  reason: ", "total:\n  reason: 厉行节约，"));
