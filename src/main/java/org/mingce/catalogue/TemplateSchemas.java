@@ -58,6 +58,12 @@ public final class TemplateSchemas {
         }
     }
 
+    /** The schema that stands at these paths, the nearest first; empty where there is none that can be used. */
+    public Optional<JsonSchema> schema(List<Path> paths) {
+        return paths.isEmpty() ? Optional.empty()
+                : Optional.ofNullable(read.computeIfAbsent(paths, this::load).value());
+    }
+
     /** What the schemas say together, the nearest before the others; empty where there is none. */
     Optional<MapNode> merged(List<Path> paths, Problems problems) {
         MapNode merged = null;

@@ -19,6 +19,8 @@ record Reply(int status, String type, String policy, byte[] body) {
     static final int REFUSED = 403;
     static final int MISSING = 404;
     static final int CONFLICT = 409;
+    /** What was asked is understood and can't be done as the data stand. */
+    static final int UNFIT = 422;
     static final int FAILED = 500;
     /** For what is no page: nothing may be done with it. */
     static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";

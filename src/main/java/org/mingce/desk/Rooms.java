@@ -22,7 +22,8 @@ final class Rooms {
 
     /** The page's own files, by the address's last part. */
     private static final Set<String> OWN = Set.of("desk.js", "words.js", "server.js", "list.js", "page.js",
-            "findings.js", "editor.js", "desk.css");
+            "findings.js", "editor.js", "form.js", "grid.js", "fields.js",
+            "publish.js", "conflict.js", "desk.css");
 
     private final DeskOptions options;
     private final Workbench workbench;
@@ -30,6 +31,7 @@ final class Rooms {
     private final DataFiles files;
     private final Reports reports;
     private final Edits edits;
+    private final Forms forms;
     private final ObjectMapper mapper = new ObjectMapper();
 
     Rooms(DeskOptions options, Workbench workbench, Events events) {
@@ -38,6 +40,7 @@ final class Rooms {
         this.events = events;
         this.files = new DataFiles(options.folders().data(), options.folders().templates());
         this.edits = new Edits(files, workbench);
+        this.forms = new Forms(workbench, files, edits);
         this.reports = new Reports(workbench, files);
     }
 
@@ -58,6 +61,8 @@ final class Rooms {
                     workbench.sheet(known(query)).good().orElse(""));
             case "/place" -> Reply.json(mapper, new Places(workbench.sheet(known(query)).preview(), files)
                     .of(query));
+            case "/form" -> Reply.json(mapper, forms.form(query, workbench.sheet(known(query))));
+            case "/codes" -> Reply.json(mapper, codes(workbench.sheet(known(query))));
             case "/file" -> Reply.json(mapper, content(query.get("name")));
             default -> own(query.path().substring(1));
         };
@@ -69,12 +74,29 @@ final class Rooms {
             return switch (query.path()) {
                 case "/file" -> Reply.json(mapper, done(edits.save(asked.path("name").asText(),
                         asked.path("state").asText(), asked.path("text").asText())));
+                case "/change" -> changed(forms.change(asked, workbench.sheet(known(query))));
+                case "/publish" -> Reply.json(mapper,
+                        new Publishing(options, workbench, reports).publish(known(query)));
                 case "/undo" -> Reply.json(mapper, Map.of("name", edits.undo().orElse(""), "undo", edits.count()));
                 default -> throw new WrongException(Reply.MISSING, "wrong.page");
             };
         } catch (Edits.ConflictException e) {
             return Reply.json(Reply.CONFLICT, mapper, content(e.name()));
         }
+    }
+
+    /** The new state; or, refused, what can't be done. */
+    private Reply changed(Outcome<String> outcome) throws IOException {
+        return outcome.value() != null ? Reply.json(mapper, done(outcome.value()))
+                : Reply.json(Reply.UNFIT, mapper, Map.of("problems",
+                        outcome.diagnostics().stream().map(reports::diagnostic).toList()));
+    }
+
+    /** The year's codes with their names. */
+    private static Map<String, Object> codes(Workbench.Sheet sheet) {
+        return sheet.preview().booklet().map(booklet -> Map.<String, Object>of("functional",
+                booklet.classification().functional(), "economic", booklet.classification().economic()))
+                .orElse(Map.of());
     }
 
     private Map<String, Object> done(String state) {

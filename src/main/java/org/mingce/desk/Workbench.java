@@ -17,6 +17,7 @@ import org.mingce.desk.Query.Booklet;
 import org.mingce.pipeline.Holdings;
 import org.mingce.pipeline.Mingce;
 import org.mingce.pipeline.Preview;
+import org.mingce.pipeline.Shapes;
 import org.mingce.pipeline.publish.Folders;
 import org.mingce.pipeline.publish.Shelved;
 import org.mingce.yaml.edit.SourceFile;
@@ -39,6 +40,7 @@ final class Workbench {
     /** What the desk has written last, by file. */
     private final Map<Path, String> written = new ConcurrentHashMap<>();
     private Mingce mingce;
+    private Shapes shapes;
     private long version;
     private volatile boolean ended;
 
@@ -46,6 +48,7 @@ final class Workbench {
         this.options = options;
         this.events = events;
         this.mingce = fresh();
+        this.shapes = new Shapes(options.folders());
     }
 
     /**
@@ -78,6 +81,13 @@ final class Workbench {
     Mingce mingce() {
         synchronized (making) {
             return mingce;
+        }
+    }
+
+    /** What files may hold. */
+    Shapes shapes() {
+        synchronized (making) {
+            return shapes;
         }
     }
 
@@ -155,6 +165,11 @@ final class Workbench {
         return sheet;
     }
 
+    /** Looks again at what is published of a booklet. */
+    void look(Booklet booklet) {
+        waiting.addFirst(booklet);
+    }
+
     private void remember(Booklet booklet, Preview preview) {
         Shelved shelved = mingce().shelved(booklet.department(), booklet.year());
         Preview small = new Preview(preview.result(), Optional.empty(), Optional.empty(), Optional.empty(),
@@ -213,6 +228,7 @@ final class Workbench {
         if (all) {
             synchronized (making) {
                 mingce = fresh();
+                shapes = new Shapes(options.folders());
             }
             affected.addAll(booklets());
         }

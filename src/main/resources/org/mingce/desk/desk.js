@@ -4,9 +4,44 @@ import { Conflict, get, post, tried } from './server.js';
 import { chips, showList } from './list.js';
 import { lead, noPage, onPick, showPage } from './page.js';
 import { showFindings } from './findings.js';
-import { openText, refreshText, setUndo, startEditor } from './editor.js';
+import { isDirty, openText, refreshText, saveText, setUndo, startEditor } from './editor.js';
+import { clearForm, isFormDirty, openForm, refreshForm, saveForm, startForm } from './form.js';
+import { publish, startPublish } from './publish.js';
 
 const open = { dept: '', year: 0, version: 0 };
+
+/* Whether data are shown as a form; else as the text of their file. */
+let asForm = true;
+
+function show(form) {
+  asForm = form;
+  byId('form').hidden = !form;
+  byId('raw').hidden = form;
+  byId('as-form').setAttribute('aria-pressed', String(form));
+  byId('as-text').setAttribute('aria-pressed', String(!form));
+}
+
+/* Opens a place of the data, as a form where the file can be shown as one. */
+async function openPlace(place) {
+  if (!place?.file) {
+    return;
+  }
+  if (asForm && !(await openForm(open, place))) {
+    show(false);
+  }
+  if (!asForm) {
+    await openText(place.file, place.line, place.column);
+  }
+}
+
+/* The other way to the same file; what was changed in this way is saved first. */
+async function turn(form) {
+  if (form === asForm || !(await (asForm ? saveForm() : !isDirty() || saveText()))) {
+    return;
+  }
+  show(form);
+  await openPlace({ file: byId('file').value, line: 0 });
+}
 
 function route() {
   const [, dept, year] = location.hash.split('/');
@@ -15,10 +50,13 @@ function route() {
   byId('home').hidden = working;
   byId('work').hidden = !working;
   byId('back').hidden = !working;
+  byId('publish').hidden = !working;
   byId('state').replaceChildren();
   if (working) {
     byId('findings').replaceChildren();
     noPage();
+    clearForm(element('p', word('pick-hint'), 'hint'));
+    show(true);
     refresh();
   } else {
     byId('title').textContent = document.title;
@@ -56,16 +94,12 @@ async function refresh() {
 
 async function openFinding(finding) {
   lead(finding);
-  if (finding.file) {
-    await openText(finding.file, finding.line, finding.column);
-  }
+  await openPlace(finding);
 }
 
 async function pick(picked) {
   const found = await tried(() => get('/place', { dept: open.dept, year: open.year, ...picked }));
-  if (found?.file) {
-    await openText(found.file, found.line, found.column);
-  }
+  await openPlace({ ...found, text: picked.text, cell: picked.column });
 }
 
 async function undo() {
@@ -75,6 +109,7 @@ async function undo() {
       setUndo(done.undo);
       say(done.name ? word('undone', done.name) : word('nothing-to-undo'));
       refreshText();
+      refreshForm();
     }
   } catch (error) {
     if (!(error instanceof Conflict)) {
@@ -91,6 +126,7 @@ function listen() {
     if (what === 'booklet' && name.join(' ') === open.dept && Number(year) === open.year) {
       refresh();
       refreshText();
+      refreshForm();
     } else if (what === 'closed') {
       say(word('lost'));
     }
@@ -115,7 +151,16 @@ function listen() {
 byId('stale').dataset.text = byId('stale').textContent;
 byId('filter').addEventListener('input', showList);
 byId('undo').addEventListener('click', undo);
-byId('file').addEventListener('change', () => openText(byId('file').value));
+byId('file').addEventListener('change', () => openPlace({ file: byId('file').value, line: 0 }));
+byId('as-form').addEventListener('click', () => turn(true));
+byId('as-text').addEventListener('click', () => turn(false));
+byId('publish').addEventListener('click', async () => {
+  if ((!isFormDirty() || await saveForm()) && (!isDirty() || await saveText())) {
+    publish({ ...open });
+  }
+});
+startForm();
+startPublish();
 onPick(pick);
 startEditor();
 window.addEventListener('hashchange', route);

@@ -1,6 +1,7 @@
 /* The data of a booklet: as a form, or as the text of its file. */
 import { byId, say, word } from './words.js';
 import { Conflict, get, post, tried } from './server.js';
+import { ask, settled } from './conflict.js';
 
 const now = { name: '', state: '', text: '', writable: true };
 const area = () => byId('text');
@@ -16,7 +17,7 @@ function take(file) {
   area().value = file.text;
   area().readOnly = !file.writable;
   byId('save-text').disabled = !file.writable;
-  byId('conflict').hidden = true;
+  settled();
   setUndo(file.undo);
 }
 
@@ -70,28 +71,23 @@ export async function saveText() {
     if (!(error instanceof Conflict)) {
       throw error;
     }
-    ask(error.file);
+    conflict(error.file);
     return false;
   }
 }
 
 /* Somebody else has changed the file: the person decides. */
-function ask(theirs) {
-  byId('conflict').hidden = false;
-  say(word('conflict'));
-  byId('keep-mine').onclick = () => {
+function conflict(theirs) {
+  ask(() => {
     now.state = theirs.state;
     now.text = theirs.text;
-    byId('conflict').hidden = true;
     saveText();
-  };
-  byId('take-theirs').onclick = () => take(theirs);
-  byId('keep-mine').focus();
+  }, () => take(theirs));
 }
 
 /* The files have changed on the disk: what is shown follows, unless the person is at work in it. */
 export async function refreshText() {
-  if (!now.name) {
+  if (!now.name || byId('raw').hidden) {
     return;
   }
   const file = await tried(() => get('/file', { name: now.name }));
@@ -99,7 +95,7 @@ export async function refreshText() {
     return;
   }
   if (isDirty()) {
-    ask(file);
+    conflict(file);
     return;
   }
   const { selectionStart, scrollTop } = area();

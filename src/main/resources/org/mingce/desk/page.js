@@ -1,5 +1,5 @@
 /* The booklet as it will be, in a frame; what stands in it leads to its data. */
-import { byId, element, word } from './words.js';
+import { byId } from './words.js';
 import { getText, tried } from './server.js';
 
 const MARK = 'mingce-mark';
@@ -91,21 +91,23 @@ function decorate(document) {
 
 /* Shows the page of a booklet; the place where the reader is stays. */
 export async function showPage(booklet, key) {
-  const html = await tried(() => getText('/page', { dept: booklet.dept, year: booklet.year }));
-  if (html === null) {
-    return;
-  }
   if (shown !== key) {
     shown = key;
+    const address = '/page?' + new URLSearchParams({ dept: booklet.dept, year: booklet.year });
     await new Promise((done) => {
-      frame().onload = done;
-      frame().src = '/page?' + new URLSearchParams({ dept: booklet.dept, year: booklet.year });
+      frame().onload = () => inside().URL.endsWith(address) && done();
+      frame().src = address;
     });
     decorate(inside());
     listen(inside());
     return;
   }
-  const fresh = new DOMParser().parseFromString(html, 'text/html');
+  const html = await tried(() => getText('/page', { dept: booklet.dept, year: booklet.year }));
+  if (html === null || shown !== key) {
+    return;
+  }
+  /* The frame's own parser: its policy allows the styles that a booklet has. */
+  const fresh = new (frame().contentWindow.DOMParser)().parseFromString(html, 'text/html');
   const document = inside();
   const { scrollLeft, scrollTop } = document.scrollingElement;
   const active = document.activeElement?.dataset?.place;
@@ -153,8 +155,6 @@ function quoted(document, finding) {
 
 export function noPage() {
   shown = '';
-  frame().removeAttribute('src');
-  frame().srcdoc = '';
-  frame().removeAttribute('srcdoc');
-  return element('p', word('no-page'));
+  frame().onload = null;
+  frame().src = 'about:blank';
 }

@@ -12,6 +12,10 @@ async function answer(response) {
   if (response.status === 409) {
     throw new Conflict(await response.json());
   }
+  if (response.status === 422) {
+    const { problems } = await response.json();
+    throw new Error(problems.map((problem) => problem.message + ' ' + problem.advice).join(' '));
+  }
   if (!response.ok) {
     throw new Error(await response.text());
   }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingce.testing.BrowserPage;
 import org.mingce.testing.Chromium;
+import org.openqa.selenium.Keys;
 
 /** The desk in a real browser. */
 @TestMethodOrder(MethodOrderer.Random.class)
@@ -66,30 +67,115 @@ class DeskPageTest {
         }
     }
 
-    @Test
-    void aFindingLeadsToItsSentenceAndToItsLine() {
-        show("tianyuan", 2024);
-        run("document.querySelector('#findings .go').click()");
-        waitFor("return document.getElementById('text').value.includes('kind: report')");
-        assertTrue((Boolean) run("return document.getElementById('page').contentDocument.querySelector('.mingce-mark')"
-                + ".textContent.includes('47人次')"));
-        assertTrue(((String) run("const t = document.getElementById('text');"
-                + "return t.value.substring(t.selectionStart, t.selectionEnd)")).contains("47人次"));
+    /** The value of the field that has the focus. */
+    private static String field() {
+        return (String) run("return document.activeElement.dataset.path ? document.activeElement.value : ''");
+    }
+
+    private static void asText() {
+        run("document.getElementById('as-text').click()");
+        waitFor("return !document.getElementById('raw').hidden");
     }
 
     @Test
-    void aSentenceAndACellLeadToTheirData() {
+    void aFindingLeadsToItsSentenceToItsFieldAndToItsLine() {
+        show("tianyuan", 2024);
+        run("document.querySelector('#findings .go').click()");
+        waitFor("return document.activeElement.value?.includes('47人次')");
+        assertTrue((Boolean) run("return document.getElementById('page').contentDocument.querySelector('.mingce-mark')"
+                + ".textContent.includes('47人次')"));
+        asText();
+        run("document.querySelector('#findings .go').click()");
+        waitFor("return document.getElementById('text').value.includes('kind: report')");
+        waitFor("const t = document.getElementById('text');"
+                + "return t.value.substring(t.selectionStart, t.selectionEnd).includes('47人次')");
+    }
+
+    @Test
+    void aSentenceAndACellLeadToTheirFields() {
         show("tianyuan", 2024);
         run("[...document.getElementById('page').contentDocument.querySelectorAll('p')]"
                 + ".find(p => p.textContent.includes('年度收、支总计')).click()");
-        waitFor("return document.getElementById('file').value.endsWith('explanation.yaml')");
-        assertTrue(((String) run("const t = document.getElementById('text');"
-                + "return t.value.substring(t.selectionStart, t.selectionEnd)")).startsWith("total:"));
+        waitFor("return document.activeElement.dataset.path === '[\"total\",\"reason\"]'");
         run("document.getElementById('page').contentDocument.querySelector('td[data-cell$=\" 2013204 project\"]')"
                 + ".click()");
-        waitFor("return document.getElementById('file').value.endsWith('accounts.yaml')");
-        assertTrue(((String) run("const t = document.getElementById('text'); const s = t.value.lastIndexOf('\\n', "
-                + "t.selectionStart) + 1; return t.value.substring(s, t.selectionEnd)")).contains("2013204"));
+        waitFor("return document.activeElement.dataset.path === '[\"expenditure\",\"2013204\",\"project\"]'");
+        assertEquals("241518.00", field());
+    }
+
+    /** Tab into the page, down to a sentence, into its field, type, save: no mouse. */
+    @Test
+    void aReasonIsChangedByKeyboardAlone() throws IOException {
+        show("tianyuan", 2024);
+        String text = desk.text(EXPLANATION);
+        var driver = chromium.driver();
+        run("const d = document.getElementById('page').contentDocument; window.frames[0].focus(); "
+                + "const all = [...d.querySelectorAll('[data-place], [data-cell], p, h2, h3, h4, h5, li')]"
+                + ".filter(e => e.getClientRects().length);"
+                + "const at = all.findIndex(p => p.textContent.includes('年度收、支总计') && p.matches('p'));"
+                + "all[at - 1].setAttribute('tabindex', '-1'); all[at - 1].focus();");
+        driver.switchTo().frame("page");
+        driver.switchTo().activeElement().sendKeys(Keys.ARROW_DOWN);
+        driver.switchTo().activeElement().sendKeys(Keys.ENTER);
+        driver.switchTo().defaultContent();
+        waitFor("return document.activeElement.dataset.path === '[\"total\",\"reason\"]'");
+        driver.switchTo().activeElement().sendKeys(Keys.chord(Keys.CONTROL, "a"), "厉行节约", Keys.chord(Keys.CONTROL,
+                "s"));
+        waitFor("return document.getElementById('page').contentDocument.body.textContent.includes('" + SENTENCE + "')");
+        assertEquals(text.replaceFirst("(?m)^(total:\\n  reason: ).*$", "$1厉行节约"), desk.text(EXPLANATION));
+        run("document.getElementById('undo').click()");
+        waitFor("return !document.getElementById('page').contentDocument.body.textContent.includes('" + SENTENCE
+                + "')");
+        assertEquals(text, desk.text(EXPLANATION));
+    }
+
+    @Test
+    void fortyCellsOfASpreadsheetArePastedByTheirCodes() throws IOException {
+        show("tianyuan", 2024);
+        String name = "tianyuan/2024/accounts.yaml";
+        String text = desk.text(name);
+        choose(name);
+        run("const s = document.getElementById('section'); s.value = 'expenditure';"
+                + "s.dispatchEvent(new Event('change'))");
+        waitFor("return document.querySelectorAll('.grid tbody tr').length === 19");
+        run("const rows = [...document.querySelectorAll('.grid tbody tr')].map((r, i) => r.dataset.key + '\\t某科目\\t'"
+                + "+ (i + 1) + ',000.10\\t' + (i + 1) + '.20').concat('2013203\\t机关服务\\t5.00\\t6.00').join('\\n');"
+                + "const data = new DataTransfer(); data.setData('text/plain', rows);"
+                + "document.querySelector('.grid input').dispatchEvent("
+                + "new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));");
+        assertTrue(((String) run("return document.getElementById('said').textContent")).contains("40"));
+        run("document.getElementById('form').requestSubmit()");
+        waitFor("return document.getElementById('page').contentDocument.body.textContent.includes('19,000.10')");
+        String now = desk.text(name);
+        assertTrue(now.contains("\n  2013201: {basic: 1000.10, project: 1.20}  # 行政运行\n"), now);
+        assertTrue(now.contains("\n  2013203: {basic: 5.00, project: 6.00}  # 机关服务\n  2013204: "), now);
+        assertEquals(text.lines().count() + 1, now.lines().count());
+        Files.writeString(desk.file(name), text);
+        waitFor("return !document.getElementById('page').contentDocument.body.textContent.includes('19,000.10')");
+    }
+
+    @Test
+    void aFileThatIsChangedOutsideWhileItsFormIsOpenKeepsBothChanges() throws IOException {
+        show("tianyuan", 2024);
+        String text = desk.text(EXPLANATION);
+        choose(EXPLANATION);
+        waitFor("return document.querySelector('[data-path=\\'[\"total\",\"reason\"]\\']') !== null");
+        run("const f = document.querySelector('[data-path=\\'[\"total\",\"reason\"]\\']'); f.value = '我的原因';"
+                + "f.dispatchEvent(new Event('input'))");
+        Files.writeString(desk.file(EXPLANATION), text.replace("    persons: 19\n", "    persons: 21\n"));
+        waitFor("return !document.getElementById('conflict').hidden");
+        run("document.getElementById('keep-mine').click()");
+        waitFor("return document.getElementById('page').contentDocument.body.textContent.includes('我的原因')");
+        String now = desk.text(EXPLANATION);
+        assertTrue(now.contains("reason: 我的原因\n") && now.contains("persons: 21\n"), now);
+        Files.writeString(desk.file(EXPLANATION), text);
+        waitFor("return !document.getElementById('page').contentDocument.body.textContent.includes('我的原因')");
+    }
+
+    private static void choose(String name) {
+        run("const f = document.getElementById('file'); f.value = '" + name
+                + "'; f.dispatchEvent(new Event('change'))");
+        waitFor("return document.getElementById('section') !== null || !document.getElementById('raw').hidden");
     }
 
     @Test
@@ -126,8 +212,8 @@ class DeskPageTest {
         show("tianyuan", 2024);
         String name = "tianyuan/2024/glossary.yaml";
         String text = desk.text(name);
-        run("const f = document.getElementById('file'); f.value = '" + name
-                + "'; f.dispatchEvent(new Event('change'))");
+        choose(name);
+        asText();
         waitFor("return document.getElementById('text').value.includes('terms')");
         run("document.getElementById('text').value += '# mine\\n'");
         Files.writeString(desk.file(name), text + "# theirs\n");

@@ -1,0 +1,34 @@
+/* Publishes the booklet, and says what was written or what keeps it back. */
+import { byId, element, word } from './words.js';
+import { post, tried } from './server.js';
+
+export async function publish(booklet) {
+  const button = byId('publish');
+  button.disabled = true;
+  byId('said').textContent = word('publishing');
+  const done = await tried(() => post('/publish?' + new URLSearchParams({ dept: booklet.dept, year: booklet.year }), {}));
+  button.disabled = false;
+  if (!done) {
+    return;
+  }
+  const title = word(done.published ? 'published' : 'held-back');
+  byId('said').textContent = title;
+  byId('result-title').textContent = title;
+  const list = element('ul');
+  for (const file of done.files) {
+    list.append(element('li', file.path + (file.pages ? ' ' + word('pages', file.pages) : '')));
+  }
+  for (const said of done.said) {
+    const item = element('li', word('severity.' + said.severity) + ' ' + said.message, said.severity);
+    if (said.advice) {
+      item.append(element('p', said.advice, 'hint'));
+    }
+    list.append(item);
+  }
+  byId('result-text').replaceChildren(list);
+  byId('result').showModal();
+}
+
+export function startPublish() {
+  byId('result-close').addEventListener('click', () => byId('result').close());
+}
