@@ -114,7 +114,7 @@ final class Filled {
         };
     }
 
-    /** An amount as spreadsheets and people write it: with commas, blanks, full-width digits or the sign of the yuan. */
+    /** An amount as people and spreadsheets write it: with commas, blanks, full-width digits, the sign of the yuan. */
     private static String number(String typed) {
         String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip()
                 .replaceAll("[,\\s\\u00a5\\uffe5]", "");
