@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mingce.model.Diagnostic;
+import org.mingce.model.Messages;
 import org.mingce.model.PassedOver;
 import org.mingce.pipeline.Batch;
 import org.mingce.pipeline.BatchLine;
@@ -36,13 +37,21 @@ final class BatchCommand {
         this.trace = trace;
     }
 
+    /** What of a batch this program is to make. */
+    private List<Selection.Choice> share(List<Selection.Choice> all) {
+        List<Selection.Choice> share = settings.shard().map(shard -> shard.share(all)).orElse(all);
+        settings.shard().ifPresent(shard -> console.out().line(Messages.of(BatchCommand.class)
+                .text("batch.shard", shard.number(), shard.of(), share.size(), all.size())));
+        return share;
+    }
+
     /** Makes what was selected; the status is that of the worst booklet, or of a folder that was passed over. */
     ExitStatus run(Selection selection) throws UsageException, IOException {
         Holdings holdings = booklets.holdings();
         Map<String, List<Integer>> catalogue = holdings.years();
         Set<String> folders = holdings.passedOver().stream().map(PassedOver::folder).collect(Collectors.toSet());
         List<Request> requests = new ArrayList<>();
-        for (Selection.Choice choice : selection.choices(catalogue, folders)) {
+        for (Selection.Choice choice : share(selection.choices(catalogue, folders))) {
             requests.add(settings.request(choice.department(), choice.year(), booklets.formats()));
         }
         Function<Request, BookletResult> run = settings.force() ? booklets::run : booklets::update;

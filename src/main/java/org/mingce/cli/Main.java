@@ -178,7 +178,7 @@ public final class Main {
             new Report(console).print(passedOver);
             return ExitStatus.of(passedOver);
         }
-        if (!selection.get().isSingle()) {
+        if (!selection.get().isSingle() || settings.shard().isPresent()) {
             return new BatchCommand(console, booklets, settings, trace).run(selection.get());
         }
         BookletResult result = booklets.run(settings.request(selection.get().departments().get(0),

@@ -72,6 +72,9 @@ final class Options {
     @Option(names = "--threads", paramLabel = "${bundle:value.count}")
     String threads;
 
+    @Option(names = "--shard", paramLabel = "${bundle:value.shard}")
+    String shard;
+
     @Option(names = "--timeout", paramLabel = "${bundle:value.seconds}", defaultValue = "120")
     String timeout;
 

@@ -28,13 +28,14 @@ import org.mingce.pipeline.publish.Folders;
  * @param check       whether only to check
  * @param failOn      which findings keep a booklet from being published
  * @param force       whether a batch makes again what has not changed
+ * @param shard       which part of a batch is meant; empty for all of it
  * @param threads     how many booklets at once
  * @param limit       how long one booklet may take
  * @param fonts       which fonts the PDF may use
  */
 record Settings(Optional<List<String>> departments, Optional<List<Integer>> years, Set<String> formats,
-                Folders folders, Optional<Path> portal, boolean check, FailOn failOn, boolean force, int threads,
-                Duration limit, FontChoice fonts) {
+                Folders folders, Optional<Path> portal, boolean check, FailOn failOn, boolean force,
+                Optional<Shard> shard, int threads, Duration limit, FontChoice fonts) {
 
     private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
@@ -55,6 +56,7 @@ record Settings(Optional<List<String>> departments, Optional<List<Integer>> year
         Optional<List<String>> departments = departments(options.dept);
         Optional<List<Integer>> years = years(options.year, today, problems);
         boolean force = isOn("force", options.force, problems);
+        Optional<Shard> shard = Shard.of(options.shard, problems);
         int threads = number("threads", options.threads, cores, problems);
         Duration limit = Duration.ofSeconds(number("timeout", options.timeout, 1, problems));
         FailOn failOn = failOn(options.failOn, problems)
@@ -68,7 +70,7 @@ record Settings(Optional<List<String>> departments, Optional<List<Integer>> year
         Optional<Path> portal = Optional.ofNullable(options.portal).map(value -> path("portal", value, problems));
         problems.check();
         return new Settings(departments, years, formats, new Folders(data, templates, out), portal, check,
-                failOn, force, threads, limit, fonts);
+                failOn, force, shard, threads, limit, fonts);
     }
 
     /** What to ask for one booklet. */

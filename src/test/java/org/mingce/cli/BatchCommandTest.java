@@ -12,7 +12,6 @@ import org.mingce.model.Diagnostic;
 import org.mingce.model.PassedOver;
 import org.mingce.model.Position;
 import org.mingce.pipeline.BookletResult.Status;
-import org.mingce.pipeline.Request;
 
 class BatchCommandTest extends Prompt {
 
@@ -130,9 +129,5 @@ class BatchCommandTest extends Prompt {
         run("--dept", "all", "--year", "all");
         assertTrue(text(out).contains("100%"), text(out));
         assertFalse(text(out).contains("[1/3]"), text(out));
-    }
-
-    private static List<String> asked(List<Request> requests) {
-        return requests.stream().map(request -> request.department() + " " + request.year()).toList();
     }
 }

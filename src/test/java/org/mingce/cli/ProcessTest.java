@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +88,52 @@ class ProcessTest {
         assertTrue(process.waitFor(50, TimeUnit.SECONDS));
         assertTrue(Files.readString(out).startsWith("[1/2] shifeng 2001 没有通过 data.year "), Files.readString(out));
         assertFalse(Files.readString(out).contains("\r"), Files.readString(out));
+    }
+
+    /** As engines start them: at the same moment, over the same folders, none knowing of the others. */
+    @Test
+    @Timeout(240)
+    void theShardsOfABatchMakeTheBytesOfOneRun() throws IOException, InterruptedException {
+        Path whole = folder.resolve("whole");
+        Path parts = folder.resolve("parts");
+        String[] batch = {"--dept=all", "--year=all", "--formats=html,json"};
+        Process one = start(folder.resolve("one"), with(batch, "--out=" + whole));
+        assertTrue(one.waitFor(100, TimeUnit.SECONDS));
+        assertEquals(0, one.exitValue(), Files.readString(folder.resolve("one")));
+
+        List<Process> shards = new ArrayList<>();
+        for (int number = 1; number <= 8; number++) {
+            shards.add(start(folder.resolve("shard-" + number),
+                    with(batch, "--out=" + parts, "--shard=" + number + "/8")));
+        }
+        for (int number = 1; number <= 8; number++) {
+            assertTrue(shards.get(number - 1).waitFor(200, TimeUnit.SECONDS));
+            assertEquals(0, shards.get(number - 1).exitValue(), Files.readString(folder.resolve("shard-" + number)));
+        }
+
+        assertEquals(Map.of(), differences(whole, parts));
+    }
+
+    private static String[] with(String[] arguments, String... more) {
+        return Stream.of(arguments, more).flatMap(Stream::of).toArray(String[]::new);
+    }
+
+    /** The files that stand in one folder alone, or with other bytes in the other. */
+    private static Map<Path, String> differences(Path one, Path other) throws IOException {
+        Map<Path, String> differences = new TreeMap<>();
+        for (Path folder : List.of(one, other)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).map(folder::relativize).toList()) {
+                    boolean both = Files.isRegularFile(one.resolve(file)) && Files.isRegularFile(other.resolve(file));
+                    if (!both) {
+                        differences.put(file, "in one alone");
+                    } else if (Files.mismatch(one.resolve(file), other.resolve(file)) >= 0) {
+                        differences.put(file, "other bytes");
+                    }
+                }
+            }
+        }
+        return differences;
     }
 
     private Process start(Path out, String... arguments) throws IOException {

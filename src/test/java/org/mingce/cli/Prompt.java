@@ -147,6 +147,10 @@ abstract class Prompt {
         };
     }
 
+    static List<String> asked(List<Request> requests) {
+        return requests.stream().map(request -> request.department() + " " + request.year()).toList();
+    }
+
     static String text(ByteArrayOutputStream stream) {
         return stream.toString(StandardCharsets.UTF_8);
     }
