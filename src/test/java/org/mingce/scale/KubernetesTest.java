@@ -38,8 +38,8 @@ class KubernetesTest {
         String command = spec.getAsJsonObject("template").getAsJsonObject("spec").getAsJsonArray("containers").get(0)
                 .getAsJsonObject().getAsJsonArray("args").get(0).getAsString();
         assertEquals("Indexed", spec.get("completionMode").getAsString());
-        assertTrue(command.contains("--shard $((JOB_COMPLETION_INDEX + 1))/" + spec.get("completions").getAsInt() + " "),
-                command);
+        int pods = spec.get("completions").getAsInt();
+        assertTrue(command.contains("--shard $((JOB_COMPLETION_INDEX + 1))/" + pods + " "), command);
     }
 
     private static JsonObject job() throws IOException {
