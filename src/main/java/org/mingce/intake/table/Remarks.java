@@ -89,6 +89,14 @@ final class Remarks {
                 title(table), path));
     }
 
+    /** Columns beside the table speak of something else. */
+    void block(Grid grid, Head head, Block block, List<Integer> rows, String table) {
+        int first = block.labels().get(0);
+        int last = block.others().get(block.others().size() - 1);
+        said.add(messages.warning("import.block", at(grid.sheet(), Cell.place(rows.get(0), first) + ":"
+                + Cell.place(rows.get(rows.size() - 1), last)), title(table), String.join("/", head.path(first))));
+    }
+
     /** Two columns have the same head. */
     void doubled(Grid grid, Head head, int one, int other, String table) {
         said.add(messages.error("import.doubled", at(grid, head.last(), one), title(table),

@@ -130,8 +130,11 @@ final class TableNames {
         return table.sides().size() == 1 && table.codes() == Codes.NONE;
     }
 
+    /** Whether a head or a cell has that meaning; what stands in brackets behind a head takes nothing from it. */
     boolean is(Word word, String plain) {
-        return words.getOrDefault(word, Set.of()).contains(plain);
+        Set<String> meant = words.getOrDefault(word, Set.of());
+        int bracket = plain.indexOf('(');
+        return meant.contains(plain) || bracket > 0 && meant.contains(plain.substring(0, bracket));
     }
 
     boolean isSideTitle(String plain) {

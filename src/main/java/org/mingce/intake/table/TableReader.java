@@ -48,6 +48,9 @@ final class TableReader {
         List<Block> blocks = Block.of(grid, head, names, labels(rows));
         Map<Integer, String> carried = new HashMap<>();
         for (Block block : blocks) {
+            if (isForeign(block, rows)) {
+                continue;
+            }
             List<Side> sides = sides(block, rows);
             Map<Integer, Column> columns = columns(block, sides, rows);
             RowKeys keys = new RowKeys(names, codes, sides);
@@ -85,6 +88,29 @@ final class TableReader {
             }
         }
         return labels;
+    }
+
+    /** Whether a block beside those of the table speaks of something else; that is remarked once for all of it. */
+    private boolean isForeign(Block block, List<Integer> rows) {
+        if (names.table().sides().size() == 1 || block.labels().isEmpty()) {
+            return false;
+        }
+        RowKeys keys = new RowKeys(names, codes, names.table().sides());
+        int known = 0;
+        int labels = 0;
+        for (int row : rows) {
+            for (int column : block.labels()) {
+                String text = grid.own(row, column);
+                labels += text.isEmpty() || PlainText.isDigits(text) && text.length() < 3 ? 0 : 1;
+                known += keys.knows(text) || keys.knowsCode(text) ? 1 : 0;
+            }
+        }
+        if (known * 2 >= labels) {
+            return false;
+        }
+        block.others().stream().filter(column -> hasAmounts(column, rows)).findFirst()
+                .ifPresent(column -> remarks.block(grid, head, block, rows, table.id()));
+        return true;
     }
 
     /** The sides that a block shows: the one that most of its labels belong to, where they do not belong to several. */
