@@ -12,6 +12,7 @@ import org.mingce.model.Diagnostic;
 import org.mingce.model.Edition;
 import org.mingce.model.Messages;
 import org.mingce.model.Position;
+import org.mingce.model.table.DeclaredTable;
 
 /** Where what was read contradicts itself, or stands in no table of the edition. */
 final class Contradictions {
@@ -57,12 +58,18 @@ final class Contradictions {
         }
     }
 
-    /** Cells of rows that stand there and say nothing, although their parts do. */
+    /** Cells that say nothing, although their parts do: of rows that stand there, and of rows that should. */
     private void blanks(OfficialTable table, ReadTable read) {
-        table.rows().forEach((row, columns) -> columns.forEach((column, figure) -> figure.money()
-                .filter(money -> !money.isZero() && read.seen().contains(row)
-                        && edition.prints(table.id(), row, column) && read.cell(row, column).isEmpty())
-                .ifPresent(money -> said.add(messages.warning("draft.blank", null,
-                        names.cell(table.id(), row, column), Amounts.plain(money.yuan()))))));
+        Position place = Position.of(read.place());
+        table.rows().forEach((row, columns) -> {
+            boolean stands = read.seen().contains(row);
+            if (stands || !DeclaredTable.isCode(row) || row.length() == table.declared().codes().deepest()) {
+                columns.forEach((column, figure) -> figure.money()
+                        .filter(money -> !money.isZero() && read.hasColumn(column)
+                                && edition.prints(table.id(), row, column) && read.cell(row, column).isEmpty())
+                        .ifPresent(money -> said.add(messages.warning(stands ? "draft.blank" : "draft.absent", place,
+                                names.cell(table.id(), row, column), Amounts.plain(money.yuan())))));
+            }
+        });
     }
 }

@@ -44,7 +44,7 @@ public final class Drafts {
             files.add(new DraftFile("tables.yaml",
                     new CellsText(edition, names, unit, messages).text("tables", year, rest)));
         }
-        return new Draft(files, new Contradictions(edition, rest, names, messages).in(read));
+        return new Draft(files, rest.tables(), new Contradictions(edition, rest, names, messages).in(read));
     }
 
     /**
@@ -56,7 +56,7 @@ public final class Drafts {
         Remainder rest = new Remainder(edition, Accounts.empty(Position.of("")), read);
         Names names = new Names(edition, classification, read);
         String text = new CellsText(edition, names, unit(read), messages).text(name, year, rest);
-        return new Draft(List.of(new DraftFile(name + ".yaml", text)),
+        return new Draft(List.of(new DraftFile(name + ".yaml", text)), rest.tables(),
                 new Contradictions(edition, rest, names, messages).in(read));
     }
 

@@ -10,13 +10,16 @@ import java.util.Set;
 public final class ReadTable {
 
     private final String id;
+    private final String place;
     private final Map<String, Map<String, ReadCell>> rows = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Set<String> seen = new LinkedHashSet<>();
     private final Set<String> columns = new LinkedHashSet<>();
 
-    ReadTable(String id) {
+    /** @param place the file and the sheet in which it is read first */
+    ReadTable(String id, String place) {
         this.id = id;
+        this.place = place;
     }
 
     /** The table's id. */
@@ -42,6 +45,16 @@ public final class ReadTable {
     /** The columns that stand there, blank ones too. */
     Set<String> columns() {
         return columns;
+    }
+
+    /** Whether a column stands there. */
+    public boolean hasColumn(String column) {
+        return columns.contains(column);
+    }
+
+    /** The file and the sheet in which it was read first. */
+    public String place() {
+        return place;
     }
 
     /** A cell; empty where no sheet states it. */

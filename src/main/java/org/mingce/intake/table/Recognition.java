@@ -95,7 +95,8 @@ public final class Recognition {
         }
         Optional<Unit> unit = units.of(grid, id, hasAmounts, remarks);
         if (unit.isPresent()) {
-            ReadTable cells = read.computeIfAbsent(id, ReadTable::new);
+            ReadTable cells = read.computeIfAbsent(id,
+                    key -> new ReadTable(id, part.sheet().file() + ":" + part.sheet().name()));
             int before = cells.size();
             new TableReader(grid, head.get(), table, codes, amounts, unit.get(), cells, remarks).read();
             remarks.table(part.sheet(), id, cells.size() - before);

@@ -272,6 +272,8 @@ final class TableReader {
             block.labels().forEach(label -> texts.add(PlainText.withoutNumber(grid.text(row, label))));
             Crossing crossing = new Crossing(names, texts);
             if (crossing.row().isPresent() && crossing.column().isPresent()) {
+                table.seen().add(crossing.row().get());
+                table.columns().add(crossing.column().get());
                 put(crossing.row().get(), crossing.column().get(), row, column);
             } else if (isAmount(row, column)) {
                 remarks.row(grid, row, column, String.join(" ", texts), table.id());
