@@ -37,7 +37,7 @@ import org.mingce.source.ImportGround;
 import org.mingce.testing.PrintedTable;
 import org.mingce.testing.PublishedTables;
 
-/** A workbook that somebody has damaged gives the right numbers or says where it does not; never wrong ones in silence. */
+/** A damaged workbook gives the right numbers or says where it does not; never wrong ones in silence. */
 class DamagedSheetsTest {
 
     private static final int CASES = 200;

@@ -194,7 +194,8 @@ final class Shape {
     /** 财决07: balances and income beside what was spent, under heads of two rows. */
     private Drawing ministryBudget() {
         Drawing drawing = titled("Z07 一般公共预算财政拨款收入支出决算表(财决07表)", "一般公共预算财政拨款收入支出决算表", "财决07表", 12)
-                .row(3, 0, "支出功能分类科目编码", null, null, "科目名称", "年初结转和结余", null, "本年收入", null, "本年支出", null, null, "年末结转和结余")
+                .row(3, 0, "支出功能分类科目编码", null, null, "科目名称", "年初结转和结余", null, "本年收入", null, "本年支出", null,
+                        null, "年末结转和结余")
                 .merge(3, 3, 4, 5).merge(3, 3, 6, 7).merge(3, 3, 8, 10)
                 .row(4, 0, "类", "款", "项", null, "合计", "项目支出结转和结余", "合计", "基本支出", "合计", "基本支出", "项目支出", "合计");
         drawing.row(5, 0, "合计").merge(5, 5, 0, 3).row(5, 6, new BigDecimal("9.99"), new BigDecimal("9.99"))
@@ -290,7 +291,8 @@ final class Shape {
             sheet.row(row++, 0, join(new Object[] {name(code), code}, amounts("expenditure", code, "project", "basic",
                     "total")));
         }
-        sheet.row(row, 0, join(new Object[] {"合计", null}, amounts("expenditure", "total", "project", "basic", "total")));
+        sheet.row(row, 0, join(new Object[] {"合计", null}, amounts("expenditure", "total", "project", "basic",
+                "total")));
         top = row + 2;
         sheet.row(top, 0, "公开09表").row(top + 1, 0, "财政拨款“三公”经费支出决算表").row(top + 2, 3, "单位：" + unit.label())
                 .row(top + 3, 0, "决算数", null, null, null, null, null, "预算数")
@@ -298,7 +300,8 @@ final class Shape {
                         "因公出国（境）费", "公务用车购置及运行维护费", null, null, "公务接待费")
                 .row(top + 5, 2, "小计", "公务用车购置费", "公务用车运行维护费").row(top + 5, 8, "小计", "公务用车购置费", "公务用车运行维护费");
         String[] columns = {"total", "overseas", "vehicles", "vehiclePurchase", "vehicleOperation", "receptions"};
-        sheet.row(top + 6, 0, join(amounts("threePublic", "final", columns), amounts("threePublic", "budget", columns)));
+        sheet.row(top + 6, 0, join(amounts("threePublic", "final", columns),
+                amounts("threePublic", "budget", columns)));
         return List.of(sheet);
     }
 
