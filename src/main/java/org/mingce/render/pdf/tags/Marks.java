@@ -6,7 +6,6 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
-import org.w3c.dom.Text;
 
 /**
  * Marked content of the page that is being painted (ISO 32000-1, 14.6). What follows one another and belongs to the
@@ -20,8 +19,7 @@ final class Marks {
     private PdfContentByte content;
     private int sheet;
     private Node node;
-    private int slot;
-    private Text text;
+    private int order;
     private Artifact artifact;
 
     Marks(PdfStructureTreeRoot root) {
@@ -34,40 +32,19 @@ final class Marks {
     }
 
     /**
-     * What is painted next belongs to a node, and is read before so many of its children. It goes on with the sequence
-     * that is open if nothing is read in between: of a line, bold words are painted after what stands around them.
+     * What is painted next belongs to a node, and is read at this place among the texts of the tree. It goes on with
+     * the sequence that is open if nothing is read in between: of a line, bold words are painted after what stands
+     * around them.
      */
-    void content(Node node, int slot, Text text) {
-        if (node != this.node || slot != this.slot || text != this.text && !isNext(text)) {
+    void content(Node node, int order) {
+        boolean goesOn = node == this.node
+                && (order == this.order || order == this.order + 1 && !node.hasChildBefore(order));
+        if (!goesOn) {
             end();
-            node.add(new Node.Mark(sheet, begin(node.written(root)), slot, text));
+            node.add(new Node.Mark(sheet, begin(node.written(root)), order));
         }
         this.node = node;
-        this.slot = slot;
-        this.text = text;
-    }
-
-    /** Whether a text follows the one that was painted last, with nothing but blanks between them. */
-    private boolean isNext(Text next) {
-        if (text == null || next == null) {
-            return text == next;
-        }
-        org.w3c.dom.Node at = text;
-        do {
-            at = following(at);
-        } while (at != null && at != next && !(at instanceof Text other && !other.getData().isBlank()));
-        return at == next;
-    }
-
-    private static org.w3c.dom.Node following(org.w3c.dom.Node node) {
-        if (node.getFirstChild() != null) {
-            return node.getFirstChild();
-        }
-        org.w3c.dom.Node at = node;
-        while (at != null && at.getNextSibling() == null) {
-            at = at.getParentNode();
-        }
-        return at == null ? null : at.getNextSibling();
+        this.order = order;
     }
 
     /** What is painted next is none of the booklet's content. */

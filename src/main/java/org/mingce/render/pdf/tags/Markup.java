@@ -3,6 +3,7 @@ package org.mingce.render.pdf.tags;
 import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.layout.SharedContext;
@@ -60,6 +61,15 @@ final class Markup {
             }
         }
         return false;
+    }
+
+    /** Whether a text is printed: not the blanks that lie between blocks. */
+    static boolean isRead(Text text) {
+        return !text.getData().isBlank() || isInline(text.getPreviousSibling()) && isInline(text.getNextSibling());
+    }
+
+    private static boolean isInline(Node node) {
+        return node != null && !(node instanceof Element element && isBlock(element));
     }
 
     /** Whether it is there for the eye alone. */

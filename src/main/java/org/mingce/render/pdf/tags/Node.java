@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.w3c.dom.Element;
-import org.w3c.dom.Text;
 
 /**
  * A structure element that is being made: an element of the booklet's tree, the marked content that was painted of it,
@@ -20,32 +19,34 @@ final class Node {
     /**
      * A place in the content of a page.
      *
-     * @param slot before how many of the node's children it is read
-     * @param text what it begins with; {@code null} for what is no text of the tree
+     * @param order where among the texts of the tree it is read: before a child in front of which there are more
      */
-    record Mark(int sheet, int number, int slot, Text text) {
-
-        /** Whether it is read after another one of its node that was painted later. */
-        private boolean isAfter(Mark later) {
-            return slot > later.slot || slot == later.slot && text != later.text && text != null && later.text != null
-                    && (text.compareDocumentPosition(later.text) & Text.DOCUMENT_POSITION_PRECEDING) != 0;
-        }
+    record Mark(int sheet, int number, int order) {
     }
+
+    private static final Mark[] NONE = {};
 
     private final Role role;
     private final Node parent;
     private final Element element;
+    private final int order;
     private List<Node> children = List.of();
-    private Mark[] marks = {};
+    private Mark[] marks = NONE;
+    private int count;
     private List<PdfDictionary> objects = List.of();
     private PdfStructureElement written;
     private boolean painted;
 
-    /** The last child of {@code parent}; the top of the tree where that is {@code null}. */
-    Node(Role role, Node parent, Element element) {
+    /**
+     * The last child of a parent; the top of the tree where that is {@code null}.
+     *
+     * @param order how many texts of the tree stand before it
+     */
+    Node(Role role, Node parent, Element element, int order) {
         this.role = role;
         this.parent = parent;
         this.element = element;
+        this.order = order;
         if (parent != null) {
             if (parent.children.isEmpty()) {
                 parent.children = new ArrayList<>(2);
@@ -71,9 +72,29 @@ final class Node {
         return children;
     }
 
+    /** How many texts of the tree stand before it. */
+    int order() {
+        return order;
+    }
+
     /** In the order in which they are read. */
-    Mark[] marks() {
-        return marks;
+    List<Mark> marks() {
+        return Arrays.asList(marks).subList(0, count);
+    }
+
+    /** Whether a child is read right before the text at this place. */
+    boolean hasChildBefore(int order) {
+        int low = 0;
+        int high = children.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (children.get(middle).order < order) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < children.size() && children.get(low).order == order;
     }
 
     /** References to annotations. */
@@ -88,14 +109,14 @@ final class Node {
 
     void add(Mark mark) {
         setPainted();
-        int place = marks.length;
-        while (place > 0 && marks[place - 1].isAfter(mark)) {
-            place--;
+        if (count == marks.length) {
+            marks = Arrays.copyOf(marks, count == 0 ? 1 : 2 * count);
         }
-        Mark[] more = Arrays.copyOf(marks, marks.length + 1);
-        System.arraycopy(marks, place, more, place + 1, marks.length - place);
-        more[place] = mark;
-        marks = more;
+        int place = count++;
+        while (place > 0 && marks[place - 1].order() > mark.order()) {
+            marks[place] = marks[--place];
+        }
+        marks[place] = mark;
     }
 
     void add(PdfDictionary object) {

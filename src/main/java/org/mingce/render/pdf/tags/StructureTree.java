@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Text;
 import org.xhtmlrenderer.layout.SharedContext;
 
 /**
@@ -15,8 +16,11 @@ final class StructureTree {
 
     private final Map<Element, Node> nodes = new IdentityHashMap<>();
     private final Map<Element, Node> labels = new IdentityHashMap<>();
+    /** How many texts stand before each text that shares its node with something else. */
+    private final Map<Text, Integer> orders = new IdentityHashMap<>();
+    private int texts;
     /** Stands for all that is decoration. */
-    private final Node decoration = new Node(Role.DIV, null, null);
+    private final Node decoration = new Node(Role.DIV, null, null, 0);
     private final Node top;
     private final Markup markup;
 
@@ -24,7 +28,7 @@ final class StructureTree {
     StructureTree(Document document, SharedContext styles) {
         Element root = document.getDocumentElement();
         markup = new Markup(styles);
-        top = new Node(Role.DOCUMENT, null, null);
+        top = new Node(Role.DOCUMENT, null, null, 0);
         nodes.put(root, top);
         children(root, new Place(top, false, false));
     }
@@ -58,6 +62,17 @@ final class StructureTree {
         return null;
     }
 
+    /**
+     * Where among the texts of the tree a text of a node is read. Generated text, which is none of them, comes first or
+     * last in its node.
+     */
+    int order(Text text, Node node) {
+        if (text == null) {
+            return node.isPainted() ? Integer.MAX_VALUE : -1;
+        }
+        return orders.getOrDefault(text, node.order());
+    }
+
     /** The node of the mark in front of a list's item; {@code null} where it has none. */
     Node label(Element item) {
         return labels.get(item);
@@ -67,6 +82,12 @@ final class StructureTree {
         for (org.w3c.dom.Node at = element.getFirstChild(); at != null; at = at.getNextSibling()) {
             if (at instanceof Element child) {
                 visit(child, place);
+            } else if (at instanceof Text text && Markup.isRead(text)) {
+                if (at.getPreviousSibling() != null || at.getNextSibling() != null
+                        || element != place.node().element()) {
+                    orders.put(text, texts);
+                }
+                texts++;
             }
         }
     }
@@ -115,7 +136,7 @@ final class StructureTree {
     }
 
     private Node add(Role role, Node parent, Element element) {
-        Node node = new Node(role, parent, element);
+        Node node = new Node(role, parent, element, texts);
         nodes.put(element, node);
         return node;
     }
@@ -137,13 +158,13 @@ final class StructureTree {
             inner(element, place, Role.TOCI);
             return;
         }
-        Node item = new Node(Role.LI, place.node(), element);
-        labels.put(element, new Node(Role.LBL, item, null));
+        Node item = new Node(Role.LI, place.node(), element, texts);
+        labels.put(element, new Node(Role.LBL, item, null, texts));
         children(element, place.in(add(Role.L_BODY, item, element)));
     }
 
     private void term(Element element, Place place) {
-        Node item = new Node(Role.LI, place.node(), element);
+        Node item = new Node(Role.LI, place.node(), element, texts);
         children(element, place.in(add(Role.LBL, item, element)));
     }
 
@@ -151,7 +172,7 @@ final class StructureTree {
     private void description(Element element, Place place) {
         var items = place.node().children();
         Node last = items.isEmpty() ? null : items.get(items.size() - 1);
-        Node item = last != null && last.role() == Role.LI ? last : new Node(Role.LI, place.node(), element);
+        Node item = last != null && last.role() == Role.LI ? last : new Node(Role.LI, place.node(), element, texts);
         children(element, place.in(add(Role.L_BODY, item, element)));
     }
 
@@ -160,7 +181,7 @@ final class StructureTree {
             children(element, place);
             return;
         }
-        Node around = place.toc() ? new Node(Role.REFERENCE, place.node(), null) : place.node();
+        Node around = place.toc() ? new Node(Role.REFERENCE, place.node(), null, texts) : place.node();
         children(element, place.in(add(Role.LINK, around, element)));
     }
 

@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import org.mingce.render.layout.Painting;
 import org.w3c.dom.Element;
-import org.w3c.dom.Text;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.BlockBox;
@@ -33,8 +32,7 @@ public final class Tagging implements Painting {
     private ListMarks listMarks;
     private int sheet;
     private Node node;
-    private int slot;
-    private Text text;
+    private int order;
     private Marks.Artifact artifact = Marks.Artifact.LAYOUT;
     private boolean announced;
 
@@ -86,8 +84,7 @@ public final class Tagging implements Painting {
             begin(element, text);
         }
         if (node != null) {
-            this.text = text.getTextNode();
-            slot = new Slot(node).of(this.text);
+            order = tree.order(text.getTextNode(), node);
         }
     }
 
@@ -135,8 +132,7 @@ public final class Tagging implements Painting {
     @Override
     public void end() {
         node = null;
-        slot = 0;
-        text = null;
+        order = 0;
         artifact = Marks.Artifact.LAYOUT;
         announced = false;
     }
@@ -146,7 +142,7 @@ public final class Tagging implements Painting {
         if (node == null) {
             marks.artifact(artifact);
         } else {
-            marks.content(node, slot, text);
+            marks.content(node, order);
         }
     }
 
@@ -155,7 +151,7 @@ public final class Tagging implements Painting {
         if (!announced) {
             Node label = label(x, y);
             if (label != null) {
-                marks.content(label, 0, null);
+                marks.content(label, 0);
                 return;
             }
         }

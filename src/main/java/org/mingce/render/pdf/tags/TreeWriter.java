@@ -136,21 +136,21 @@ final class TreeWriter {
     /** Marked content, children and annotations, in the order in which they are read. */
     private PdfArray kids(Node node, PdfStructureElement element) {
         PdfArray kids = new PdfArray();
-        Node.Mark[] marks = node.marks();
-        List<Node> children = node.children();
-        int sheet = marks.length == 0 ? -1 : marks[0].sheet();
+        List<Node.Mark> marks = node.marks();
+        int sheet = marks.isEmpty() ? -1 : marks.get(0).sheet();
         if (sheet >= 0) {
             element.put(PdfName.PG, writer.getPageReference(sheet + 1));
         }
         int next = 0;
-        for (int slot = 0; slot <= children.size(); slot++) {
-            while (next < marks.length && marks[next].slot() == slot) {
-                kids.add(mark(marks[next++], sheet));
+        for (Node child : node.children()) {
+            while (next < marks.size() && marks.get(next).order() < child.order()) {
+                kids.add(mark(marks.get(next++), sheet));
             }
-            if (slot < children.size() && isKept(children.get(slot))) {
-                kids.add(children.get(slot).reference(root));
+            if (isKept(child)) {
+                kids.add(child.reference(root));
             }
         }
+        marks.subList(next, marks.size()).forEach(mark -> kids.add(mark(mark, sheet)));
         node.objects().forEach(kids::add);
         return kids;
     }
