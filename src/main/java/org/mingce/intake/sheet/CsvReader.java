@@ -30,6 +30,9 @@ final class CsvReader {
     /** @param name what the sheet is called: the file's name without its ending */
     Sheet read(byte[] bytes, String name) throws UnreadableException {
         String text = decode(bytes);
+        if (longest(text) > Bounds.COLUMNS) {
+            throw new UnreadableException("intake.broken/csv");
+        }
         SheetBuilder sheet = new SheetBuilder(file, name, false, bounds);
         CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separator(text)).setIgnoreEmptyLines(false).get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
@@ -80,6 +83,19 @@ final class CsvReader {
             }
         }
         return most;
+    }
+
+    /** How many separators the fullest line has. */
+    private static int longest(String text) {
+        char separator = separator(text);
+        int longest = 0;
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count = text.charAt(i) == '\n' || text.charAt(i) == '\r' ? 0
+                    : text.charAt(i) == separator ? count + 1 : count;
+            longest = Math.max(longest, count);
+        }
+        return longest;
     }
 
     private static long count(String text, char character) {

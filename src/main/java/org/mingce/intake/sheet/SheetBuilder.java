@@ -70,12 +70,12 @@ final class SheetBuilder {
     }
 
     void merge(Area area) throws UnreadableException {
-        bounds.area();
+        bounds.merged();
         merged.add(area);
     }
 
     void hideRow(int row) throws UnreadableException {
-        bounds.area();
+        bounds.piece();
         hiddenRows.add(row);
     }
 
@@ -85,8 +85,21 @@ final class SheetBuilder {
         }
     }
 
-    Sheet build() {
-        return new Sheet(file, name.strip(), hidden, rows, merged,
+    /** Tells that a piece of the file has come to its end. */
+    void next() {
+        bounds.next();
+    }
+
+    Sheet build() throws UnreadableException {
+        for (Area area : merged) {
+            if (area.top() <= area.bottom()) {
+                for (int row : rows.subMap(area.top(), true, area.bottom(), true).keySet()) {
+                    bounds.covered();
+                }
+            }
+        }
+        return new Sheet(file, name.strip(), hidden, rows,
+                merged.stream().filter(area -> area.top() <= area.bottom() && area.left() <= area.right()).toList(),
                 hiddenRows.stream().filter(rows::containsKey).collect(Collectors.toSet()), hiddenColumns);
     }
 }

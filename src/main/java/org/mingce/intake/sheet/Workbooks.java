@@ -60,6 +60,9 @@ public final class Workbooks {
         }
         String name = path.getFileName().toString();
         if (name.toLowerCase(Locale.ROOT).endsWith(CSV)) {
+            if (Files.size(path) > Bounds.LINES) {
+                throw new UnreadableException("intake.large", Bounds.LINES >> 20);
+            }
             return List.of(new CsvReader(file, bounds).read(Files.readAllBytes(path),
                     name.substring(0, name.length() - CSV.length())));
         }

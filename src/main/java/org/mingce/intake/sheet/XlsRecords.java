@@ -96,7 +96,7 @@ final class XlsRecords implements HSSFListener {
         }
     }
 
-    private void end() {
+    private void end() throws UnreadableException {
         if (depth == 1 && sheet != null) {
             sheets.add(sheet.build());
             sheet = null;

@@ -2,6 +2,8 @@ package org.mingce.intake.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -25,6 +27,8 @@ import javax.xml.stream.XMLStreamReader;
 final class XlsxReader {
 
     private static final int MOST_ENTRIES = 20_000;
+    /** How many bytes the mark has with which UTF-8 may begin. */
+    private static final int MARK = 3;
     private static final String TYPE = "/officeDocument";
     private static final String TEXTS = "/sharedStrings";
     private static final String SHEET = "/worksheet";
@@ -68,7 +72,8 @@ final class XlsxReader {
             return sheets(zip, workbook, relations);
         } catch (Bounds.TooLargeException e) {
             throw new UnreadableException("intake.large/inflated", Bounds.INFLATED >> 20);
-        } catch (ZipException | XMLStreamException | IllegalArgumentException e) {
+        } catch (ZipException | XMLStreamException | RuntimeException e) {
+            // The JDK's parser says in several ways that a part is not XML.
             throw tooLarge(e) ? new UnreadableException("intake.large/inflated", Bounds.INFLATED >> 20)
                     : new UnreadableException("intake.broken");
         } catch (java.io.EOFException e) {
@@ -103,7 +108,7 @@ final class XlsxReader {
                 SheetBuilder sheet = new SheetBuilder(file, name,
                         listed.getOrDefault("state", "").toLowerCase(java.util.Locale.ROOT).contains("hidden"), bounds);
                 try (InputStream part = part(zip, relation.target())) {
-                    new XlsxSheet(xml.createXMLStreamReader(part), texts, sheet).read();
+                    new XlsxSheet(reader(part), texts, sheet).read();
                 }
                 sheets.add(sheet.build());
             }
@@ -117,6 +122,18 @@ final class XlsxReader {
             throw new UnreadableException("intake.broken");
         }
         return bounds.counted(zip.getInputStream(entry));
+    }
+
+    /** Bytes that are no characters become marks of that: the parser itself would print what it thinks of them. */
+    private XMLStreamReader reader(InputStream part) throws IOException, XMLStreamException {
+        PushbackInputStream stream = new PushbackInputStream(part, MARK);
+        byte[] start = stream.readNBytes(MARK);
+        boolean wide = start.length > 1 && (start[0] == (byte) 0xFF && start[1] == (byte) 0xFE
+                || start[0] == (byte) 0xFE && start[1] == (byte) 0xFF);
+        boolean marked = start.length == MARK && start[0] == (byte) 0xEF;
+        stream.unread(marked ? new byte[0] : start);
+        return xml.createXMLStreamReader(new InputStreamReader(stream,
+                wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8));
     }
 
     /** By id; none where there is no such part. */
@@ -142,7 +159,7 @@ final class XlsxReader {
             throws UnreadableException, IOException, XMLStreamException {
         List<Map<String, String>> elements = new ArrayList<>();
         try (InputStream stream = part(zip, part)) {
-            XMLStreamReader reader = xml.createXMLStreamReader(stream);
+            XMLStreamReader reader = reader(stream);
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals(element)) {
                     Map<String, String> attributes = new HashMap<>();
@@ -150,7 +167,8 @@ final class XlsxReader {
                         attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
                     }
                     elements.add(attributes);
-                    bounds.area();
+                    bounds.piece();
+                    bounds.next();
                 }
             }
         }
@@ -160,10 +178,11 @@ final class XlsxReader {
     private List<String> texts(ZipFile zip, String name) throws UnreadableException, IOException, XMLStreamException {
         List<String> texts = new ArrayList<>();
         try (InputStream stream = part(zip, name)) {
-            XMLStreamReader reader = xml.createXMLStreamReader(stream);
+            XMLStreamReader reader = reader(stream);
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("si")) {
                     texts.add(XlsxSheet.text(reader, "si", bounds));
+                    bounds.next();
                 }
             }
         }

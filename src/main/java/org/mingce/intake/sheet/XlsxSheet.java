@@ -27,6 +27,7 @@ final class XlsxSheet {
 
     void read() throws XMLStreamException, UnreadableException {
         while (reader.hasNext()) {
+            sheet.next();
             if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                 switch (reader.getLocalName()) {
                     case "row" -> row();
@@ -77,7 +78,7 @@ final class XlsxSheet {
         while (!(reader.next() == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals("c"))) {
             if (reader.getEventType() == XMLStreamConstants.START_ELEMENT) {
                 switch (reader.getLocalName()) {
-                    case "v" -> value = reader.getElementText();
+                    case "v" -> value = text(reader, "v", null);
                     case "is" -> value = text(reader, "is", null);
                     case "f" -> formula = true;
                     default -> {
@@ -110,12 +111,12 @@ final class XlsxSheet {
         }
     }
 
-    /** The texts of an element, pieces of different looks put together, without readings of characters. */
+    /** The text of a value, or of the texts in an element: pieces of different looks put together, without readings of characters. */
     static String text(XMLStreamReader reader, String element, Bounds bounds)
             throws XMLStreamException, UnreadableException {
         StringBuilder text = new StringBuilder();
         int phonetic = 0;
-        boolean inText = false;
+        boolean inText = element.equals("v");
         while (true) {
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {

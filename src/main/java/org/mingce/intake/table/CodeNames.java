@@ -16,6 +16,7 @@ final class CodeNames {
     private final Map<String, String> economic = new LinkedHashMap<>();
     private final Map<String, List<String>> functionalCodes = new HashMap<>();
     private final Map<String, List<String>> economicCodes = new HashMap<>();
+    private final Map<String, List<String>> near = new HashMap<>();
 
     /** @param classifications the year's, then those of other years */
     CodeNames(List<Classification> classifications) {
@@ -71,7 +72,11 @@ final class CodeNames {
         if (!called.isEmpty() || kind.isTree()) {
             return called;
         }
-        // Some print a class without its last word: 国防 for 国防支出.
+        return near.computeIfAbsent(plain, name -> near(codes, kind, name));
+    }
+
+    /** Some print a class without its last word: 国防 for 国防支出. */
+    private static List<String> near(Map<String, List<String>> codes, Codes kind, String plain) {
         return plain.length() < 2 ? List.of() : codes.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(plain) || plain.startsWith(entry.getKey()))
                 .flatMap(entry -> entry.getValue().stream()).filter(code -> kind.digits().contains(code.length()))

@@ -19,6 +19,10 @@ import org.mingce.model.table.Side;
 /** Finds the official tables in sheets and reads their cells. */
 public final class Recognition {
 
+    /** Far beyond any official table. */
+    private static final int MOST_ROWS = 10_000;
+    private static final int MOST_COLUMNS = 400;
+
     private final Map<String, TableNames> tables = new LinkedHashMap<>();
     private final Map<String, ReadTable> read = new LinkedHashMap<>();
     private final CodeNames codes;
@@ -82,6 +86,10 @@ public final class Recognition {
         }
         TableNames table = found.get();
         String id = table.table().id();
+        if (grid.rows().size() > MOST_ROWS || grid.columns().size() > MOST_COLUMNS) {
+            remarks.large(part.sheet(), id);
+            return true;
+        }
         Optional<Head> head = Head.find(grid, table, amounts);
         if (head.isEmpty()) {
             if (hasAmounts(grid)) {

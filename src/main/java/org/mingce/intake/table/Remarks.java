@@ -143,6 +143,11 @@ final class Remarks {
                 first.file() + ":" + first.place()));
     }
 
+    /** A table is larger than any official one. */
+    void large(Sheet sheet, String table) {
+        said.add(messages.error("import.large", of(sheet), title(table)));
+    }
+
     /** Several tables fit a sheet that has no title. */
     void ambiguous(Sheet sheet, String tables) {
         said.add(messages.error("import.ambiguous", of(sheet), tables));
