@@ -111,7 +111,10 @@ final class XlsxSheet {
         }
     }
 
-    /** The text of a value, or of the texts in an element: pieces of different looks put together, without readings of characters. */
+    /**
+     * The text of a value, or of the texts in an element: pieces of different looks put together, without readings of
+     * characters.
+     */
     static String text(XMLStreamReader reader, String element, Bounds bounds)
             throws XMLStreamException, UnreadableException {
         StringBuilder text = new StringBuilder();
