@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mingce.intake.draft.Draft;
 import org.mingce.intake.draft.DraftFile;
 import org.mingce.intake.draft.Drafts;
@@ -68,7 +69,8 @@ final class SheetImport {
 
     private ImportResult drafted(ImportGround ground, List<Sheet> sheets) throws IOException {
         Reading reading = new Recognition(ground.edition(), ground.editions(), ground.names(),
-                ground.classifications(), request.unit()).read(sheets);
+                ground.classifications(), request.unit(), Optional.of(request.as())
+                        .filter(as -> as == ImportRequest.As.BUDGET).map(ImportRequest.As::key)).read(sheets);
         said.addAll(reading.said());
         if (reading.tables().values().stream().allMatch(table -> table.size() == 0)) {
             said.add(messages.error("import.nothing", null));

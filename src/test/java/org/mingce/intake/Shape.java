@@ -209,6 +209,21 @@ final class Shape {
         return drawing;
     }
 
+    /** 财决08-1: economic items above the columns, functional ones down the rows; groups with their sum first. */
+    private Drawing ministryEconomic() {
+        Drawing sheet = titled("Z08_1 一般公共预算财政拨款基本支出决算明细表(财决08-", "一般公共预算财政拨款基本支出决算明细表",
+                "财决08-1表", 12).row(3, 0, "支出功能分类科目编码", null, null, "科目名称", "合计").merge(3, 3, 0, 2)
+                .row(4, 0, "类", "款", "项").row(5, 3, "栏次", 1).row(6, 0, "合计").merge(6, 6, 0, 3);
+        int column = 5;
+        for (String code : figures.table("basicExpenditure").allCodes()) {
+            sheet.row(3, column, code.length() == 3 ? name(code) : null)
+                    .row(4, column, code.length() == 3 ? "小计" : name(code)).row(5, column, column - 3)
+                    .row(6, column, amount("basicExpenditure", code, "amount"));
+            column++;
+        }
+        return sheet.row(7, 0, "201", null, null, "一般公共服务支出", null, new BigDecimal("7.77"), new BigDecimal("9.99"));
+    }
+
     private Drawing institutions() {
         Drawing sheet = titled("F03 机构运行信息表(财决附03表)", "机构运行信息表", "财决附03表", 5)
                 .row(3, 0, "项目", "行次", "年初预算数", "全年预算数", "统计数").row(4, 0, "栏次", null, 1, 2, 3)
@@ -233,7 +248,8 @@ final class Shape {
                     "项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出"}, "total", "basic", "project",
                         "paidToSuperior", "business", "subsidyToAffiliated"),
                 new Drawing("Z05 支出决算明细表(财决05表)").row(0, 0, "支出决算明细表").row(3, 0, "科目编码", "科目名称", "基本工资")
-                        .row(4, 0, "2013201", "行政运行", new BigDecimal("849683.6")), ministryBudget());
+                        .row(4, 0, "2013201", "行政运行", new BigDecimal("849683.6")), ministryBudget(),
+                ministryEconomic());
     }
 
     // ---- tables that provincial platforms write ----

@@ -113,7 +113,7 @@ class ShapesTest {
         List<Drawing> sheets = shape.ministry();
         Reading reading = read(List.of(workbook("报表.xls", sheets)), department, year);
         assertBack(shape, reading, booklet, Unit.YUAN, 2, "incomeExpenditure", "fiscalAppropriation", "income",
-                "expenditure", "generalPublicBudget", "threePublic");
+                "expenditure", "generalPublicBudget", "basicExpenditure", "threePublic");
         long others = amounts(sheets, Set.of()) - size(reading);
         assertEquals(amounts(sheets, Set.of()) - amounts(sheets, Set.of("1.23", "4.56", "9.99", "7.77", "653680.47",
                 "849683.6")) + nature(shape), others, said(reading));

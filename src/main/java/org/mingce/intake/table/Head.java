@@ -49,6 +49,20 @@ record Head(int first, int last, Map<Integer, List<String>> paths) {
         return first < 0 ? Optional.empty() : Optional.of(new Head(first, last, paths(grid, names, first, last)));
     }
 
+    /** The head of a table that ends where its amounts begin; empty where no row looks like one. */
+    static Optional<Head> above(Grid grid, TableNames names, AmountText amounts) {
+        return find(grid, names, amounts).map(found -> {
+            int last = found.last();
+            for (int row : grid.rows()) {
+                if (row > last && hasAmount(grid, amounts, row) && !isColumnLine(grid, names, row)) {
+                    break;
+                }
+                last = Math.max(last, row);
+            }
+            return new Head(found.first(), last, paths(grid, names, found.first(), last));
+        });
+    }
+
     private static long heads(Grid grid, TableNames names, int row) {
         return grid.row(row).keySet().stream().filter(column -> names.isHead(grid.own(row, column))).count();
     }

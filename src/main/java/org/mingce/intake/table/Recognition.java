@@ -29,6 +29,7 @@ public final class Recognition {
     private final AmountText amounts;
     private final Remarks remarks;
     private final Optional<Unit> given;
+    private final Optional<String> row;
     private final SheetNames names;
 
     /**
@@ -41,6 +42,17 @@ public final class Recognition {
      */
     public Recognition(Edition edition, Collection<Edition> editions, SheetNames names,
                        List<Classification> classifications, Optional<Unit> given) {
+        this(edition, editions, names, classifications, given, Optional.empty());
+    }
+
+    /**
+     * A recognition of spreadsheets that are not the year's final accounts.
+     *
+     * @param row the row that is meant where a table of named rows names none; numbers of tables then say nothing
+     */
+    public Recognition(Edition edition, Collection<Edition> editions, SheetNames names,
+                       List<Classification> classifications, Optional<Unit> given, Optional<String> row) {
+        this.row = row;
         edition.declared().forEach((id, table) ->
                 tables.put(id, new TableNames(table, edition, editions, names)));
         this.codes = new CodeNames(classifications);
@@ -55,7 +67,7 @@ public final class Recognition {
     public Reading read(List<Sheet> sheets) {
         List<Sheet> order = new ArrayList<>(sheets.stream().filter(sheet -> !sheet.hidden()).toList());
         sheets.stream().filter(Sheet::hidden).forEach(order::add);
-        Titles titles = new Titles(tables.values());
+        Titles titles = new Titles(tables.values(), row.isEmpty());
         Units units = new Units(sheets, given);
         for (Sheet sheet : order) {
             readSheet(sheet, titles.parts(sheet), units);
@@ -106,7 +118,12 @@ public final class Recognition {
             ReadTable cells = read.computeIfAbsent(id,
                     key -> new ReadTable(id, part.sheet().file() + ":" + part.sheet().name()));
             int before = cells.size();
-            new TableReader(grid, head.get(), table, codes, amounts, unit.get(), cells, remarks).read();
+            TurnedReader turned = new TurnedReader(grid, table, codes, amounts, remarks);
+            if (turned.isTurned()) {
+                turned.read(unit.get(), cells);
+            } else {
+                new TableReader(grid, head.get(), table, codes, amounts, unit.get(), cells, remarks, row).read();
+            }
             remarks.table(part.sheet(), id, cells.size() - before);
             remarkMissing(part.sheet(), table, cells);
         }

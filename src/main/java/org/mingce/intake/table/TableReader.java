@@ -24,15 +24,18 @@ final class TableReader {
     private final Unit unit;
     private final ReadTable table;
     private final Remarks remarks;
+    private final Optional<String> unnamed;
 
     /**
      * A reader of a part of a sheet.
      *
-     * @param unit  what amounts are in
-     * @param table what to add the cells to
+     * @param unit    what amounts are in
+     * @param table   what to add the cells to
+     * @param unnamed the row that is meant where heads and labels name none
      */
     TableReader(Grid grid, Head head, TableNames names, CodeNames codes, AmountText amounts, Unit unit,
-                ReadTable table, Remarks remarks) {
+                ReadTable table, Remarks remarks, Optional<String> unnamed) {
+        this.unnamed = unnamed;
         this.grid = grid;
         this.head = head;
         this.names = names;
@@ -271,10 +274,11 @@ final class TableReader {
             List<String> texts = new ArrayList<>(head.path(column));
             block.labels().forEach(label -> texts.add(PlainText.withoutNumber(grid.text(row, label))));
             Crossing crossing = new Crossing(names, texts);
-            if (crossing.row().isPresent() && crossing.column().isPresent()) {
-                table.seen().add(crossing.row().get());
+            Optional<String> key = crossing.row().or(() -> unnamed.filter(one -> declared().row(one).isPresent()));
+            if (key.isPresent() && crossing.column().isPresent()) {
+                table.seen().add(key.get());
                 table.columns().add(crossing.column().get());
-                put(crossing.row().get(), crossing.column().get(), row, column);
+                put(key.get(), crossing.column().get(), row, column);
             } else if (isAmount(row, column)) {
                 remarks.row(grid, row, column, String.join(" ", texts), table.id());
             }

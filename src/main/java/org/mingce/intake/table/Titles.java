@@ -23,10 +23,13 @@ final class Titles {
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, String> numbers = new HashMap<>();
 
-    Titles(Collection<TableNames> tables) {
+    /** @param numbered whether numbers of tables mean what editions number so */
+    Titles(Collection<TableNames> tables, boolean numbered) {
         for (TableNames names : tables) {
             names.titles().forEach(title -> titles.put(title, names.table().id()));
-            names.numbers().forEach(number -> numbers.put(number(number), names.table().id()));
+            if (numbered) {
+                names.numbers().forEach(number -> numbers.put(number(number), names.table().id()));
+            }
         }
     }
 
