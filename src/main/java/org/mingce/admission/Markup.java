@@ -31,6 +31,10 @@ final class Markup {
 
     private static final Pattern LINK =
             Pattern.compile("(#|https?:|mailto:|tel:).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** The booklet's other files, which stand beside the page. */
+    private static final Pattern BESIDE = Pattern.compile("booklet\\.[a-z]+");
+    /** What a search engine reads in the head: a browser runs no script of this type, whatever is in it. */
+    private static final String DATA = "application/ld+json";
 
     private Markup() {
     }
@@ -41,7 +45,14 @@ final class Markup {
     }
 
     static boolean admits(Element element) {
-        return ELEMENTS.contains(name(element));
+        return ELEMENTS.contains(name(element)) || isData(element);
+    }
+
+    /** Whether an element is data in the head: a script of that one type, with nothing but text. */
+    private static boolean isData(Element element) {
+        return name(element).equals("script") && element.getAttribute("type").equals(DATA)
+                && element.getParentNode() instanceof Element head && name(head).equals("head")
+                && element.getElementsByTagName("*").getLength() == 0;
     }
 
     /** Whether an attribute may be there; what a link may lead to is {@link #admitsLink}'s decision. */
@@ -68,10 +79,11 @@ final class Markup {
     }
 
     /**
-     * Whether a link may lead there: from text to a place in the page, the web, mail or telephone; from a drawing into
+     * Whether a link may lead there: from text to a place in the page, a file of the booklet, the web, mail or telephone; from a drawing into
      * itself.
      */
     static boolean admitsLink(Element element, String address) {
-        return name(element).equals("a") ? LINK.matcher(address).matches() : address.startsWith("#");
+        return name(element).equals("a") ? LINK.matcher(address).matches() || BESIDE.matcher(address).matches()
+                : address.startsWith("#");
     }
 }

@@ -130,7 +130,8 @@ final class BookletRun {
     /** Composes, then checks data and page, or the data alone where that failed: one run says all. Then writes. */
     private List<WrittenFile> pages(Booklet booklet, Figures figures) {
         Path base = folders.year(request.department(), request.year());
-        Optional<Page> composed = stage(Stage.TEMPLATE, () -> stages.page(Masking.of(booklet), figures, base));
+        Optional<Page> composed = stage(Stage.TEMPLATE,
+                () -> stages.page(Masking.of(booklet), figures, base, formats()));
         findings = stage(Stage.CHECK, () -> Outcome.of(stages.check(booklet, figures, composed))).orElse(List.of());
         findings.forEach(finding -> diagnostics.add(finding.diagnostic()));
         findings.stream().filter(ReadyRules::keepsBack).forEach(this::keepBack);
@@ -142,6 +143,11 @@ final class BookletRun {
         }
         return stage(Stage.PUBLISH, () -> Outcome.of(written(page.get(), Masking.of(booklet), figures)))
                 .orElse(List.of());
+    }
+
+    /** The formats that are asked for, in the order in which they are made. */
+    private List<String> formats() {
+        return stages.renderers().stream().map(Renderer::name).filter(request.formats()::contains).toList();
     }
 
     private void keepBack(Finding finding) {

@@ -78,8 +78,8 @@ final class FolderStages implements Stages {
     }
 
     @Override
-    public Outcome<Page> page(Booklet booklet, Figures figures, Path base) throws IOException {
-        return template.page(booklet, figures, base);
+    public Outcome<Page> page(Booklet booklet, Figures figures, Path base, List<String> formats) throws IOException {
+        return template.page(booklet, figures, base, formats);
     }
 
     /** Fonts take as long to parse as data take to read: both at once, where fonts will be needed. */

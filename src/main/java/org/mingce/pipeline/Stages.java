@@ -39,8 +39,8 @@ interface Stages {
     /** Compares the booklet, and its page where it has one, with the rules. */
     List<Finding> check(Booklet booklet, Figures figures, Optional<Page> page) throws IOException;
 
-    /** Runs the templates. */
-    Outcome<Page> page(Booklet booklet, Figures figures, Path base) throws IOException;
+    /** Runs the templates; the formats are those that will be made of the page. */
+    Outcome<Page> page(Booklet booklet, Figures figures, Path base, List<String> formats) throws IOException;
 
     /** The page that shows a clerk what was found, as HTML. */
     Outcome<String> findings(Map<String, Object> data) throws IOException;

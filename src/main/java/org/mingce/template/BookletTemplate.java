@@ -48,10 +48,20 @@ public final class BookletTemplate {
      * @throws IOException if a template or the stylesheet can't be read
      */
     public Outcome<Page> page(Booklet booklet, Figures figures, Path base) throws IOException {
+        return page(booklet, figures, base, List.of());
+    }
+
+    /**
+     * The page of a booklet that is made in several formats.
+     *
+     * @param formats the formats that are made with it, in their order: what the web page may lead to
+     */
+    public Outcome<Page> page(Booklet booklet, Figures figures, Path base, List<String> formats) throws IOException {
         TemplateFolder folder = new TemplateFolder(templates, booklet.edition().chain());
         Origins origins = new Origins();
         Map<String, Object> data = data(booklet, figures);
         data.put("from", origins.function());
+        data.put("formats", formats);
         TemplateProblems problems = new TemplateProblems(folder);
         Prepared prepared;
         try {
@@ -108,6 +118,7 @@ public final class BookletTemplate {
         data.put("glossary", booklet.glossary());
         data.put("annexes", booklet.annexes());
         data.put("classification", booklet.classification());
+        data.put("settings", booklet.settings());
         data.put("tables", figures.tables());
         data.put("previous", figures.previous());
         data.put("budget", figures.budget());

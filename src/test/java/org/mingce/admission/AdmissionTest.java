@@ -65,10 +65,34 @@ class AdmissionTest {
         "<a href=\"file:///etc/passwd\">文</a>                     | page.link-refused",
         "<a href=\"\\\\host\\share\">文</a>                        | page.link-refused",
         "<a href=\"//host/share\">文</a>                           | page.link-refused",
-        "<a href=\"../other.html\">文</a>                          | page.link-refused"})
+        "<a href=\"../other.html\">文</a>                          | page.link-refused",
+        "<a href=\"booklet.pdf/../x\">文</a>                       | page.link-refused",
+        "<a href=\"findings.html\">文</a>                          | page.link-refused",
+        "<script type=\"application/ld+json\">{}</script>          | page.element-refused"})
     void nothingPassesThatRunsFetchesOrLeadsAstray(String body, String code) {
         assertTrue(admitted(body).diagnostics().stream().allMatch(Diagnostic::isError));
         assertEquals(List.of(code), codes());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"type=application/ld+json |", "type=text/javascript | page.element-refused",
+        "type=application/ld+json src=https://example.org/x | page.attribute-refused",
+        "type=application/ld+json onload=alert(1) | page.attribute-refused"})
+    void onlyDataThatNothingRunsPassesInTheHead(String attributes, String code) throws IOException, SAXException {
+        Page page = Sample.of("<p>文</p>", year);
+        Element head = (Element) page.document().getElementsByTagName("head").item(0);
+        Element script = page.document().createElementNS(head.getNamespaceURI(), "script");
+        Arrays.stream(attributes.split(" ")).map(pair -> pair.split("=")).forEach(pair ->
+                script.setAttribute(pair[0], pair[1]));
+        script.setTextContent("{}");
+        head.appendChild(script);
+        diagnostics = Admission.of(page).diagnostics();
+        assertEquals(code == null ? List.of() : List.of(code), codes());
+    }
+
+    @Test
+    void theBookletsOtherFilesMayBeLedTo() {
+        assertEquals(List.of(), admitted("<a href=\"booklet.pdf\">PDF</a>").diagnostics());
     }
 
     @Test

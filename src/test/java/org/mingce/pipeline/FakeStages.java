@@ -113,7 +113,7 @@ final class FakeStages implements Stages {
     }
 
     @Override
-    public Outcome<Page> page(Booklet booklet, Figures figures, Path base) {
+    public Outcome<Page> page(Booklet booklet, Figures figures, Path base, List<String> formats) {
         return template.apply(booklet, figures);
     }
 

@@ -82,8 +82,9 @@ public final class StageTimes implements Stages {
     }
 
     @Override
-    public Outcome<Page> page(Booklet booklet, Figures figures, Path base) throws IOException {
-        return timed("templates", () -> stages.page(booklet, figures, base));
+    public Outcome<Page> page(Booklet booklet, Figures figures, Path base, List<String> formats)
+            throws IOException {
+        return timed("templates", () -> stages.page(booklet, figures, base, formats));
     }
 
     /** Laid out here and not in the first renderer that asks, to be seen apart. */

@@ -144,6 +144,10 @@ public final class HtmlChecks {
 
     /** Whether it runs by its hash in the page's policy, and is no other file's. */
     private boolean isOurs(Element script) {
+        if (script.getAttribute("type").equals("application/ld+json")) {
+            // Data, which no browser runs; that it is JSON, the Nu HTML checker tells.
+            return script.getAttributes().getLength() == 1 && script.getParentNode().getNodeName().equals("head");
+        }
         String hash = new Script("", script.getTextContent()).hash();
         return script.getAttributes().getLength() == 0 && elements().stream()
                 .filter(element -> element.getAttribute("http-equiv").equals("Content-Security-Policy"))

@@ -37,8 +37,17 @@ class HtmlWriter {
     void element(Element element) {
         startTag(element);
         if (!VOID.contains(name(element))) {
-            children(element);
+            content(element);
             out.append("</").append(name(element)).append('>');
+        }
+    }
+
+    /** The text of a script is no markup. It is data in JSON, where what could end it has another form. */
+    private void content(Element element) {
+        if (name(element).equals("script")) {
+            out.append(element.getTextContent().replace("<", "\\u003c").replace("\u2028", "\\u2028"));
+        } else {
+            children(element);
         }
     }
 

@@ -37,7 +37,7 @@ record BookletInfo(String title, String author, String keywords, String descript
         var metas = tree.getElementsByTagName("meta");
         for (int i = 0; i < metas.getLength(); i++) {
             Element meta = (Element) metas.item(i);
-            if (meta.getAttribute("name").equals(name)) {
+            if (meta.getAttribute("name").equalsIgnoreCase(name)) {
                 return meta.getAttribute("content").strip();
             }
         }

@@ -22,7 +22,7 @@ public record DocumentFacts(String title, String author, String keywords, String
         var metas = root.getElementsByTagNameNS("*", "meta");
         for (int i = 0; i < metas.getLength(); i++) {
             Element meta = (Element) metas.item(i);
-            if (meta.getAttribute("name").equals(name)) {
+            if (meta.getAttribute("name").equalsIgnoreCase(name)) {
                 return meta.getAttribute("content").strip();
             }
         }
