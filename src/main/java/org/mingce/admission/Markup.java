@@ -79,8 +79,8 @@ final class Markup {
     }
 
     /**
-     * Whether a link may lead there: from text to a place in the page, a file of the booklet, the web, mail or telephone; from a drawing into
-     * itself.
+     * Whether a link may lead there: from text to a place in the page, a file of the booklet, the web, mail or
+     * telephone; from a drawing into itself.
      */
     static boolean admitsLink(Element element, String address) {
         return name(element).equals("a") ? LINK.matcher(address).matches() || BESIDE.matcher(address).matches()
