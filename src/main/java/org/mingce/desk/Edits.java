@@ -1,6 +1,7 @@
 package org.mingce.desk;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -100,6 +101,30 @@ final class Edits {
         return Optional.of(last.name());
     }
 
+    /**
+     * Notes what an import has written, so that it can be taken back.
+     *
+     * @param kept where the file is kept that was replaced; empty where it is new
+     */
+    synchronized void imported(String name, Optional<Path> kept) throws WrongException, IOException {
+        try {
+            Optional<SourceFile.Content> before = kept.isEmpty() ? Optional.empty()
+                    : new SourceFile(kept.get().getParent(), kept.get()).read();
+            String after = files.file(name).read().map(SourceFile.Content::state).orElse(SourceFile.missing());
+            remember(new Step(name, before, after));
+            wrote(name, after);
+        } catch (ConfinedFile.RefusedException e) {
+            throw new WrongException(Reply.MISSING, "wrong.path");
+        }
+    }
+
+    private void remember(Step step) {
+        steps.addLast(step);
+        if (steps.size() > MOST) {
+            steps.removeFirst();
+        }
+    }
+
     private Optional<SourceFile.Content> seen(String name, String seen)
             throws WrongException, ConflictException, IOException {
         if (files.isTemplate(name)) {
@@ -121,10 +146,7 @@ final class Edits {
         try {
             String after = files.file(name).replace(before.map(SourceFile.Content::state)
                     .orElse(SourceFile.missing()), text);
-            steps.addLast(new Step(name, before, after));
-            if (steps.size() > MOST) {
-                steps.removeFirst();
-            }
+            remember(new Step(name, before, after));
             wrote(name, after);
             return after;
         } catch (SourceFile.ChangedException e) {

@@ -6,15 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mingce.check.rule.Finding;
 import org.mingce.desk.Query.Booklet;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Position;
 import org.mingce.pipeline.Holdings;
 import org.mingce.pipeline.Preview;
+import org.mingce.yaml.Folder;
 
 /** What the page is told of booklets, as values of JSON. */
 final class Reports {
+
+    private static final Pattern YEAR = Pattern.compile("-[0-9]{4}$");
 
     private final Workbench workbench;
     private final DataFiles files;
@@ -41,9 +45,16 @@ final class Reports {
             }
             departments.add(Map.of("id", id, "name", name, "years", states));
         });
-        return Map.of("departments", departments, "passedOver", holdings.passedOver().stream()
+        return Map.of("departments", departments, "regions", regions(), "passedOver", holdings.passedOver().stream()
                 .map(passed -> Map.of("name", passed.folder(), "message", passed.why().message(),
                         "advice", passed.why().hints())).toList());
+    }
+
+    /** The regions that have an edition with a year. */
+    private List<String> regions() {
+        Folder templates = new Folder(workbench.folders().templates());
+        return templates.folders(templates.at("editions")).stream().filter(name -> YEAR.matcher(name).find())
+                .map(name -> YEAR.matcher(name).replaceFirst("")).distinct().sorted().toList();
     }
 
     private static Map<String, Object> state(Booklet booklet, Optional<Workbench.State> known) {
@@ -87,12 +98,12 @@ final class Reports {
         fields.putAll(place(position));
         fields.put("where", finding.place().toString());
         fields.put("anchor", finding.place().anchor());
-        fields.put("message", finding.message());
+        fields.put("message", workbench.folders().published(finding.message()));
         fields.put("stated", finding.values().stated());
         fields.put("expected", finding.values().expected());
         fields.put("difference", finding.values().difference());
         fields.put("computation", finding.computation());
-        fields.put("advice", finding.advice());
+        fields.put("advice", workbench.folders().published(finding.advice()));
         fields.put("waiver", finding.waiver());
         return fields;
     }

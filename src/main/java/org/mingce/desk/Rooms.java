@@ -23,7 +23,7 @@ final class Rooms {
     /** The page's own files, by the address's last part. */
     private static final Set<String> OWN = Set.of("desk.js", "words.js", "server.js", "list.js", "page.js",
             "findings.js", "editor.js", "form.js", "grid.js", "fields.js",
-            "publish.js", "conflict.js", "desk.css");
+            "publish.js", "import.js", "conflict.js", "desk.css");
 
     private final DeskOptions options;
     private final Workbench workbench;
@@ -75,6 +75,7 @@ final class Rooms {
                 case "/file" -> Reply.json(mapper, done(edits.save(asked.path("name").asText(),
                         asked.path("state").asText(), asked.path("text").asText())));
                 case "/change" -> changed(forms.change(asked, workbench.sheet(known(query))));
+                case "/import" -> Reply.json(mapper, new Importing(workbench, files, edits, reports).run(asked));
                 case "/publish" -> Reply.json(mapper,
                         new Publishing(options, workbench, reports).publish(known(query)));
                 case "/undo" -> Reply.json(mapper, Map.of("name", edits.undo().orElse(""), "undo", edits.count()));

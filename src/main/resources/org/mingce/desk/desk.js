@@ -7,6 +7,7 @@ import { showFindings } from './findings.js';
 import { isDirty, openText, refreshText, saveText, setUndo, startEditor } from './editor.js';
 import { clearForm, isFormDirty, openForm, refreshForm, saveForm, startForm } from './form.js';
 import { publish, startPublish } from './publish.js';
+import { startImport } from './import.js';
 
 const open = { dept: '', year: 0, version: 0 };
 
@@ -161,6 +162,7 @@ byId('publish').addEventListener('click', async () => {
 });
 startForm();
 startPublish();
+startImport(open);
 onPick(pick);
 startEditor();
 window.addEventListener('hashchange', route);

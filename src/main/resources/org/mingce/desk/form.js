@@ -92,7 +92,10 @@ function focusOn(path, text, cell) {
     ?? all.find((control) => starts(control) && JSON.parse(control.dataset.path).at(-1) === cell);
   const quoted = path.length > 1 ? null : all.filter((control) => control.value.length > 3
     && text.includes(control.value)).sort((a, b) => b.value.length - a.value.length)[0];
-  const field = exact ?? quoted ?? (path.length > 1 ? all.find(starts) : null);
+  const titled = path.length > 1 ? null : [...form().querySelectorAll('legend, summary')].slice(1)
+    .filter((title) => title.firstChild.data.length > 2 && text.includes(title.firstChild.data.split(' ')[0]))
+    .sort((a, b) => b.textContent.length - a.textContent.length)[0]?.parentElement.querySelector('[data-path]');
+  const field = exact ?? quoted ?? titled ?? (path.length > 1 ? all.find(starts) : null);
   form().querySelectorAll('.focus').forEach((old) => old.classList.remove('focus'));
   byId('edit').scrollTop = 0;
   if (field) {

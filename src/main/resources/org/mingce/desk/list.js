@@ -81,6 +81,11 @@ export async function showList() {
     }
   }
   byId('booklets').replaceChildren(...rows);
+  const region = byId('import-region');
+  if (region.options.length !== list.regions.length + 1) {
+    region.replaceChildren(new Option('', ''), ...list.regions.map((name) => new Option(name, name)));
+  }
+  byId('no-booklets').hidden = list.departments.length > 0;
   byId('passed-over').replaceChildren(...list.passedOver.map((passed) =>
     element('li', passed.name + ' ' + passed.message + ' ' + passed.advice.join(' '))));
   if (focused?.startsWith('#/')) {

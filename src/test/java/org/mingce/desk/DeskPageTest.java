@@ -97,6 +97,9 @@ class DeskPageTest {
         run("[...document.getElementById('page').contentDocument.querySelectorAll('p')]"
                 + ".find(p => p.textContent.includes('年度收、支总计')).click()");
         waitFor("return document.activeElement.dataset.path === '[\"total\",\"reason\"]'");
+        run("[...document.getElementById('page').contentDocument.querySelectorAll('p')]"
+                + ".find(p => p.textContent.startsWith('公务接待费支出')).click()");
+        waitFor("return document.activeElement.dataset.path?.startsWith('[\"threePublic\",\"receptions\"')");
         run("document.getElementById('page').contentDocument.querySelector('td[data-cell$=\" 2013204 project\"]')"
                 + ".click()");
         waitFor("return document.activeElement.dataset.path === '[\"expenditure\",\"2013204\",\"project\"]'");

@@ -33,7 +33,7 @@ public record Folders(Path data, Path templates, Path output) {
     }
 
     /** A text that goes into the output: it must not tell where on this machine data and templates lie. */
-    String published(String text) {
+    public String published(String text) {
         String published = text;
         for (Path folder : List.of(data, templates)) {
             Path above = folder.toAbsolutePath().normalize().getParent();

@@ -1,0 +1,101 @@
+package org.mingce.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingce.pipeline.FailOn;
+import org.mingce.pipeline.Mingce;
+import org.mingce.pipeline.Request;
+import org.mingce.pipeline.publish.Folders;
+
+/** From an empty folder: a workbook is dropped on the desk. */
+class DeskImportTest {
+
+    @TempDir
+    private static Path folder;
+    private static DeskOnTrial desk;
+    private static String workbook;
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    @BeforeAll
+    static void open() throws Exception {
+        Folders project = new Folders(Path.of("data"), Path.of("templates"), folder.resolve("made"));
+        new Mingce(project).run(new Request("tianyuan", 2024, Set.of("xlsx"), false, FailOn.NEVER));
+        workbook = Base64.getEncoder().encodeToString(
+                Files.readAllBytes(folder.resolve("made/tianyuan/2024/booklet.xlsx")));
+        desk = new DeskOnTrial(folder.resolve("desk"));
+    }
+
+    @AfterAll
+    static void close() {
+        desk.close();
+    }
+
+    private static String request(String department, String name, boolean overwrite) {
+        return "{\"dept\":\"" + department + "\",\"year\":2024,\"as\":\"accounts\",\"region\":\"hunan\","
+                + "\"overwrite\":" + overwrite + ",\"files\":[{\"name\":\"" + name + "\",\"content\":\"" + workbook
+                + "\"}]}";
+    }
+
+    private JsonNode imported(boolean overwrite) throws Exception {
+        var answer = desk.post("/import", request("xinju", "决算报表.xlsx", overwrite));
+        assertEquals(200, answer.statusCode(), answer.body());
+        return mapper.readTree(answer.body());
+    }
+
+    @Test
+    void aDroppedWorkbookBecomesDataAndItsDifferenceIsShownBeforeItReplacesAnything() throws Exception {
+        JsonNode first = imported(false);
+        assertTrue(first.path("done").asBoolean(), first.toString());
+        String accounts = desk.text("xinju/2024/accounts.yaml");
+        assertTrue(accounts.contains("2013201: {basic: 3212936.97}"), accounts);
+        assertTrue(desk.get("/booklets").body().contains("\"id\":\"xinju\""));
+        Files.writeString(desk.file("xinju/2024/accounts.yaml"), accounts.replace("3212936.97", "1.00"));
+        JsonNode second = imported(false);
+        assertFalse(second.path("done").asBoolean());
+        assertTrue(second.toString().contains("3212936.97"), second.toString());
+        assertTrue(desk.text("xinju/2024/accounts.yaml").contains("{basic: 1.00}"));
+        assertTrue(imported(true).path("done").asBoolean());
+        assertEquals(accounts, desk.text("xinju/2024/accounts.yaml"));
+        assertEquals(200, desk.post("/undo", "{}").statusCode());
+        assertTrue(desk.text("xinju/2024/accounts.yaml").contains("{basic: 1.00}"));
+        assertFalse(Files.exists(desk.folders.review().resolve(".desk-import")));
+    }
+
+    @Test
+    void namesThatLeadElsewhereAndFilesThatAreNoWorkbooksAreRefused() throws Exception {
+        long before = count(folder);
+        for (String department : List.of("../evil", "a/b", "", ".hidden", "shared", "review", "REVIEW", "a\\\\b", "..")) {
+            assertEquals(400, desk.post("/import", request(department, "a.xlsx", false)).statusCode(), department);
+        }
+        for (String name : List.of("../a.xlsx", "/etc/a.xlsx", "a\\\\b.xlsx", "", ".a.xlsx")) {
+            assertEquals(400, desk.post("/import", request("other", name, false)).statusCode(), name);
+        }
+        assertEquals(400, desk.post("/import", "{\"dept\":\"other\",\"year\":2024,\"files\":[]}").statusCode());
+        JsonNode none = mapper.readTree(desk.post("/import", "{\"dept\":\"other\",\"year\":2024,\"files\":[{\"name\":"
+                + "\"a.xlsx\",\"content\":\"AAAA\"}]}").body());
+        assertFalse(none.path("done").asBoolean());
+        assertFalse(none.path("said").isEmpty());
+        assertEquals(before, count(folder));
+    }
+
+    private static long count(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> !file.toString().contains("xinju")).filter(Files::isRegularFile).count();
+        }
+    }
+}
