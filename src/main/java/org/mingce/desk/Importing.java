@@ -18,7 +18,7 @@ import org.mingce.model.Unit;
 import org.mingce.pipeline.ImportRequest;
 import org.mingce.pipeline.ImportResult;
 
-/** Imports spreadsheets that were dropped on the page, as the command line does: what exists is replaced only on wish. */
+/** Imports spreadsheets dropped on the page, as the command line does: what exists is replaced only on wish. */
 final class Importing {
 
     private static final Pattern DEPARTMENT = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_\\-]{0,60}");
