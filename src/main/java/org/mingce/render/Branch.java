@@ -15,6 +15,7 @@ import org.w3c.dom.Text;
  */
 public record Branch(Element element) {
 
+    private static final String NUMBER = "data-number";
     private static final Set<String> BLOCKS = Set.of("p", "li", "div", "ul", "ol", "td", "th");
     private static final Set<String> NOT_READ = Set.of("svg", "img", "details");
 
@@ -77,7 +78,7 @@ public record Branch(Element element) {
         return Optional.empty();
     }
 
-    /** What it says: each paragraph and forced line a line, other white space as one blank. */
+    /** What it says but for a heading's number: each paragraph and forced line a line, other white space one blank. */
     public String text() {
         StringBuilder text = new StringBuilder();
         read(element, text);
@@ -92,7 +93,7 @@ public record Branch(Element element) {
                 String name = new Branch(child).name();
                 if (name.equals("br")) {
                     text.append('\n');
-                } else if (!NOT_READ.contains(name)) {
+                } else if (!NOT_READ.contains(name) && !child.hasAttribute(NUMBER)) {
                     String line = BLOCKS.contains(name) ? "\n" : "";
                     text.append(line);
                     read(child, text);

@@ -31,7 +31,8 @@ public final class HtmlTables {
         String below = elements(section, "p").stream()
                 .filter(p -> classes(p).contains("table-note") || classes(p).contains("table-empty"))
                 .map(Element::getTextContent).collect(Collectors.joining());
-        return new PrintedTable(text(section, "h3", "table-title"), text(section, "p", "table-number"),
+        return new PrintedTable(PrintedTable.unnumbered(text(section, "h3", "table-title")),
+                text(section, "p", "table-number"),
                 text(section, "p", "table-department"), text(section, "p", "table-unit"), PrintedTable.plain(below),
                 grid.rows());
     }

@@ -16,6 +16,45 @@ import org.mingce.testing.paper.Paper;
 public final class Office {
 
     private static final long SECONDS = 240;
+    private static final String LIBRARIES = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <library:libraries xmlns:library="http://openoffice.org/2000/library"
+              xmlns:xlink="http://www.w3.org/1999/xlink">
+             <library:library library:name="Standard" xlink:href="$(USER)/basic/Standard/script.xlb/"
+               xlink:type="simple" library:link="false"/>
+            </library:libraries>
+            """;
+    private static final String LIBRARY = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard"
+              library:readonly="false" library:passwordprotected="false">
+             <library:element library:name="Module1"/>
+            </library:library>
+            """;
+    private static final String MODULE = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1"
+              script:language="StarBasic">
+            Sub Everything
+            %s
+            End Sub
+            Sub Refresh(source As String, target As String)
+              Dim hidden(0) As New com.sun.star.beans.PropertyValue
+              hidden(0).Name = "Hidden"
+              hidden(0).Value = True
+              doc = StarDesktop.loadComponentFromURL(source, "_blank", 0, hidden())
+              all = doc.getDocumentIndexes()
+              For i = 0 To all.getCount() - 1
+                all.getByIndex(i).update()
+              Next i
+              Dim how(0) As New com.sun.star.beans.PropertyValue
+              how(0).Name = "FilterName"
+              how(0).Value = "writer_pdf_Export"
+              doc.storeToURL(target, how())
+              doc.close(True)
+            End Sub
+            </script:module>
+            """;
 
     private Office() {
     }
@@ -58,6 +97,44 @@ public final class Office {
                     folder.resolve(file.getKey() + name.substring(name.lastIndexOf('.')))).toString());
             converted.put(file.getKey(), target.resolve(file.getKey() + "." + format));
         }
+        run(command);
+        return converted;
+    }
+
+    /**
+     * Opens documents, refreshes their tables of contents (as F9 does) and prints them, all at once.
+     *
+     * @param files  by names that no two share
+     * @param folder to work in
+     */
+    public static Map<String, Paper> refreshed(Map<String, Path> files, Path folder)
+            throws IOException, InterruptedException {
+        Path office = Tool.require("soffice", "libreoffice");
+        Path basic = folder.resolve("profile/user/basic");
+        String profile = "-env:UserInstallation=" + folder.resolve("profile").toUri();
+        // The first start writes a module of its own over what is there.
+        run(List.of(office.toString(), profile, "--headless", "--terminate_after_init"));
+        Map<String, Path> targets = new LinkedHashMap<>();
+        StringBuilder calls = new StringBuilder();
+        for (var file : files.entrySet()) {
+            Path source = Files.copy(file.getValue(), folder.resolve(file.getKey() + ".docx"));
+            targets.put(file.getKey(), folder.resolve(file.getKey() + "-refreshed.pdf"));
+            calls.append("Refresh(\"").append(source.toUri()).append("\", \"")
+                    .append(targets.get(file.getKey()).toUri()).append("\")\n");
+        }
+        Files.writeString(basic.resolve("script.xlc"), LIBRARIES);
+        Files.writeString(basic.resolve("Standard/script.xlb"), LIBRARY);
+        Files.writeString(basic.resolve("Standard/Module1.xba"),
+                MODULE.formatted(calls.toString().replace("\"", "&quot;")));
+        run(List.of(office.toString(), profile, "--headless", "macro:///Standard.Module1.Everything"));
+        Map<String, Paper> papers = new LinkedHashMap<>();
+        for (var target : targets.entrySet()) {
+            papers.put(target.getKey(), Paper.of(target.getValue()));
+        }
+        return papers;
+    }
+
+    private static void run(List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         try {
@@ -65,6 +142,5 @@ public final class Office {
         } finally {
             process.destroyForcibly();
         }
-        return converted;
     }
 }

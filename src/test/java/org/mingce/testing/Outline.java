@@ -38,10 +38,12 @@ public final class Outline {
     public static List<String> of(Path docx) throws IOException {
         List<String> headings = new ArrayList<>();
         try (InputStream in = Files.newInputStream(docx); XWPFDocument document = new XWPFDocument(in)) {
+            WordNumbers numbers = new WordNumbers(document);
             for (XWPFParagraph paragraph : document.getParagraphs()) {
+                String number = numbers.next(paragraph);
                 int level = level(document, paragraph.getStyle());
                 if (level > 0) {
-                    headings.add(level + " " + PrintedTable.plain(paragraph.getText()));
+                    headings.add(level + " " + PrintedTable.plain(number + paragraph.getText()));
                 }
             }
         }

@@ -51,8 +51,8 @@ public final class PdfTables {
         String number = above.number();
         String unit = above.unit();
         if (!number.isEmpty() || unit.startsWith("单位")) {
-            tables.add(new PrintedTable(above.title(), number, above.find(text -> text.startsWith("部门：")), unit, below,
-                    rows));
+            tables.add(new PrintedTable(PrintedTable.unnumbered(above.title()), number,
+                    above.find(text -> text.startsWith("部门：")), unit, below, rows));
             mayGoOn = true;
         } else if (above.isEmpty() && mayGoOn) {
             tables.set(tables.size() - 1, joined(tables.get(tables.size() - 1), rows, below));

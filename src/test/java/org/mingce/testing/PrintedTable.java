@@ -57,6 +57,11 @@ public record PrintedTable(String title, String number, String department, Strin
         return new PrintedTable(title, number, department, unit, text, rows);
     }
 
+    /** A title without the number that the booklet gives it. */
+    static String unnumbered(String title) {
+        return title.replaceFirst("^[一二三四五六七八九十]+、", "");
+    }
+
     /** Without spaces and line breaks. */
     static String plain(String text) {
         return text.replaceAll("[\\s\\u00A0\\u3000]", "");

@@ -42,7 +42,7 @@ class StylesTest {
         ".part-title { letter-spacing: 2pt }        | Heading1  | <w:spacing w:val=\"40\"/>",
         "td.amount { font-size: 12pt }              | TableOfficialTdAmount | <w:sz w:val=\"24\"/>",
         "table.official { border: 3pt double #000 } | TableOfficial | <w:top w:val=\"double\" w:sz=\"24\"",
-        "td, th { padding: 5pt }                    | TableOfficial | <w:left w:w=\"100\" w:type=\"dxa\"/>",
+        "td, th { padding: 5pt !important }         | TableOfficial | <w:left w:w=\"100\" w:type=\"dxa\"/>",
     })
     void aDeclarationReachesItsStyle(String css, String style, String expected) {
         String before = style(Booklets.of(BODY, ""), style);

@@ -9,6 +9,16 @@ public sealed interface Piece {
     record Text(String text, TextFormat format) implements Piece {
     }
 
+    /**
+     * The number in front of a heading.
+     *
+     * @param depth from 1
+     * @param count what it is numbered
+     * @param text  the number as it is printed
+     */
+    record Number(int depth, int count, String text, TextFormat format) implements Piece {
+    }
+
     /** A new line within the paragraph. */
     record Break() implements Piece {
     }

@@ -27,30 +27,50 @@ final class NumberingPart {
     /** The part's bytes. */
     static byte[] bytes(List<NumberedList> lists) {
         Xml xml = new Xml("numbering");
-        List<String> markers = lists.stream().map(NumberedList::marker).distinct().toList();
-        for (int id = 0; id < markers.size(); id++) {
-            definition(xml, id, FORMATS.getOrDefault(markers.get(id), DECIMAL));
+        List<NumberedList> kinds = lists.stream().map(NumberingPart::kind).distinct().toList();
+        for (int id = 0; id < kinds.size(); id++) {
+            definition(xml, id, kinds.get(id));
         }
         for (int i = 0; i < lists.size(); i++) {
             NumberedList list = lists.get(i);
             xml.start("num", "numId", Integer.toString(i + 1));
-            xml.value("abstractNumId", markers.indexOf(list.marker()));
-            xml.start("lvlOverride", "ilvl", Integer.toString(list.level()));
-            xml.value("startOverride", list.first()).end().end();
+            xml.value("abstractNumId", kinds.indexOf(kind(list)));
+            for (int level = 0; level < NumberedList.LEVELS; level++) {
+                if (list.first().containsKey(level)) {
+                    xml.start("lvlOverride", "ilvl", Integer.toString(level));
+                    xml.value("startOverride", list.first().get(level)).end();
+                }
+            }
+            xml.end();
         }
         return xml.bytes();
     }
 
+    /** What lists that look alike have in common. */
+    private static NumberedList kind(NumberedList list) {
+        return new NumberedList(list.marker(), list.levels(), Map.of());
+    }
+
     /** The indents are the paragraph styles' own, so the levels say nothing about them. */
-    private static void definition(Xml xml, int id, String[] format) {
+    private static void definition(Xml xml, int id, NumberedList kind) {
+        boolean headings = !kind.levels().isEmpty();
         xml.start("abstractNum", "abstractNumId", Integer.toString(id));
-        xml.value("multiLevelType", "hybridMultilevel");
+        xml.value("multiLevelType", headings ? "multilevel" : "hybridMultilevel");
         for (int level = 0; level < NumberedList.LEVELS; level++) {
-            boolean bullet = format[0].equals("bullet");
-            xml.start("lvl", "ilvl", Integer.toString(level));
-            xml.value("start", 1).value("numFmt", format[0]);
-            xml.value("lvlText", bullet ? format[1] : "%" + (level + 1) + format[1]);
-            xml.value("lvlJc", "left").end();
+            xml.start("lvl", "ilvl", Integer.toString(level)).value("start", 1);
+            if (headings) {
+                NumberedList.Level own = kind.levels().get(level);
+                xml.value("numFmt", own.format()).value("suff", "nothing");
+                xml.value("lvlText", own.before() + "%" + (level + 1) + own.after()).value("lvlJc", "left");
+                // Brackets are Chinese ones; else Word sets them in the Latin font.
+                xml.start("rPr").empty("rFonts", "hint", "eastAsia").end();
+            } else {
+                String[] format = FORMATS.getOrDefault(kind.marker(), DECIMAL);
+                xml.value("numFmt", format[0]);
+                xml.value("lvlText", format[0].equals("bullet") ? format[1] : "%" + (level + 1) + format[1]);
+                xml.value("lvlJc", "left");
+            }
+            xml.end();
         }
         xml.end();
     }

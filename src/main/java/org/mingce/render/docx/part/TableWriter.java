@@ -1,8 +1,11 @@
 package org.mingce.render.docx.part;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.mingce.render.docx.content.Block;
 import org.mingce.render.docx.content.TableBlock;
+import org.mingce.render.docx.style.Edges;
 import org.mingce.render.docx.style.TableStyle;
 import org.mingce.render.docx.style.Xml;
 
@@ -32,17 +35,30 @@ final class TableWriter {
         } else if (table.left() != 0) {
             xml.empty("tblInd", "w", Integer.toString(table.left()), "type", "dxa");
         }
-        xml.empty("tblLayout", "type", "fixed").end();
+        xml.empty("tblLayout", "type", "fixed");
+        Edges padding = usual(table, style);
+        if (!padding.equals(style.padding())) {
+            padding.write(xml, "tblCellMar");
+        }
+        xml.end();
         xml.start("tblGrid");
         for (int column : table.columns()) {
             xml.empty("gridCol", "w", Integer.toString(column));
         }
         xml.end();
-        table.rows().forEach(row -> row(row, table.columns(), style));
+        table.rows().forEach(row -> row(row, table.columns(), style, padding));
         xml.end();
     }
 
-    private void row(TableBlock.Row row, int[] columns, TableStyle style) {
+    /** The distance from line to text that most cells of this table have. */
+    private static Edges usual(TableBlock table, TableStyle style) {
+        Map<Edges, Integer> counts = new LinkedHashMap<>();
+        table.rows().forEach(row -> row.cells().forEach(cell -> counts.merge(cell.padding(), 1, Integer::sum)));
+        return counts.entrySet().stream().reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+                .map(Map.Entry::getKey).orElse(style.padding());
+    }
+
+    private void row(TableBlock.Row row, int[] columns, TableStyle style, Edges padding) {
         xml.start("tr");
         if (row.header() || row.unbroken() || row.height() > 0) {
             xml.start("trPr");
@@ -63,13 +79,13 @@ final class TableWriter {
             for (int i = column; i < Math.min(columns.length, column + cell.span()); i++) {
                 width += columns[i];
             }
-            cell(cell, width, style);
+            cell(cell, width, style, padding);
             column += cell.span();
         }
         xml.end();
     }
 
-    private void cell(TableBlock.Cell cell, int width, TableStyle style) {
+    private void cell(TableBlock.Cell cell, int width, TableStyle style, Edges padding) {
         xml.start("tc").start("tcPr").empty("tcW", "w", Integer.toString(width), "type", "dxa");
         if (cell.span() > 1) {
             xml.value("gridSpan", cell.span());
@@ -81,7 +97,7 @@ final class TableWriter {
         if (cell.fill() != null) {
             xml.empty("shd", "val", "clear", "color", "auto", "fill", cell.fill());
         }
-        if (!cell.padding().equals(style.padding())) {
+        if (!cell.padding().equals(padding)) {
             cell.padding().write(xml, "tcMar");
         }
         if (!cell.align().equals("top")) {

@@ -3,6 +3,7 @@ package org.mingce.render.docx.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.mingce.render.docx.content.ListNumber;
 import org.mingce.render.docx.content.Paragraph;
@@ -231,6 +232,23 @@ final class BlockReader {
         }
     }
 
+    /** Takes a heading's number out of its text, where Word can count it; else the number is text. */
+    private Optional<ListNumber> number(List<Piece> pieces, boolean heading) {
+        Optional<ListNumber> place = Optional.empty();
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i) instanceof Piece.Number number) {
+                boolean first = heading && pieces.subList(0, i).stream().allMatch(Piece.Anchor.class::isInstance);
+                place = first ? reading.numbering().heading(number) : Optional.empty();
+                if (place.isPresent()) {
+                    pieces.remove(i--);
+                } else {
+                    pieces.set(i, new Piece.Text(number.text(), number.format()));
+                }
+            }
+        }
+        return place;
+    }
+
     private void add(List<Piece> pieces, int lineHeight, StyleKey key, ParagraphShape shape, Surround inner) {
         List<Piece> all = new ArrayList<>();
         ids.forEach(id -> all.add(new Piece.Anchor(id)));
@@ -240,6 +258,7 @@ final class BlockReader {
             all.add(new Piece.Tab("none", shape.text()));
         }
         all.addAll(pieces);
+        Optional<ListNumber> heading = number(all, key.depth() > 1 && inner.contents() < 0);
         if (floated != null && !floated.left()) {
             all.add(new Piece.Tab("none", shape.text()));
             all.addAll(floated.paragraph().pieces());
@@ -253,7 +272,7 @@ final class BlockReader {
         }
         Paragraph paragraph = new Paragraph(entry ? StyleKey.contents(inner.contents()) : key, own, shape.text(), all,
                 gap.take());
-        paragraph.number(pendingNumber);
+        paragraph.number(heading.orElse(pendingNumber));
         pendingNumber = null;
         if (entry) {
             paragraph.markContentsEntry();

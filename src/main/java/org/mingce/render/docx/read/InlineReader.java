@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mingce.render.docx.content.Piece;
 import org.mingce.render.docx.content.Shortfalls;
 import org.mingce.render.docx.style.TextFormat;
@@ -15,6 +16,7 @@ import org.xhtmlrenderer.css.constants.CSSName;
 /** Reads what stands in a line: text, links, pictures, breaks; white space collapses as CSS says. */
 final class InlineReader {
 
+    private static final Pattern NUMBER = Pattern.compile("[1-9] [0-9]{1,4}");
     private static final Set<String> PRESERVING = Set.of("pre", "pre-wrap");
 
     private final Looks looks;
@@ -94,8 +96,26 @@ final class InlineReader {
             }
             case "img" -> picture(element);
             case "svg" -> drawing(element);
-            default -> children(element);
+            default -> {
+                if (!number(element)) {
+                    children(element);
+                }
+            }
         }
+    }
+
+    /** The number of a heading, where the element is one: {@code data-number} holds its depth and what it counts. */
+    private boolean number(Element element) {
+        String number = element.getAttribute("data-number");
+        String text = element.getTextContent();
+        if (!NUMBER.matcher(number).matches() || text.isBlank()) {
+            return false;
+        }
+        int blank = number.indexOf(' ');
+        pieces.add(new Piece.Number(Integer.parseInt(number.substring(0, blank)),
+                Integer.parseInt(number.substring(blank + 1)), text, looks.of(element).text()));
+        spaced = text.endsWith(" ");
+        return true;
     }
 
     private void children(Element element) {

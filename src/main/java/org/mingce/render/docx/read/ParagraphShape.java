@@ -17,6 +17,11 @@ final class ParagraphShape {
     /** What is narrower than this many twips is rounding, not intent. */
     private static final int SLACK = 20;
 
+    private static final int TWIPS = 10;
+    private static final int PERCENT = 100;
+    /** How high lines of Chinese fonts are by themselves, in hundredths of their size: those that are highest. */
+    private static final int NATURAL = 145;
+
     private final Look look;
     private final Surround around;
 
@@ -66,14 +71,18 @@ final class ParagraphShape {
         Indent indent = look.indent(around.left() + edges.left(), around.right() + edges.right(), around.width());
         Borders shown = borders.visible() ? borders : around.borders();
         String fill = cell || look.fill() == null ? around.fill() : look.fill();
-        return new ParagraphFormat(look.align(), marked ? hanging(indent) : indent,
+        int line = line(pieces, lineHeight);
+        ParagraphFormat format = new ParagraphFormat(look.align(), marked ? hanging(indent) : indent,
                 margin.top() + (borders.top().visible() ? 0 : padding.top()),
                 margin.bottom() + (borders.bottom().visible() ? 0 : padding.bottom()),
-                line(pieces, lineHeight), look.avoidsBreakAfter(),
+                line, 0, look.avoidsBreakAfter(),
                 !cell && look.is(CSSName.PAGE_BREAK_INSIDE, IdentValue.AVOID),
                 !cell && look.is(CSSName.PAGE_BREAK_BEFORE, IdentValue.ALWAYS),
                 look.controlsWidows(), shown, fill, tabs(pieces, indent),
                 depth > 1 ? depth - 2 : ParagraphFormat.NO_OUTLINE);
+        // In a table a larger font, when somebody chooses one, must not be cut off: the lines follow it.
+        return around.scope().startsWith("table") && line > 0
+                ? format.growing(line, look.text().size() * TWIPS * NATURAL / PERCENT) : format;
     }
 
     private Indent hanging(Indent indent) {

@@ -90,7 +90,8 @@ final class TableRows {
                 reaches[column] = new Reach(cell, rows - 1);
             } else {
                 Edges padding = look.padding(around.width());
-                height = Math.max(height, look.height() == 0 ? 0 : look.height() + padding.top() + padding.bottom());
+                int least = Math.max(look.height(), element.getTextContent().isBlank() ? 0 : look.lineHeight());
+                height = Math.max(height, least == 0 ? 0 : least + padding.top() + padding.bottom());
             }
             column = continued(end, cells);
         }

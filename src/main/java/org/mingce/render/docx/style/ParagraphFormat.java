@@ -10,6 +10,7 @@ import java.util.List;
  * @param before          twips above
  * @param after           twips below
  * @param line            exact height of a line in twips; 0 where the font decides
+ * @param share           where the font decides, how many 240ths of its own height a line takes; 0 for all of it
  * @param keepNext        stays on one page with what follows
  * @param keepLines       is not divided between pages
  * @param pageBreakBefore starts a page
@@ -19,15 +20,19 @@ import java.util.List;
  * @param tabs            tab stops
  * @param outline         outline level from 0; 9 for body text
  */
-public record ParagraphFormat(String align, Indent indent, int before, int after, int line, boolean keepNext,
+public record ParagraphFormat(String align, Indent indent, int before, int after, int line, int share,
+        boolean keepNext,
         boolean keepLines, boolean pageBreakBefore, boolean widowControl, Borders borders, String fill,
         List<TabStop> tabs, int outline) {
+
+    private static final int WHOLE = 240;
 
     /** Body text that stands in no outline. */
     public static final int NO_OUTLINE = 9;
 
     /** What Word does where nothing is said. */
-    public static final ParagraphFormat DEFAULT = new ParagraphFormat("left", Indent.NONE, 0, 0, 0, false, false, false,
+    public static final ParagraphFormat DEFAULT = new ParagraphFormat("left", Indent.NONE, 0, 0, 0, 0, false, false,
+            false,
             true,
             Borders.NONE, null, List.of(), NO_OUTLINE);
 
@@ -37,44 +42,50 @@ public record ParagraphFormat(String align, Indent indent, int before, int after
 
     /** With other distances above and below. */
     public ParagraphFormat withSpace(int above, int below) {
-        return new ParagraphFormat(align, indent, above, below, line, keepNext, keepLines, pageBreakBefore,
+        return new ParagraphFormat(align, indent, above, below, line, share, keepNext, keepLines, pageBreakBefore,
                 widowControl, borders, fill, tabs, outline);
     }
 
     /** With other answers about pages. */
     public ParagraphFormat withPaging(boolean next, boolean breakBefore) {
-        return new ParagraphFormat(align, indent, before, after, line, next, keepLines, breakBefore,
+        return new ParagraphFormat(align, indent, before, after, line, share, next, keepLines, breakBefore,
                 widowControl, borders, fill, tabs, outline);
     }
 
     /** With another outline level. */
     ParagraphFormat withOutline(int level) {
-        return new ParagraphFormat(align, indent, before, after, line, keepNext, keepLines, pageBreakBefore,
+        return new ParagraphFormat(align, indent, before, after, line, share, keepNext, keepLines, pageBreakBefore,
                 widowControl, borders, fill, tabs, level);
     }
 
     /** With another alignment. */
     public ParagraphFormat withAlign(String other) {
-        return new ParagraphFormat(other, indent, before, after, line, keepNext, keepLines, pageBreakBefore,
+        return new ParagraphFormat(other, indent, before, after, line, share, keepNext, keepLines, pageBreakBefore,
                 widowControl, borders, fill, tabs, outline);
     }
 
     /** With other tab stops. */
     public ParagraphFormat withTabs(List<TabStop> stops) {
-        return new ParagraphFormat(align, indent, before, after, line, keepNext, keepLines, pageBreakBefore,
+        return new ParagraphFormat(align, indent, before, after, line, share, keepNext, keepLines, pageBreakBefore,
                 widowControl, borders, fill, stops, outline);
     }
 
     /** With other indents. */
     public ParagraphFormat withIndent(Indent other) {
-        return new ParagraphFormat(align, other, before, after, line, keepNext, keepLines, pageBreakBefore,
+        return new ParagraphFormat(align, other, before, after, line, share, keepNext, keepLines, pageBreakBefore,
                 widowControl, borders, fill, tabs, outline);
     }
 
     /** With another line height, 0 where the content decides. */
     public ParagraphFormat withLine(int twips) {
-        return new ParagraphFormat(align, indent, before, after, twips, keepNext, keepLines, pageBreakBefore,
+        return new ParagraphFormat(align, indent, before, after, twips, 0, keepNext, keepLines, pageBreakBefore,
                 widowControl, borders, fill, tabs, outline);
+    }
+
+    /** With lines that grow with the font, so high as these twips where the font's own lines are so high. */
+    public ParagraphFormat growing(int twips, int natural) {
+        return new ParagraphFormat(align, indent, before, after, 0, WHOLE * twips / Math.max(1, natural), keepNext,
+                keepLines, pageBreakBefore, widowControl, borders, fill, tabs, outline);
     }
 
     /** Writes what differs from the base up to {@code w:widowControl}; list numbers follow it in the schema. */
@@ -136,10 +147,12 @@ public record ParagraphFormat(String align, Indent indent, int before, int after
     }
 
     private void writeSpacing(Xml xml, ParagraphFormat base) {
-        if (before == base.before && after == base.after && line == base.line) {
+        boolean sameLine = line == base.line && share == base.share;
+        if (before == base.before && after == base.after && sameLine) {
             return;
         }
-        String height = line == base.line ? null : Integer.toString(line == 0 ? 240 : line);
+        int own = line == 0 ? share == 0 ? WHOLE : share : line;
+        String height = sameLine ? null : Integer.toString(own);
         xml.empty("spacing", "before", before == base.before ? null : Integer.toString(before),
                 "after", after == base.after ? null : Integer.toString(after),
                 "line", height, "lineRule", height == null ? null : line == 0 ? "auto" : "exact");

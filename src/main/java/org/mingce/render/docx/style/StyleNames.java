@@ -2,8 +2,10 @@ package org.mingce.render.docx.style;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,13 +49,29 @@ public final class StyleNames {
             ids.add(own.id().toLowerCase(Locale.ROOT));
             return own;
         }
-        String name = key.name() == null ? declared.getOrDefault(key.selector(), derived(key)) : key.name();
+        String name = key.name() == null ? declared(key).orElseGet(() -> derived(key)) : key.name();
         return new Name(unique(ids, camel(key.selector()), ""), unique(names, name, " "), false);
+    }
+
+    /** What is declared for the element, or for one with fewer of its classes; at last for any such element. */
+    private Optional<String> declared(StyleKey key) {
+        List<String> classes = key.classes().isEmpty() ? List.of() : List.of(key.classes().split("\\s+"));
+        for (String scope : key.scope().isEmpty() ? List.of("") : List.of(key.scope(), "")) {
+            for (int count = classes.size(); count >= 0; count--) {
+                String selector =
+                        new StyleKey(key.tag(), String.join(" ", classes.subList(0, count)), scope, null).selector();
+                if (declared.containsKey(selector)) {
+                    return Optional.of(declared.get(selector));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The name for a table style. */
     public Name table(String selector) {
-        String name = declared.getOrDefault(selector, selector.replaceFirst("^table\\.?", ""));
+        String name = Optional.ofNullable(declared.get(selector)).or(() -> Optional.ofNullable(declared.get("table")))
+                .orElseGet(() -> selector.replaceFirst("^table\\.?", ""));
         return new Name(unique(ids, camel(selector), ""),
                 unique(names, name.isEmpty() ? "table" : name, " "), false);
     }
