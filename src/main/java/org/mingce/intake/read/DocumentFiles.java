@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.mingce.document.Document;
 import org.mingce.intake.read.common.RefusedFileException;
+import org.mingce.intake.read.docx.DocxReader;
 import org.mingce.intake.read.html.HtmlReader;
 import org.mingce.intake.read.pdf.PdfReader;
 import org.mingce.intake.read.text.TextReader;
@@ -72,6 +73,12 @@ public final class DocumentFiles {
         if (head.contains("%PDF-")) {
             return pdf(PdfReader.read(file, shown), shown);
         }
+        if (head.startsWith("PK\u0003\u0004")) {
+            return docx(DocxReader.read(file, shown), shown);
+        }
+        if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+            throw new RefusedFileException("file.old");
+        }
         limit(file, MOST_TEXT);
         byte[] bytes = Files.readAllBytes(file);
         return Outcome.of(isHtml(file, head) ? HtmlReader.read(bytes, shown) : TextReader.read(bytes, shown));
@@ -81,6 +88,12 @@ public final class DocumentFiles {
         List<Diagnostic> said = new ArrayList<>();
         read.pictures().forEach(page -> said.add(messages.warning("file.page-scanned", Position.page(shown, page))));
         read.unclear().forEach(page -> said.add(messages.warning("file.page-unclear", Position.page(shown, page))));
+        return new Outcome<>(read.document(), said);
+    }
+
+    private Outcome<Document> docx(DocxReader.Reading read, String shown) {
+        List<Diagnostic> said = read.hasTextBoxes()
+                ? List.of(messages.warning("file.text-boxes", Position.of(shown))) : List.of();
         return new Outcome<>(read.document(), said);
     }
 

@@ -1,0 +1,2 @@
+/** Word files to documents. */
+package org.mingce.intake.read.docx;
