@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
+import org.mingce.check.audit.AuditRules;
 import org.mingce.check.personal.Masking;
 import org.mingce.check.rule.Rule;
 import org.mingce.model.Diagnostic;
@@ -152,7 +154,8 @@ public final class Main {
             new Report(console).print(rules.diagnostics());
             return ExitStatus.of(rules.diagnostics());
         }
-        new RuleListing(rules.value()).print(console.out());
+        new RuleListing(Stream.concat(rules.value().stream(), AuditRules.rules().stream()).toList())
+                .print(console.out());
         return ExitStatus.OK;
     }
 

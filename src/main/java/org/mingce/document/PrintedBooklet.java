@@ -27,10 +27,11 @@ public record PrintedBooklet(Booklet booklet, Optional<Edition> edition, Documen
      * An official table that the document has.
      *
      * @param isRead   whether its rows and columns could be told apart
-     * @param isEmpty  whether it holds no amount
+     * @param isEmpty  whether it holds no amount but zero
+     * @param isBlank  whether it was read and holds no amount at all
      * @param below    what stands right below it
      * @param position where it is
      */
-    public record PrintedTable(boolean isRead, boolean isEmpty, String below, Position position) {
+    public record PrintedTable(boolean isRead, boolean isEmpty, boolean isBlank, String below, Position position) {
     }
 }

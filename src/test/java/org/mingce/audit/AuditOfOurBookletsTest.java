@@ -43,6 +43,12 @@ class AuditOfOurBookletsTest {
         compare(seed, booklets, "pdf");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theWordFileRaisesWhatItsDataRaise(Seed seed, Booklets booklets) throws IOException {
+        compare(seed, booklets, "docx");
+    }
+
     private void compare(Seed seed, Booklets booklets, String format) throws IOException {
         Audit audit = new Audit(folder);
         audit.run(booklets.of(seed).file(format).toString());

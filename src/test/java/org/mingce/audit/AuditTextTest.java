@@ -113,4 +113,63 @@ class AuditTextTest {
             assertTrue(audit.console().contains(said), audit.console());
         }
     }
+
+    private static final String ITEMS = """
+            中共石山县委组织部2024年度部门决算
+
+            第一部分 中共石山县委组织部概况
+            一、部门职责
+            负责组织工作。
+
+            第二部分 部门决算表
+
+            一般公共预算财政拨款支出决算表
+            公开05表
+            金额单位：元
+            科目代码\t科目名称\t小计\t基本支出\t项目支出
+            合计\t\t600000.00\t600000.00\t
+            2013201\t行政运行\t100000.00\t100000.00\t
+            2013202\t一般行政管理事务\t200000.00\t200000.00\t
+            2080501\t行政单位离退休\t150000.00\t150000.00\t
+            2210201\t住房公积金\t150000.00\t150000.00\t
+
+            国有资本经营预算财政拨款支出决算表
+            公开08表
+            金额单位：元
+            科目代码\t科目名称\t小计\t基本支出\t项目支出
+            合计\t\t\t\t
+            注：本表反映部门本年度国有资本经营预算财政拨款支出情况。
+
+            第三部分 2024年度部门决算情况说明
+            一、收入支出决算总体情况说明
+            2024年度收入100万元。
+            五、一般公共预算财政拨款支出决算情况说明
+            1. 一般公共服务支出（类）组织事务（款）行政运行（项）。
+            年初预算为10万元，支出决算为11万元。
+            2. 一般公共服务支出（类）组织事务（款）一般行政管理事务（项）。
+            年初预算为20万元，支出决算为20万元。
+            3. 社会保障和就业支出（类）行政事业单位养老支出（款）行政单位离退休（项）。
+            年初预算为15万元，支出决算为15万元。
+            八、国有资本经营预算财政拨款收入支出决算情况
+            无……收支的，仍保留该表格式，并在本表下方作下述说明：本单位没有收支。
+            """;
+
+    @Test
+    void itemsOfTheTextAreHeldAgainstTheTableByName() throws IOException {
+        Audit audit = Audit.of(folder, "a.txt", ITEMS);
+        assertTrue(audit.codes().contains("audit.item-amount@32"), audit.console());
+        assertTrue(audit.console().contains("2210201 住房公积金"), audit.console());
+        assertEquals(1, audit.codes().stream().filter(code -> code.startsWith("audit.item-amount")).count());
+        assertEquals(1, audit.codes().stream().filter(code -> code.startsWith("audit.item-missing")).count());
+    }
+
+    @Test
+    void whatTheEditionAsksForAndIsNotThereIsTold() throws IOException {
+        Audit audit = Audit.of(folder, "a.txt", ITEMS);
+        for (String said : List.of("没有“名词解释”这一部分", "没有公开01表", "公开08表 国有资本经营预算财政拨款支出决算表是空的",
+                "没有“关于政府采购支出说明”这一节", "仍保留该表格式")) {
+            assertTrue(audit.console().contains(said), said + "\n" + audit.console());
+        }
+        assertFalse(audit.console().contains("没有公开05表"), audit.console());
+    }
 }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mingce.check.audit.AuditRules;
 import org.mingce.check.rule.Guide;
 import org.mingce.check.rule.Rule;
 import org.mingce.pipeline.RuleBook;
@@ -30,8 +31,10 @@ class CatalogueTest {
     private static final Map<String, String> GROUPS = groups();
     private static final List<String> SEVERITIES = List.of("错误", "提醒", "说明");
 
-    private final List<Rule> rules =
-            new RuleBook(new Folders(Path.of("data"), Path.of("templates"), Path.of("output"))).rules().value();
+    private final List<Rule> rules = Stream.concat(
+            new RuleBook(new Folders(Path.of("data"), Path.of("templates"), Path.of("output"))).rules().value()
+                    .stream(),
+            AuditRules.rules().stream()).toList();
 
     private static Map<String, String> groups() {
         Map<String, String> groups = new LinkedHashMap<>();
@@ -47,6 +50,7 @@ class CatalogueTest {
         groups.put("forms", "绩效表");
         groups.put("personal", "个人信息");
         groups.put("waiver", "认可的问题");
+        groups.put("audit", "检查已做成的文本");
         return groups;
     }
 

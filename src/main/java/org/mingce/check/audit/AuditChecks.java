@@ -41,7 +41,8 @@ public final class AuditChecks {
     /** The rules that a document of the edition allows, those that only documents of others need last. */
     public static List<Rule> rules(Edition edition) {
         return Stream.of(TableRules.rules(edition), ProseRules.rules(), PrintRules.rules(), NameRules.rules(),
-                        PersonalRules.rules()).flatMap(List::stream).filter(rule -> !OF_DATA.contains(rule.code()))
+                        PersonalRules.rules(), AuditRules.rules()).flatMap(List::stream)
+                .filter(rule -> !OF_DATA.contains(rule.code()))
                 .toList();
     }
 

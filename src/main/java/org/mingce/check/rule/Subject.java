@@ -25,16 +25,18 @@ import org.mingce.model.Booklet;
  * @param pieces    the passages of the print's headings and paragraphs
  * @param steps     what the rules have read so far
  * @param once      what rules have worked out for each other
+ * @param audited   the document as a booklet, where there is nothing but the document
  */
 public record Subject(Booklet booklet, Figures figures, Words words, Sources sources, Optional<Document> document,
                       List<Passage> passages, List<Sentence> sentences, List<Passage> printed,
-                      Map<Block, Passage> pieces, Steps steps, Once once) {
+                      Map<Block, Passage> pieces, Steps steps, Once once, Optional<PrintedBooklet> audited) {
 
     /** A booklet and what follows from it, before it is printed. */
     public static Subject of(Booklet booklet, Figures figures) {
         Words words = new Words(booklet);
         Steps steps = new Steps();
-        return of(booklet, figures, words, Optional.empty(), Passages.of(booklet, words, steps), steps);
+        return of(booklet, figures, words, Optional.empty(), Passages.of(booklet, words, steps), steps,
+                Optional.empty());
     }
 
     /**
@@ -47,7 +49,7 @@ public record Subject(Booklet booklet, Figures figures, Words words, Sources sou
         Words words = new Words(booklet);
         Steps steps = new Steps();
         return of(booklet, figures, words, Optional.of(document),
-                Passages.of(booklet, masked, document, words, steps), steps);
+                Passages.of(booklet, masked, document, words, steps), steps, Optional.empty());
     }
 
     /** A booklet of which there is nothing but the print: all that it says was typed by somebody. */
@@ -55,15 +57,15 @@ public record Subject(Booklet booklet, Figures figures, Words words, Sources sou
         Words words = new Words(printed.booklet());
         Steps steps = new Steps();
         return of(printed.booklet(), figures, words, Optional.of(printed.document()),
-                Passages.of(printed, words, steps), steps);
+                Passages.of(printed, words, steps), steps, Optional.of(printed));
     }
 
     private static Subject of(Booklet booklet, Figures figures, Words words, Optional<Document> document,
-                              Passages read, Steps steps) {
+                              Passages read, Steps steps, Optional<PrintedBooklet> audited) {
         List<Passage> passages = read.prose();
         return new Subject(booklet, figures, words, new Sources(booklet, figures), document, passages,
                 passages.stream().flatMap(passage -> Sentence.of(passage).stream()).toList(), read.printed(),
-                read.pieces(), steps, new Once());
+                read.pieces(), steps, new Once(), audited);
     }
 
     /** A text of the data for a rule to read that is none of the passages. */

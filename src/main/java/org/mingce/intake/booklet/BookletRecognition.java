@@ -111,7 +111,9 @@ public final class BookletRecognition {
             table.stated().ifPresent(cells -> stated.put(id, cells));
             boolean empty = table.stated().filter(cells -> cells.rows().values().stream().flatMap(row ->
                     row.values().stream()).allMatch(amount -> amount.money().isZero())).isPresent();
-            printed.put(id, new PrintedBooklet.PrintedTable(table.stated().isPresent(), empty, table.below(),
+            boolean blank = table.stated().filter(cells -> cells.rows().values().stream().allMatch(Map::isEmpty))
+                    .isPresent();
+            printed.put(id, new PrintedBooklet.PrintedTable(table.stated().isPresent(), empty, blank, table.below(),
                     table.position()));
         });
         Edition whole = best.edition();

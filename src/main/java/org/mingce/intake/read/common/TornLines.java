@@ -14,7 +14,8 @@ public final class TornLines {
     private static final Pattern MIDST = Pattern.compile("[，。；、：）》”％%]|万?元[，。；、]");
 
     /** The rest of an item's name. */
-    private static final Pattern NAME = Pattern.compile("[^（，。]{0,14}（项）");
+    private static final Pattern NAME = Pattern.compile("[^（(，。]{0,14}[（(][款项][）)]");
+    private static final Pattern CLASS = Pattern.compile("[（(]类[）)]");
     /** Lines of running text are longer than what stands in a cell. */
     private static final int LONG = 18;
 
@@ -47,7 +48,7 @@ public final class TornLines {
         if (text.isEmpty() || next.isEmpty() || isEnd(text) || begins(next)) {
             return false;
         }
-        return MIDST.matcher(next).lookingAt() || text.contains("（类）") && NAME.matcher(next).lookingAt()
+        return MIDST.matcher(next).lookingAt() || CLASS.matcher(text).find() && NAME.matcher(next).lookingAt()
                 || isRunning(text) && last.length() >= LONG
                         && (next.length() >= LONG || isRunning(next) || isEnd(next));
     }

@@ -25,7 +25,9 @@ final class Flow {
     private final StringBuilder text = new StringBuilder();
     private int page;
     private Line last;
+    private int lastPage;
     private double lastEdge;
+    private double firstLeft;
     private boolean isIndented;
     private RuledGrid grid;
     private Table table;
@@ -42,17 +44,19 @@ final class Flow {
             return;
         }
         boolean entry = LEADERS.matcher(said).find();
-        if (text.length() > 0 && !entry && goesOn(line, said, left)) {
+        if (text.length() > 0 && !entry && goesOn(line, said, left, number)) {
             String joined = TornLines.joined(text.toString(), said);
             text.setLength(0);
             text.append(joined);
         } else {
             endText();
+            firstLeft = line.left();
             isIndented = line.left() - left > INDENTED * line.size();
             text.append(entry ? LEADERS.matcher(said).replaceAll("") : said);
             page = number;
         }
         last = line;
+        lastPage = number;
         lastEdge = right;
         if (entry) {
             endText();
@@ -63,7 +67,7 @@ final class Flow {
      * A text goes on where its last line reached the edge: one that began indented in a line that is not; one that
      * began at the edge also in a line that hangs.
      */
-    private boolean goesOn(Line line, String said, double left) {
+    private boolean goesOn(Line line, String said, double left, int number) {
         double room = Math.max(SHORT * last.size(), line.head() + 0.8 * line.size());
         boolean full = last.right() > lastEdge - room;
         boolean indented = line.left() - left > INDENTED * line.size();
@@ -71,10 +75,19 @@ final class Flow {
         if (alike && PART.matcher(text).matches() && TAIL.matcher(said).matches()) {
             return true;
         }
-        if (!alike || !full) {
+        if (!alike || !full || number > lastPage && TornLines.isEnd(text.toString())) {
             return false;
         }
+        if (isOpen() || line.left() > firstLeft + line.size() / 2 && !TornLines.isEnd(text.toString())
+                && !TornLines.begins(said)) {
+            return true;
+        }
         return isIndented ? !indented : !TornLines.begins(said) && (!indented || !TornLines.isEnd(text.toString()));
+    }
+
+    /** Whether a bracket was opened and not closed. */
+    private boolean isOpen() {
+        return text.chars().filter(one -> one == '（').count() > text.chars().filter(one -> one == '）').count();
     }
 
     /** Adds a table; one at a page's top whose columns stand as those of the last one on the page before goes on. */

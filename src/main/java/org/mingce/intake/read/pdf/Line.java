@@ -17,7 +17,9 @@ record Line(List<Glyph> glyphs) {
     /** A gap wider than this (ems) is a blank between Latin words. */
     private static final double BLANK = 0.22;
 
-    private static final String HAN = "[\\u3400-\\u9FFF（“《‘]";
+    private static final String HAN = "[\\u3400-\\u9FFF]";
+    private static final String OPENING = "（“《‘(〔【";
+    private static final String CLOSING = "，。；：、！？）”》’)〕】%";
     /** Characters that one word has at the most. */
     private static final int MOST = 16;
 
@@ -41,13 +43,18 @@ record Line(List<Glyph> glyphs) {
         return glyphs.get(glyphs.size() / 2).size();
     }
 
-    /** How wide what is at its beginning is that no line breaks: a number, a word, with what must not begin a line. */
+    /** How wide what is at its beginning is that no line breaks: a number, a word, a bracket with its character. */
     double head() {
-        int end = 0;
-        while (end < glyphs.size() && (end == 0 || end < MOST && !glyphs.get(end).text().matches(HAN))) {
+        int end = 1;
+        while (end < Math.min(MOST, glyphs.size()) && isBound(glyphs.get(end - 1).text(), glyphs.get(end).text())) {
             end++;
         }
         return glyphs.get(end - 1).right() - left();
+    }
+
+    private static boolean isBound(String one, String next) {
+        return OPENING.contains(one) || CLOSING.contains(next) || !one.matches(HAN) && !next.matches(HAN)
+                && !OPENING.contains(next);
     }
 
     /** What it says, without the blanks that layout makes beside Chinese characters. */

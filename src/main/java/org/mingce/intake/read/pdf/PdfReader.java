@@ -97,7 +97,8 @@ public final class PdfReader {
                     .map(line -> margin(line, sheet)).distinct().forEach(key -> margins.merge(key, 1, Integer::sum));
         }
         Flow flow = new Flow(file);
-        sheets.forEach(sheet -> page(sheet, margins, flow));
+        Edges edges = new Edges();
+        sheets.forEach(sheet -> page(sheet, margins, edges, flow));
         return new Document(flow.blocks());
     }
 
@@ -110,13 +111,14 @@ public final class PdfReader {
         return (line.baseline() < sheet.height() / 2) + " " + line.text().replaceAll("\\d+", "#");
     }
 
-    private void page(Sheet sheet, Map<String, Integer> margins, Flow flow) {
+    private void page(Sheet sheet, Map<String, Integer> margins, Edges edges, Flow flow) {
         List<RuledGrid> grids = RuledGrid.in(sheet.rules());
         List<Glyph> outside = sheet.glyphs().stream()
                 .filter(glyph -> grids.stream().noneMatch(grid -> grid.holds(glyph))).toList();
         List<Line> lines = Line.of(outside).stream().filter(line -> !isPageMark(line, sheet, margins)).toList();
-        double left = lines.stream().mapToDouble(Line::left).min().orElse(0);
-        double right = lines.stream().mapToDouble(Line::right).max().orElse(sheet.width());
+        double[] between = edges.of(sheet, lines);
+        double left = between[0];
+        double right = between[1];
         int next = 0;
         boolean isFirst = true;
         for (RuledGrid grid : grids) {

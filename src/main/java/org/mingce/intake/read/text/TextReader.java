@@ -28,6 +28,8 @@ import org.mingce.model.Position;
 public final class TextReader {
 
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*)");
+    /** The name of an item, which is long, and no heading of anything else. */
+    private static final Pattern ITEM = Pattern.compile("[（(][类款][）)]");
     private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__|^[-*] (?=\\S)|</?[a-z]{1,6}>");
     private static final Charset GBK = Charset.forName("GB18030");
     private static final int LONGEST = 1_000_000;
@@ -93,7 +95,7 @@ public final class TextReader {
             return;
         }
         Matcher heading = HEADING.matcher(raw.strip());
-        if (isMarked && heading.matches() && !raw.contains("（款）")) {
+        if (isMarked && heading.matches() && !ITEM.matcher(raw).find()) {
             endText();
             endTable();
             blocks.add(new Heading(heading.group(1).length(), clean(heading.group(2)), "", spot(number), ""));
