@@ -157,7 +157,7 @@ class AuditTextTest {
     @Test
     void itemsOfTheTextAreHeldAgainstTheTableByName() throws IOException {
         Audit audit = Audit.of(folder, "a.txt", ITEMS);
-        assertTrue(audit.codes().contains("audit.item-amount@32"), audit.console());
+        assertTrue(audit.codes().contains("audit.item-amount@31"), audit.console());
         assertTrue(audit.console().contains("2210201 住房公积金"), audit.console());
         assertEquals(1, audit.codes().stream().filter(code -> code.startsWith("audit.item-amount")).count());
         assertEquals(1, audit.codes().stream().filter(code -> code.startsWith("audit.item-missing")).count());
