@@ -2,7 +2,10 @@ package org.mingce.page;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.w3c.dom.Document;
+import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /**
@@ -19,6 +22,8 @@ public record Page(Document document, String stylesheet, Path base, List<Path> i
     /** The attribute of an image that keeps the name that people know it by; no format prints it. */
     public static final String IMAGE_NAME = "data-image";
 
+    private static final String LISTED = "data-listed-";
+
     public Page {
         images = List.copyOf(images);
         scripts = List.copyOf(scripts);
@@ -32,6 +37,22 @@ public record Page(Document document, String stylesheet, Path base, List<Path> i
     /** A page without scripts whose templates have no images of their own. */
     public Page(Document document, String stylesheet, Path base) {
         this(document, stylesheet, base, List.of());
+    }
+
+    /**
+     * What the list of all booklets tells of this one, as its templates say it: the attributes of the root whose names
+     * begin with {@code data-listed-}, by the rest of their names, sorted. No format prints them.
+     */
+    public SortedMap<String, String> listed() {
+        SortedMap<String, String> listed = new TreeMap<>();
+        NamedNodeMap attributes = document.getDocumentElement().getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Node attribute = attributes.item(i);
+            if (attribute.getNodeName().startsWith(LISTED)) {
+                listed.put(attribute.getNodeName().substring(LISTED.length()), attribute.getNodeValue());
+            }
+        }
+        return listed;
     }
 
     /** The booklet's title; empty where the head has none. */

@@ -182,7 +182,7 @@ final class BookletRun {
                 return List.of();
             }
             if (before.isPresent()) {
-                new BookletRecord(name, page.title(), Tally.of(diagnostics), List.of())
+                new BookletRecord(name, page.title(), Tally.of(diagnostics), page.listed(), List.of())
                         .write(workspace.draft(), shelf, fingerprints.of(before.get()));
             }
             workspace.publish();

@@ -36,7 +36,8 @@ public final class StandalonePage {
     public Outcome<String> html(Map<String, Object> data) throws IOException {
         TemplateFolder folder = new TemplateFolder(templates, List.of());
         TemplateProblems problems = new TemplateProblems(folder);
-        Map<String, Object> all = new LinkedHashMap<>(data);
+        Map<String, Object> all = new LinkedHashMap<>(Arithmetic.functions());
+        all.putAll(data);
         try {
             Outcome<List<Script>> scripts = new ScriptFolder(templates, entry.replace(".ftlh", "")).scripts();
             if (scripts.value() == null) {

@@ -1,7 +1,9 @@
 package org.mingce.booklet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -9,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingce.testing.BrowserPage;
 import org.mingce.testing.Chromium;
 import org.mingce.testing.HtmlChecks;
 import org.mingce.testing.Workshop;
@@ -44,5 +47,21 @@ class ClerksPagesTest {
                 assertEquals(List.of(), chromium.open(workshop.file(page)).problems(), page);
             }
         }
+    }
+
+    @Test
+    void theListOfDepartmentsIsSearchedAndIsWholeWithoutAScript() throws Exception {
+        String shown = "return [...document.querySelectorAll('.department')].filter(e => e.offsetHeight)"
+                + ".map(e => e.querySelector('h3').textContent)";
+        try (Chromium chromium = Chromium.start()) {
+            BrowserPage page = chromium.open(workshop.file(INDEX));
+            assertEquals(5, ((List<?>) page.evaluate(shown)).size());
+            page.evaluate("const input = document.getElementById('search'); input.value = '株洲 2019';"
+                    + "input.dispatchEvent(new Event('input'))");
+            assertEquals(List.of("株洲市石峰区区委组织部"), page.evaluate(shown));
+            assertEquals("找到1个部门", page.evaluate("return document.querySelector('.found').innerText"));
+        }
+        String html = Files.readString(workshop.file(INDEX));
+        assertTrue(html.contains("<div class=\"search\" hidden>") && !html.contains("class=\"department\" hidden"));
     }
 }

@@ -5,21 +5,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
  * What was published and what it was made of: a small hidden file beside the findings, from which a later run sees
  * whether there is anything to do. It holds no times, so that the same input gives the same record.
  *
- * @param name  the department's name
- * @param title the booklet's title
- * @param tally the run's findings
- * @param files the published files, sorted by name
+ * @param name   the department's name
+ * @param title  the booklet's title
+ * @param tally  the run's findings
+ * @param listed what the list of all booklets tells of it, by name, see {@link org.mingce.page.Page#listed()}
+ * @param files  the published files, sorted by name
  */
-public record BookletRecord(String name, String title, Tally tally, List<Entry> files) {
+public record BookletRecord(String name, String title, Tally tally, Map<String, String> listed, List<Entry> files) {
 
     /** The record's name in the folder of the review. */
     public static final String FILE = ".mingce";
@@ -27,6 +32,8 @@ public record BookletRecord(String name, String title, Tally tally, List<Entry> 
     private static final String HEAD = "mingce 2";
     /** An earlier form, without the title. */
     private static final String UNTITLED = "mingce 1";
+    /** What begins a line of what is listed; the others begin with a hash. */
+    private static final String TOLD = "=";
     private static final int LARGEST = 1 << 16;
 
     /**
@@ -40,7 +47,13 @@ public record BookletRecord(String name, String title, Tally tally, List<Entry> 
     }
 
     public BookletRecord {
+        listed = Collections.unmodifiableSortedMap(new TreeMap<>(listed));
         files = List.copyOf(files);
+    }
+
+    /** The record of a booklet of which the list tells nothing more. */
+    public BookletRecord(String name, String title, Tally tally, List<Entry> files) {
+        this(name, title, tally, Map.of(), files);
     }
 
     /** The record of a booklet; empty where there is none that can be understood. */
@@ -65,17 +78,22 @@ public record BookletRecord(String name, String title, Tally tally, List<Entry> 
         }
         String[] counts = lines.get(start).split(" ");
         List<Entry> files = new ArrayList<>();
+        Map<String, String> listed = new TreeMap<>();
         for (String line : lines.subList(start + 1, lines.size())) {
             String[] parts = line.split(" ", 3);
             if (parts.length != 3) {
                 return Optional.empty();
+            }
+            if (parts[0].equals(TOLD)) {
+                listed.put(parts[1], parts[2]);
+                continue;
             }
             files.add(new Entry(parts[2], parts[0], parts[1]));
         }
         return counts.length != 3 ? Optional.empty() : Optional.of(new BookletRecord(lines.get(1),
                 titled ? lines.get(2) : "",
                 new Tally(Integer.parseInt(counts[0]), Integer.parseInt(counts[1]), Integer.parseInt(counts[2])),
-                files));
+                listed, files));
     }
 
     /**
@@ -88,14 +106,14 @@ public record BookletRecord(String name, String title, Tally tally, List<Entry> 
         List<Entry> entries = new ArrayList<>();
         Set<String> fresh;
         try (Stream<Path> made = Files.list(draft)) {
-            fresh = new java.util.TreeSet<>(made.map(file -> file.getFileName().toString()).toList());
+            fresh = new TreeSet<>(made.map(file -> file.getFileName().toString()).toList());
         }
         for (String file : fresh) {
             entries.add(new Entry(file, ContentHash.of(draft.resolve(file)), madeFrom));
         }
         of(shelf).ifPresent(before -> before.files().stream().filter(entry -> !fresh.contains(entry.name()))
                 .filter(entry -> Files.isRegularFile(shelf.place(entry.name()))).forEach(entries::add));
-        new BookletRecord(name, title, tally, entries.stream()
+        new BookletRecord(name, title, tally, listed, entries.stream()
                 .sorted((a, b) -> a.name().compareTo(b.name())).toList()).write(draft.resolve(FILE));
     }
 
@@ -104,6 +122,8 @@ public record BookletRecord(String name, String title, Tally tally, List<Entry> 
                 .append(line(title)).append('\n').append(tally.errors()).append(' ').append(tally.warnings())
                 .append(' ')
                 .append(tally.notes()).append('\n');
+        listed.forEach((key, value) ->
+                text.append(TOLD).append(' ').append(key).append(' ').append(line(value)).append('\n'));
         files.forEach(entry -> text.append(entry.content()).append(' ').append(entry.madeFrom()).append(' ')
                 .append(entry.name()).append('\n'));
         Files.writeString(file, text, StandardCharsets.UTF_8);

@@ -25,7 +25,7 @@ record Standing(Shelf shelf, BookletRecord made, List<String> files) {
 
     /** What the public is told of it: nothing of findings. */
     Map<String, Object> published() {
-        return Map.of("year", shelf.year(), "files", files);
+        return Map.of("year", shelf.year(), "files", files, "listed", made.listed());
     }
 
     /** What clerk and bureau are told of it. */

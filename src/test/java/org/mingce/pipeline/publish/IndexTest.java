@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -107,16 +109,58 @@ class IndexTest {
         assertTrue(Files.readString(folders.output().resolve("index.html")).contains("hetang/2022/booklet.html"));
     }
 
+    @Test
+    void departmentsStandByDistrictWithTheirSumsAndHowTheseDiffer() throws IOException {
+        publish("tianyuan", 2023, Map.of("district", "乙区", "kind", "部门决算", "expenditure", "200万元"));
+        publish("tianyuan", 2024, Map.of("district", "乙区", "kind", "部门决算", "income", "300.5万元",
+                "expenditure", "250万元"));
+        publish("shifeng", 2021, Map.of("district", "甲区", "expenditure", "1万元"));
+        publish("shifeng", 2024, Map.of("district", "甲区", "expenditure", "1万元"));
+        assertEquals(List.of(), new Index(folders).write());
+        String page = Files.readString(folders.output().resolve("index.html"))
+                .replaceAll("(?s)<(script|style).*?</\\1>", "");
+        assertEquals(List.of("甲区", "乙区", "其他部门"), found(page, "<h2>(.*?)</h2>"));
+        assertEquals(List.of("shifeng", "tianyuan", "hetang"), found(page, "<h3>(.*?)</h3>"));
+        String text = page.replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
+        assertTrue(text.contains("2024年度部门决算 收入300.5万元 支出250万元 支出比2023年度增加50万元，增长25% "
+                + "2023年度部门决算 支出200万元 "), text);
+        assertTrue(text.contains("支出1万元 支出与2021年度持平"), text);
+        assertTrue(text.contains("3个部门，5本"), text);
+    }
+
+    @Test
+    void thePublicReadsNoWordOfFindingsThatTheClerkReads() throws IOException {
+        Shelf shelf = folders.shelf("hetang", 2022);
+        try (Workspace workspace = Workspace.of(shelf)) {
+            Files.writeString(workspace.draft().resolve("booklet.html"), "x");
+            new BookletRecord("hetang", "hetang", new Tally(3, 7, 9), List.of())
+                    .write(workspace.draft(), shelf, "made");
+            workspace.publish();
+        }
+        new Index(folders).write();
+        String page = Files.readString(folders.output().resolve("index.html"));
+        assertFalse(Pattern.compile("错误|警告|提示|findings|review").matcher(page).find());
+        assertTrue(Files.readString(folders.review().resolve("index.html")).contains("错误 3，警告 7"));
+    }
+
+    private static List<String> found(String text, String pattern) {
+        return Pattern.compile(pattern).matcher(text).results().map(match -> match.group(1)).toList();
+    }
+
     private BookletLock lock() throws IOException {
         Files.createDirectories(folders.review());
         return BookletLock.on(folders.review().resolve(".index.lock"));
     }
 
     private void publish(String department) throws IOException {
-        Shelf shelf = folders.shelf(department, 2022);
+        publish(department, 2022, Map.of());
+    }
+
+    private void publish(String department, int year, Map<String, String> listed) throws IOException {
+        Shelf shelf = folders.shelf(department, year);
         try (Workspace workspace = Workspace.of(shelf)) {
             Files.writeString(workspace.draft().resolve("booklet.html"), department);
-            new BookletRecord(department, department, new Tally(0, 0, 0), List.of())
+            new BookletRecord(department, department, new Tally(0, 0, 0), listed, List.of())
                     .write(workspace.draft(), shelf, "made");
             workspace.publish();
         }
