@@ -119,8 +119,8 @@ class IndexTest {
         assertEquals(List.of(), new Index(folders).write());
         String page = Files.readString(folders.output().resolve("index.html"))
                 .replaceAll("(?s)<(script|style).*?</\\1>", "");
-        assertEquals(List.of("甲区", "乙区", "其他部门"), found(page, "<h2>(.*?)</h2>"));
-        assertEquals(List.of("shifeng", "tianyuan", "hetang"), found(page, "<h3>(.*?)</h3>"));
+        assertEquals(List.of("乙区", "甲区", "其他部门"), found(page, "<h2>(.*?)</h2>"));
+        assertEquals(List.of("tianyuan", "shifeng", "hetang"), found(page, "<h3>(.*?)</h3>"));
         String text = page.replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
         assertTrue(text.contains("2024年度部门决算 收入300.5万元 支出250万元 支出比2023年度增加50万元，增长25% "
                 + "2023年度部门决算 支出200万元 "), text);
