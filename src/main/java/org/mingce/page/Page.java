@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
@@ -45,8 +46,9 @@ public record Page(Document document, String stylesheet, Path base, List<Path> i
      */
     public SortedMap<String, String> listed() {
         SortedMap<String, String> listed = new TreeMap<>();
-        NamedNodeMap attributes = document.getDocumentElement().getAttributes();
-        for (int i = 0; i < attributes.getLength(); i++) {
+        Element root = document.getDocumentElement();
+        NamedNodeMap attributes = root == null ? null : root.getAttributes();
+        for (int i = 0; attributes != null && i < attributes.getLength(); i++) {
             Node attribute = attributes.item(i);
             if (attribute.getNodeName().startsWith(LISTED)) {
                 listed.put(attribute.getNodeName().substring(LISTED.length()), attribute.getNodeValue());
