@@ -53,12 +53,21 @@ final class FolderWatch implements Runnable {
                 pause = Math.max(SHORTEST_MILLIS, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) * SHARE);
                 Set<Path> changed = changed(before, now);
                 before = now;
-                if (!changed.isEmpty()) {
-                    told.accept(changed);
-                }
+                tell(changed);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tell(Set<Path> changed) {
+        try {
+            if (!changed.isEmpty()) {
+                told.accept(changed);
+            }
+        } catch (RuntimeException e) {
+            // A folder that comes or goes meanwhile: what is asked for next says so, and the watch goes on.
+            return;
         }
     }
 

@@ -107,12 +107,21 @@ final class Workbench {
             while (!ended) {
                 Booklet next = waiting.take();
                 if (!ended) {
-                    make(next);
                     waiting.removeIf(next::equals);
+                    tried(next);
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tried(Booklet booklet) {
+        try {
+            make(booklet);
+        } catch (RuntimeException e) {
+            // A folder that comes or goes meanwhile: whoever opens the booklet is told, and the others are looked at.
+            return;
         }
     }
 

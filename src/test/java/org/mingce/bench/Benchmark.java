@@ -12,8 +12,8 @@ import org.apache.commons.io.FileUtils;
 
 /**
  * How fast Mingce is, and other tools on the same HTML: {@code mvn -q -Pbench package -DskipTests exec:exec}.
- * {@code -Dbench=cold,warm,many,tools} picks parts, {@code -Dbench.departments=1000} and {@code -Dbench.rounds=7} their
- * sizes. Figures of a machine that does something else besides are worth nothing.
+ * {@code -Dbench=cold,warm,many,desk,tools} picks parts, {@code -Dbench.departments=1000} and {@code -Dbench.rounds=7}
+ * their sizes. Figures of a machine that does something else besides are worth nothing.
  */
 public final class Benchmark {
 
@@ -23,7 +23,7 @@ public final class Benchmark {
     }
 
     private static final int MEGA = 1 << 20;
-    private static final String ALL = "cold,warm,many,tools";
+    private static final String ALL = "cold,warm,many,desk,tools";
 
     private Benchmark() {
     }
@@ -40,6 +40,7 @@ public final class Benchmark {
         parts.put("cold", new ColdStart(work, rounds, out));
         parts.put("warm", warm);
         parts.put("many", new ManyDepartments(work, Integer.getInteger("bench.departments", 1_000), out));
+        parts.put("desk", new DeskRate(work, out));
         parts.put("tools", new OtherTools(work, rounds, out, warm));
         try {
             for (String part : List.of(System.getProperty("bench", ALL).split(","))) {

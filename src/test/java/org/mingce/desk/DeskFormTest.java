@@ -153,6 +153,22 @@ class DeskFormTest {
     }
 
     @Test
+    void theLastOfManyQuickChangesIsOnThePage() throws Exception {
+        String state = form(EXPLANATION, "").path("state").asText();
+        for (int i = 1; i <= 12; i++) {
+            state = mapper.readTree(desk.post("/change?" + BOOKLET, "{\"name\":\"" + EXPLANATION + "\",\"state\":\""
+                    + state + "\",\"changes\":[" + put("[\"total\",\"reason\"]", "第" + i + "次", "text") + "]}").body())
+                    .path("state").asText();
+            Thread.sleep(40);
+        }
+        long start = System.nanoTime();
+        while (!desk.get("/page?" + BOOKLET).body().contains("第12次")) {
+            assertTrue(System.nanoTime() - start < 20_000_000_000L, "the page shows an older change");
+            Thread.sleep(50);
+        }
+    }
+
+    @Test
     void aStepIsNotTakenBackOverSomebodyElsesChange() throws Exception {
         String state = form(EXPLANATION, "").path("state").asText();
         assertEquals(200, change(EXPLANATION, state, put("[\"total\",\"reason\"]", "新的", "text")));
