@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingce.pipeline.FailOn;
+import org.mingce.pipeline.Mingce;
+import org.mingce.pipeline.Request;
+import org.mingce.pipeline.publish.Folders;
 
 /** What forms show and what they write, as the page asks for it. */
 class DeskFormTest {
@@ -214,12 +219,11 @@ class DeskFormTest {
         JsonNode done = mapper.readTree(desk.post("/publish?" + BOOKLET, "{}").body());
         assertEquals("PUBLISHED", done.path("status").asText(), done.toString());
         Path other = folder.resolve("other");
-        new org.mingce.pipeline.Mingce(new org.mingce.pipeline.publish.Folders(desk.folders.data(),
-                desk.folders.templates(), other)).run(new org.mingce.pipeline.Request("tianyuan", 2024,
-                java.util.Set.of("html", "pdf", "docx"), false, org.mingce.pipeline.FailOn.NEVER));
-        for (String file : List.of("booklet.html", "booklet.pdf", "booklet.docx")) {
-            assertEquals(-1, Files.mismatch(other.resolve("tianyuan/2024").resolve(file),
-                    desk.folders.output().resolve("tianyuan/2024").resolve(file)), file);
+        Mingce command = new Mingce(new Folders(desk.folders.data(), desk.folders.templates(), other));
+        command.run(new Request("tianyuan", 2024, Set.copyOf(command.formats()), false, FailOn.NEVER));
+        for (String format : command.formats()) {
+            assertEquals(-1, Files.mismatch(other.resolve("tianyuan/2024/booklet." + format),
+                    desk.folders.output().resolve("tianyuan/2024/booklet." + format)), format);
         }
         JsonNode state = mapper.readTree(desk.get("/booklet?" + BOOKLET).body());
         assertEquals("CHECKED", state.path("status").asText());
