@@ -62,6 +62,9 @@ function listen(document) {
     const link = event.target.closest('a');
     if (link) {
       event.preventDefault();
+    }
+    /* Contents lead on; an amount that leads to its table is a datum here. */
+    if (link && (link.closest('nav') || !link.closest('td, p'))) {
       const href = link.getAttribute('href') ?? '';
       document.getElementById(decodeURIComponent(href.slice(1)))?.scrollIntoView();
       return;

@@ -106,6 +106,18 @@ class DeskPageTest {
         assertEquals("241518.00", field());
     }
 
+    @Test
+    void contentsLeadOnAndAnAmountThatIsALinkIsADatum() {
+        show("tianyuan", 2024);
+        String page = "const d = document.getElementById('page').contentDocument; ";
+        run(page + "d.scrollingElement.scrollTo({top: 0, behavior: 'instant'});"
+                + "d.querySelector('nav a[href=\"#part-3\"]').click()");
+        waitFor(page + "return d.scrollingElement.scrollTop > 500");
+        run(page + "const td = d.querySelector('td[data-cell$=\" 2013204 project\"]'); const a = d.createElement('a');"
+                + "a.href = '#part-1'; a.textContent = td.textContent; td.replaceChildren(a); a.click()");
+        waitFor("return document.activeElement.dataset.path === '[\"expenditure\",\"2013204\",\"project\"]'");
+    }
+
     /** Tab into the page, down to a sentence, into its field, type, save: no mouse. */
     @Test
     void aReasonIsChangedByKeyboardAlone() throws IOException {
