@@ -14,6 +14,7 @@ import org.mingce.pipeline.AuditResult;
 import org.mingce.pipeline.AuditResult.Status;
 import org.mingce.pipeline.Audits;
 import org.mingce.pipeline.publish.AuditFolder;
+import org.mingce.pipeline.publish.InspectionFile;
 
 /** Audits finished booklets and tells what is wrong in them: all of one, of many a line each. */
 final class AuditCommand {
@@ -46,9 +47,12 @@ final class AuditCommand {
                 .map(file -> new AuditRequest(file, settings.failOn())).toList();
         List<ExitStatus> ends = new ArrayList<>();
         Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        InspectionFile inspection = new InspectionFile();
         new AuditBatch(auditor.value(), settings.threads()).run(requests, result -> {
             ends.add(of(result.status()));
             counts.merge(result.status(), 1, Integer::sum);
+            inspection.add(result.request().shown(), result.name().orElse(""), result.year(), result.inspection(),
+                    result.diagnostics().stream().findFirst().map(Diagnostic::message).orElse(""));
             if (requests.size() == 1) {
                 whole(result);
             } else {
@@ -61,6 +65,7 @@ final class AuditCommand {
         if (requests.size() > 1) {
             summary(requests.size(), counts);
         }
+        console.out().line(messages.text("audit.inspection", inspection.write(settings.folders())));
         if (!files.passedOver().isEmpty()) {
             console.out().line(messages.text("audit.passed-over", files.passedOver().size(),
                     files.passedOver().get(0)));

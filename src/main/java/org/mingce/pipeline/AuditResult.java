@@ -3,6 +3,7 @@ package org.mingce.pipeline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.mingce.check.audit.Inspection;
 import org.mingce.model.Diagnostic;
 import org.mingce.pipeline.publish.Tally;
 
@@ -15,11 +16,13 @@ import org.mingce.pipeline.publish.Tally;
  * @param edition     the name of the edition that it follows; empty where none is known
  * @param status      how it ended
  * @param findings    where the findings were written
+ * @param inspection  the items of the bureau's form; none where it could not be read
  * @param diagnostics all that there is to say, the worst first
  * @param causes      the exceptions behind a failure, for a trace
  */
 public record AuditResult(AuditRequest request, Optional<String> name, int year, Optional<String> edition,
-                          Status status, Optional<Path> findings, List<Diagnostic> diagnostics,
+                          Status status, Optional<Path> findings, List<Inspection.Item> inspection,
+                          List<Diagnostic> diagnostics,
                           List<Throwable> causes) {
 
     /** How an audit ended. */

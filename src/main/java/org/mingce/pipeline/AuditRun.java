@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingce.check.audit.AuditChecks;
+import org.mingce.check.audit.Inspection;
 import org.mingce.check.personal.Masking;
 import org.mingce.check.rule.Finding;
 import org.mingce.document.Document;
@@ -50,8 +51,8 @@ final class AuditRun {
     }
 
     private AuditResult ended(Status status, List<Diagnostic> said) {
-        return new AuditResult(request, Optional.empty(), 0, Optional.empty(), status, Optional.empty(), said,
-                List.of());
+        return new AuditResult(request, Optional.empty(), 0, Optional.empty(), status, Optional.empty(), List.of(),
+                said, List.of());
     }
 
     private AuditResult audited(Outcome<Document> read) throws IOException {
@@ -69,6 +70,6 @@ final class AuditRun {
                 : request.failOn().isMetBy(said) ? Status.REJECTED : Status.PASSED;
         return new AuditResult(request, Optional.of(Masking.of(printed.booklet()).department().name()),
                 printed.booklet().year(), printed.edition().map(Edition::id), status,
-                Optional.ofNullable(written.value()), said, List.of());
+                Optional.ofNullable(written.value()), Inspection.of(printed, findings), said, List.of());
     }
 }

@@ -45,7 +45,7 @@ final class Watchdog {
         Trouble trouble = watched.broken() == null ? Trouble.late(limit)
                 : Trouble.bug(Stage.AUDIT, watched.broken());
         return new AuditResult(request, Optional.empty(), 0, Optional.empty(), AuditResult.Status.FAILED,
-                Optional.empty(), List.of(trouble.diagnostic()), List.of(trouble.cause()));
+                Optional.empty(), List.of(), List.of(trouble.diagnostic()), List.of(trouble.cause()));
     }
 
     /** The problems of a stage that is no booklet's; what was said until its time was over may tell where it hung. */

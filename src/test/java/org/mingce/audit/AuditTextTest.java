@@ -172,4 +172,24 @@ class AuditTextTest {
         }
         assertFalse(audit.console().contains("没有公开05表"), audit.console());
     }
+
+    @Test
+    void theFormOfInspectionHasARowForEachDocumentAndItem() throws IOException {
+        Path first = Files.writeString(folder.resolve("a.txt"), ITEMS);
+        Path second = Files.createFile(folder.resolve("b.txt"));
+        new Audit(folder.resolve("out")).run(first + "," + second);
+        Path form = folder.resolve("out/review/inspection.xlsx");
+        byte[] bytes = Files.readAllBytes(form);
+        List<String> rows = new java.util.ArrayList<>();
+        try (var workbook = org.apache.poi.ss.usermodel.WorkbookFactory.create(form.toFile())) {
+            workbook.getSheetAt(0).forEach(row -> rows.add(row.getCell(3) + "|" + row.getCell(4) + "|"
+                    + row.getCell(5)));
+        }
+        assertTrue(rows.contains("封面|是|"), rows.toString());
+        assertTrue(rows.contains("名词解释|否|没有"), rows.toString());
+        assertTrue(rows.contains("公开01表 收入支出决算总表|否|没有"), rows.toString());
+        assertTrue(rows.contains("||文件是空的"), rows.toString());
+        new Audit(folder.resolve("out")).run(first + "," + second);
+        org.junit.jupiter.api.Assertions.assertArrayEquals(bytes, Files.readAllBytes(form));
+    }
 }
