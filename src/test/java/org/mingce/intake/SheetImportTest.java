@@ -4,12 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingce.figures.Figures;
+import org.mingce.figures.OfficialTable;
+import org.mingce.model.Money;
+import org.mingce.source.DataSource;
 import org.mingce.testing.HtmlChecks;
 import org.mingce.testing.HtmlTables;
 import org.mingce.testing.PrintedTable;
@@ -77,6 +86,57 @@ class SheetImportTest {
         assertEquals(1, importing.run(file, "tianyuan", 2024).status());
         assertTrue(importing.console().contains("-Dunit=元"), importing.console());
         importing.run(file, "tianyuan", 2024, "--unit", "元").succeeds();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tianyuan/2024", "shifeng/2019", "shanghai-example/2024"})
+    void ourOwnWorkbookSaysTheSameAsTheDataThatItIsFrom(String booklet) throws Exception {
+        String department = booklet.substring(0, booklet.indexOf('/'));
+        int year = Integer.parseInt(booklet.substring(booklet.indexOf('/') + 1));
+        Importing importing = Importing.in(folder);
+        if (department.equals("shifeng")) {
+            importing.workshop().expecting("table.general-budget-down", "table.general-budget-total");
+        }
+        Path file = importing.workshop().run(department, year, "--formats", "xlsx").file("xlsx");
+        Figures before = figures(importing, department, year);
+        importing.run(file, department, year, "--overwrite").succeeds();
+        Figures after = figures(importing, department, year);
+        before.tables().forEach((id, table) -> assertEquals(amounts(table), amounts(after.table(id)), id));
+    }
+
+    private static Figures figures(Importing importing, String department, int year) {
+        return Figures.of(new DataSource(importing.workshop().file("data"), importing.workshop().file("templates"))
+                .read(department, year).value(), Optional.empty());
+    }
+
+    private static Map<String, Money> amounts(OfficialTable table) {
+        Map<String, Money> amounts = new TreeMap<>();
+        table.rows().forEach((row, columns) -> columns.forEach((column, figure) -> figure.money()
+                .ifPresent(money -> amounts.put(row + "." + column, money))));
+        return amounts;
+    }
+
+    @Test
+    void aBudgetsTablesBecomeItsCells() throws Exception {
+        Path file = folder.resolve("预算.xls");
+        Workbook workbook = SheetFiles.workbook(file);
+        new Drawing("5").row(0, 0, "公开05表").row(1, 0, "2024年一般公共预算支出表").row(2, 4, "单位：万元")
+                .row(3, 0, "科目编码", "科目名称", "2024年预算数").row(4, 2, "合计", "基本支出", "项目支出")
+                .row(5, 0, "合计", null, new BigDecimal("369.55"), new BigDecimal("325.55"), new BigDecimal("44"))
+                .row(6, 0, "2013201", "行政运行", new BigDecimal("325.55"), new BigDecimal("325.55"))
+                .row(7, 0, "2013204", "公务员事务", new BigDecimal("44"), null, new BigDecimal("44"))
+                .merge(3, 3, 2, 4).into(workbook);
+        new Drawing("7").row(0, 0, "一般公共预算“三公”经费支出表").row(1, 4, "单位：万元")
+                .row(2, 0, "单位名称", "合计", "因公出国（境）费", "公务用车购置及运行费", null, null, "公务接待费")
+                .row(3, 3, "小计", "公务用车购置费", "公务用车运行费").row(4, 0, "组织部", new BigDecimal("0.3"), 0, 0, 0, 0,
+                        new BigDecimal("0.3")).into(workbook);
+        SheetFiles.save(workbook, file);
+        Importing importing = Importing.in(folder).without("tianyuan", 2024, "budget");
+        importing.run(file, "tianyuan", 2024, "--import-as", "budget").succeeds();
+        String budget = importing.workshop().read("data/tianyuan/2024/budget.yaml");
+        assertTrue(budget.contains("2013204: {project: 44.00}  # 2013204 公务员事务"), budget);
+        assertTrue(budget.contains("receptions: 0.30"), budget);
+        assertTrue(figures(importing, "tianyuan", 2024).budget().get("generalPublicBudget").money("total").isPresent());
     }
 
     @Test

@@ -12,10 +12,14 @@ import org.mingce.model.Diagnostic;
 import org.mingce.model.Edition;
 import org.mingce.model.Messages;
 import org.mingce.model.Position;
+import org.mingce.model.Unit;
 import org.mingce.model.table.DeclaredTable;
 
 /** Where what was read contradicts itself, or stands in no table of the edition. */
 final class Contradictions {
+
+    /** In 万元: what sums of amounts with two digits may differ from what was rounded after adding. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.05");
 
     private final Edition edition;
     private final Remainder rest;
@@ -52,10 +56,19 @@ final class Contradictions {
                         Amounts.plain(stated), unit));
             }
         } else if (rest.stated().has(table, row, column)) {
-            other.ifPresent(money -> said.add(messages.warning("draft.contradiction", place,
-                    names.cell(table, row, column), Amounts.plain(stated), Amounts.plain(money), unit,
-                    Amounts.plain(stated.subtract(money)))));
+            other.ifPresent(money -> said.add(contradiction(cell, place, money, names.cell(table, row, column))));
         }
+    }
+
+    private Diagnostic contradiction(ReadCell cell, Position place, BigDecimal other, String name) {
+        BigDecimal stated = cell.money().in(cell.unit());
+        BigDecimal difference = stated.subtract(other);
+        Object[] words = {name, Amounts.plain(stated), Amounts.plain(other), cell.unit().label(),
+            Amounts.plain(difference)};
+        boolean rounded = cell.unit() == Unit.WAN_YUAN && cell.digits() >= 0 && cell.digits() <= 2
+                && difference.abs().compareTo(ROUNDING) <= 0;
+        return rounded ? messages.note("draft.rounded", place, words)
+                : messages.warning("draft.contradiction", place, words);
     }
 
     /** Cells that say nothing, although their parts do: of rows that stand there, and of rows that should. */

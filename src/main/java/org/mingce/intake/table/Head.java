@@ -96,7 +96,7 @@ record Head(int first, int last, Map<Integer, List<String>> paths) {
             texts.put(column, above);
             List<String> path = new ArrayList<>();
             for (int row : rows) {
-                String text = UnitLine.cut(above.get(row));
+                String text = names.head(above.get(row));
                 if (!text.isEmpty() && !PlainText.isDigits(text)
                         && (path.isEmpty() || !path.get(path.size() - 1).equals(text))) {
                     path.add(text);

@@ -42,19 +42,21 @@ public final class Recognition {
      */
     public Recognition(Edition edition, Collection<Edition> editions, SheetNames names,
                        List<Classification> classifications, Optional<Unit> given) {
-        this(edition, editions, names, classifications, given, Optional.empty());
+        this(edition, editions, names, classifications, given, Optional.empty(), 0);
     }
 
     /**
-     * A recognition of spreadsheets that are not the year's final accounts.
+     * A recognition of spreadsheets that need not be the year's final accounts.
      *
-     * @param row the row that is meant where a table of named rows names none; numbers of tables then say nothing
+     * @param row  the row that is meant where a table of named rows names none; numbers of tables then say nothing
+     * @param year the year that is imported: heads may name it
      */
     public Recognition(Edition edition, Collection<Edition> editions, SheetNames names,
-                       List<Classification> classifications, Optional<Unit> given, Optional<String> row) {
+                       List<Classification> classifications, Optional<Unit> given, Optional<String> row,
+                       int year) {
         this.row = row;
         edition.declared().forEach((id, table) ->
-                tables.put(id, new TableNames(table, edition, editions, names)));
+                tables.put(id, new TableNames(table, edition, editions, names, year)));
         this.codes = new CodeNames(classifications);
         this.amounts = new AmountText(names);
         this.remarks = new Remarks(edition.declared().keySet().stream().collect(Collectors.toMap(id -> id,

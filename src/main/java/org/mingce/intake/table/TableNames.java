@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mingce.model.Edition;
 import org.mingce.model.table.Codes;
@@ -23,7 +24,10 @@ import org.mingce.model.table.Side;
  */
 final class TableNames {
 
+    private static final Pattern YEAR_WORD = Pattern.compile("^\\u5E74\\u5EA6?");
+
     private final DeclaredTable table;
+    private final String year;
     private final SheetNames known;
     private final Set<String> titles = new HashSet<>();
     private final Set<String> numbers = new HashSet<>();
@@ -38,9 +42,11 @@ final class TableNames {
      *
      * @param table    as the edition that is imported into declares it
      * @param editions all editions
+     * @param year     the year that is imported
      */
-    TableNames(DeclaredTable table, Edition edition, Collection<Edition> editions, SheetNames known) {
+    TableNames(DeclaredTable table, Edition edition, Collection<Edition> editions, SheetNames known, int year) {
         this.table = table;
+        this.year = Integer.toString(year);
         this.known = known;
         this.words = known.words().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> plain(entry.getValue())));
@@ -54,6 +60,16 @@ final class TableNames {
         numbers.addAll(plain(more.numbers()));
         more.columns().forEach((key, names) -> columns.get(key).addAll(plain(names)));
         more.rows().forEach((key, names) -> rows.get(key).addAll(plain(names)));
+        groups.values().forEach(above -> columns.values().stream().filter(names ->
+                names.stream().anyMatch(above::contains)).toList().forEach(above::addAll));
+        groups.values().forEach(above -> above.removeIf(group -> is(Word.TOTAL, group)));
+    }
+
+    /** A head without its unit and the year that is imported: 2024年决算数 is 决算数, that of another year is not. */
+    String head(String plain) {
+        String head = UnitLine.cut(plain);
+        return head.startsWith(year) && head.length() > year.length() ? YEAR_WORD.matcher(
+                head.substring(year.length())).replaceFirst("") : head;
     }
 
     private void add(DeclaredTable declared) {
@@ -118,7 +134,7 @@ final class TableNames {
 
     /** Whether it stands in the heads of this table. */
     boolean isHead(String plain) {
-        String head = UnitLine.cut(plain);
+        String head = head(plain);
         return is(Word.CODES, head) || is(Word.NAMES, head) || is(Word.LINES, head) || sideTitles.contains(head)
                 || columns.values().stream().anyMatch(names -> names.contains(head))
                 || groups.values().stream().anyMatch(names -> names.contains(head))
