@@ -161,6 +161,24 @@ class OddSheetsTest {
     }
 
     @Test
+    void aTableOfAnotherYearIsNotRead() throws IOException {
+        Reading reading = reading(new Drawing("上年").row(0, 0, "2023年度一般公共预算财政拨款支出决算表").row(1, 3, "单位：元")
+                .row(2, 0, "科目编码", "科目名称", "合计", "基本支出", "项目支出").row(4, 0, "2013201", "行政运行", of("1")));
+        assertEquals(Map.of(), reading.tables());
+        assertEquals(List.of("import.year 上年"), told(reading));
+    }
+
+    @Test
+    void aLabelOfOneSideNamesNoAmountOfTheOther() throws IOException {
+        Reading reading = reading(new Drawing("01").row(0, 0, "收入支出决算总表").row(1, 3, "单位：元")
+                .row(2, 0, "项目", "金额", "项目", "金额").row(3, 0, "一、一般公共预算财政拨款收入", of("2"), "一、一般公共服务支出", of("4"))
+                .row(4, 0, "八、其他收入", null, null, of("7")).row(5, 0, "本年收入合计", of("2"), "本年支出合计", of("4")));
+        assertEquals("{201.amount=4, expenditureTotal.amount=4, income.generalPublicBudget.amount=2, "
+                + "incomeTotal.amount=2}", cells(reading, "incomeExpenditure").toString());
+        assertEquals(List.of("import.row 01!D5"), told(reading));
+    }
+
+    @Test
     void aUnitThatIsNeitherIsRefused() throws IOException {
         Reading reading = reading(new Drawing("05").row(0, 0, "一般公共预算财政拨款支出决算表").row(1, 3, "单位：千元")
                 .row(2, 0, "科目编码", "科目名称", "合计", "基本支出", "项目支出").row(4, 0, "2013201", "行政运行", of("1")));

@@ -30,6 +30,7 @@ public final class Recognition {
     private final Remarks remarks;
     private final Optional<Unit> given;
     private final Optional<String> row;
+    private final int year;
     private final SheetNames names;
 
     /**
@@ -55,6 +56,7 @@ public final class Recognition {
                        List<Classification> classifications, Optional<Unit> given, Optional<String> row,
                        int year) {
         this.row = row;
+        this.year = year;
         edition.declared().forEach((id, table) ->
                 tables.put(id, new TableNames(table, edition, editions, names, year)));
         this.codes = new CodeNames(classifications);
@@ -69,9 +71,14 @@ public final class Recognition {
     public Reading read(List<Sheet> sheets) {
         List<Sheet> order = new ArrayList<>(sheets.stream().filter(sheet -> !sheet.hidden()).toList());
         sheets.stream().filter(Sheet::hidden).forEach(order::add);
-        Titles titles = new Titles(tables.values(), row.isEmpty());
+        Titles titles = new Titles(tables.values(), row.isEmpty(), year);
         Units units = new Units(sheets, given);
         for (Sheet sheet : order) {
+            Optional<String> other = titles.otherYear(sheet);
+            if (other.isPresent()) {
+                remarks.year(sheet, other.get(), year);
+                continue;
+            }
             readSheet(sheet, titles.parts(sheet), units);
         }
         Map<String, ReadTable> found = new LinkedHashMap<>();

@@ -54,6 +54,11 @@ final class Remarks {
         said.add(messages.note(hasAmounts ? "import.sheet" : "import.sheet/text", of(sheet)));
     }
 
+    /** A sheet is of another year. */
+    void year(Sheet sheet, String other, int year) {
+        said.add(messages.warning("import.year", of(sheet), other, year));
+    }
+
     /** A table's title stands there, but no head below it. */
     void head(Sheet sheet, int row, String table) {
         said.add(messages.error("import.head", at(sheet, Cell.place(row, 0)), title(table)));

@@ -221,7 +221,7 @@ final class TableReader {
             return;
         }
         table.seen().add(key.get());
-        if (filled.isEmpty() && !RowKeys.isCode(key.get())) {
+        if (filled.isEmpty() && !RowKeys.isCode(key.get()) && names.table().codes().isEconomic()) {
             // Its amount stands in a block further right: the label reaches over what lies between.
             carried.put(row, key.get());
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingce.intake.sheet.Sheet;
 
@@ -20,11 +21,20 @@ final class Titles {
     private static final Pattern NUMBER = Pattern.compile("(?:公开|财决)附?[0-9]{2}(?:-[0-9])?");
     private static final int LONGEST = 60;
 
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
+
+    private final int year;
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, String> numbers = new HashMap<>();
 
-    /** @param numbered whether numbers of tables mean what editions number so */
-    Titles(Collection<TableNames> tables, boolean numbered) {
+    /**
+     * The titles of tables.
+     *
+     * @param numbered whether numbers of tables mean what editions number so
+     * @param year     the year that is imported; 0 where titles of any year are meant
+     */
+    Titles(Collection<TableNames> tables, boolean numbered, int year) {
+        this.year = year;
         for (TableNames names : tables) {
             names.titles().forEach(title -> titles.put(title, names.table().id()));
             if (numbered) {
@@ -63,6 +73,15 @@ final class Titles {
         Optional<String> found = table.isPresent() ? table : byNumber(sheet).or(() -> byName(sheet));
         parts.add(new Part(sheet, top, sheet.rows().lastKey(), found));
         return parts;
+    }
+
+    /** The year that a sheet's first title names, where that is not the one that is imported. */
+    Optional<String> otherYear(Sheet sheet) {
+        return sheet.rows().values().stream().flatMap(row -> row.values().stream())
+                .filter(cell -> cell.text().length() <= LONGEST).map(cell -> PlainText.of(cell.text()))
+                .filter(plain -> title(plain).isPresent()).findFirst()
+                .map(YEAR::matcher).filter(Matcher::find).map(found -> found.group(1))
+                .filter(named -> year > 0 && !named.equals(Integer.toString(year)));
     }
 
     private Optional<String> titled(Sheet sheet, int row) {
