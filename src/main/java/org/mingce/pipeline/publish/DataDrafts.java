@@ -25,6 +25,7 @@ public final class DataDrafts {
     private static final int CONTEXT = 1;
     private static final int LARGEST = 4 * 1024 * 1024;
 
+    private final Path data;
     private final Path folder;
     private final Path department;
     private final Path review;
@@ -47,6 +48,7 @@ public final class DataDrafts {
 
     /** @param overwrite whether files that exist may be replaced */
     public DataDrafts(Folders folders, String department, int year, boolean overwrite) {
+        this.data = folders.data();
         this.folder = folders.year(department, year);
         this.department = folder.getParent();
         this.review = folders.shelf(department, year).review();
@@ -77,6 +79,9 @@ public final class DataDrafts {
      */
     public List<Written> write() throws IOException {
         Files.createDirectories(folder);
+        if (!folder.toRealPath().startsWith(data.toRealPath())) {
+            throw new FileSystemException(folder.toString(), null, "outside of the data");
+        }
         List<Written> written = new ArrayList<>();
         Map<Path, Path> ready = new LinkedHashMap<>();
         try {
