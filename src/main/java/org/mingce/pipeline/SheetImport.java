@@ -70,7 +70,8 @@ final class SheetImport {
     private ImportResult drafted(ImportGround ground, List<Sheet> sheets) throws IOException {
         Reading reading = new Recognition(ground.edition(), ground.editions(), ground.names(),
                 ground.classifications(), request.unit(), Optional.of(request.as())
-                        .filter(as -> as == ImportRequest.As.BUDGET).map(ImportRequest.As::key), tablesYear()).read(sheets);
+                        .filter(as -> as == ImportRequest.As.BUDGET).map(ImportRequest.As::key),
+                        tablesYear()).read(sheets);
         said.addAll(reading.said());
         if (reading.tables().values().stream().allMatch(table -> table.size() == 0)) {
             said.add(messages.error("import.nothing", null));
