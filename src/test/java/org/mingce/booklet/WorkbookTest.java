@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -60,11 +62,15 @@ class WorkbookTest {
         assertEquals(texts(page(booklets, seed)), texts(XlsxTables.in(booklets.of(seed).file("xlsx"))));
     }
 
+    /** It is given wrong values beside the formulas: what it shows it has computed. */
     @Test
     void libreOfficeOpensAndComputesItWithoutAnyChange(Booklets booklets) throws Exception {
         Map<String, Path> files = new TreeMap<>();
         List<Seed> seeds = List.of(Seed.SHIFENG_2019, Seed.TIANYUAN_2024, Seed.SHANGHAI_2024, Seed.HETANG_2022);
-        seeds.forEach(seed -> files.put(seed.name(), booklets.of(seed).file("xlsx")));
+        for (Seed seed : seeds) {
+            Path wrong = folder.resolve(seed + "-wrong.xlsx");
+            files.put(seed.name(), withWrongValues(booklets.of(seed).file("xlsx"), wrong));
+        }
         Map<String, Path> computed = Office.convert(files, "xlsx", folder);
 
         for (Seed seed : seeds) {
@@ -192,6 +198,18 @@ class WorkbookTest {
             }
         }
         return sum;
+    }
+
+    private static Path withWrongValues(Path workbook, Path target) throws IOException {
+        try (ZipFile zip = new ZipFile(workbook.toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(target))) {
+            for (ZipEntry entry : zip.stream().toList()) {
+                String part = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(part.replaceAll("</f><v>[^<]*</v>", "</f><v>1.23</v>").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return target;
     }
 
     private static List<PrintedTable> page(Booklets booklets, Seed seed) throws Exception {

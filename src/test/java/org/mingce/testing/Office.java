@@ -16,6 +16,14 @@ import org.mingce.testing.paper.Paper;
 public final class Office {
 
     private static final long SECONDS = 240;
+    private static final String SETTINGS = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+             <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+              <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
+             </item>
+            </oor:items>
+            """;
     private static final String LIBRARIES = """
             <?xml version="1.0" encoding="UTF-8"?>
             <library:libraries xmlns:library="http://openoffice.org/2000/library"
@@ -76,8 +84,7 @@ public final class Office {
     }
 
     /**
-     * Opens files and writes them in another format, all at once; formulas of a workbook are computed anew, since
-     * LibreOffice does not know the program that wrote it.
+     * Opens files and writes them in another format, all at once; formulas of a workbook are computed anew.
      *
      * @param files  by names that no two share
      * @param format the ending of what is written
@@ -87,6 +94,8 @@ public final class Office {
             throws IOException, InterruptedException {
         Path office = Tool.require("soffice", "libreoffice");
         Path target = Files.createDirectories(folder.resolve("converted"));
+        Path user = Files.createDirectories(folder.resolve("profile/user"));
+        Files.writeString(user.resolve("registrymodifications.xcu"), SETTINGS);
         List<String> command = new ArrayList<>(List.of(office.toString(),
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless", "--convert-to", format,
                 "--outdir", target.toString()));
