@@ -76,7 +76,7 @@ final class Links {
         annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
         annotation.put(PdfName.CONTENTS,
                 new PdfString(new Description(link.element()).ofLink(), PdfString.TEXT_UNICODE));
-        annotation.put(PdfName.STRUCTPARENT, new PdfNumber(root.addExistingObject(link.reference(root))));
+        annotation.put(PdfName.STRUCTPARENT, new PdfNumber(root.addExistingObject(link.tied(root).getReference())));
         annotation.setBorder(new PdfBorderArray(0, 0, 0));
         writer.addAnnotation(annotation);
 

@@ -41,7 +41,7 @@ final class Marks {
                 && (order == this.order || order == this.order + 1 && !node.hasChildBefore(order));
         if (!goesOn) {
             end();
-            node.add(new Node.Mark(sheet, begin(node.written(root)), order));
+            node.add(new Node.Mark(sheet, begin(node.tied(root)), order));
         }
         this.node = node;
         this.order = order;

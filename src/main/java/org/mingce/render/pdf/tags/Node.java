@@ -2,9 +2,9 @@ package org.mingce.render.pdf.tags;
 
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfIndirectReference;
-import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
+import com.lowagie.text.pdf.PdfWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +34,8 @@ final class Node {
     private Mark[] marks = NONE;
     private int count;
     private List<PdfDictionary> objects = List.of();
-    private PdfStructureElement written;
+    private PdfStructureElement tied;
+    private PdfIndirectReference reference;
     private boolean painted;
 
     /**
@@ -133,20 +134,25 @@ final class Node {
         }
     }
 
-    /** What becomes of it in the file, without anything about it yet but its type. */
-    PdfStructureElement written(PdfStructureTreeRoot root) {
-        if (written == null) {
-            written = new PdfStructureElement(root, role.type());
+    /** What content and annotations of pages are tied to. */
+    PdfStructureElement tied(PdfStructureTreeRoot root) {
+        if (tied == null) {
+            tied = new PdfStructureElement(root, role.type());
+            reference = tied.getReference();
         }
-        return written;
+        return tied;
     }
 
-    PdfIndirectReference reference(PdfStructureTreeRoot root) {
-        return written(root).getReference();
+    /** What is written of it: what content is tied to, or, for the many nodes that have none, something lighter. */
+    PdfDictionary written() {
+        return tied == null ? new PdfDictionary() : tied;
     }
 
-    /** A value of its dictionary that is known while it is painted. */
-    void put(PdfStructureTreeRoot root, PdfName key, PdfDictionary value) {
-        written(root).put(key, value);
+    /** Where it is written; once everything is painted. */
+    PdfIndirectReference reference(PdfWriter writer) {
+        if (reference == null) {
+            reference = writer.getPdfIndirectReference();
+        }
+        return reference;
     }
 }

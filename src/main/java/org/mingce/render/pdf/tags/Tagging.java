@@ -98,8 +98,8 @@ public final class Tagging implements Painting {
         announced = true;
         begin(box.isContainedInMarginBox() ? null : box.getElement(), box);
         if (node != null && node.role() == Role.FIGURE) {
-            node.put(renderer.getWriter().getStructureTreeRoot(), PdfName.A,
-                    Attributes.figure(area(context, box)));
+            node.tied(renderer.getWriter().getStructureTreeRoot())
+                    .put(PdfName.A, Attributes.figure(area(context, box)));
         }
     }
 

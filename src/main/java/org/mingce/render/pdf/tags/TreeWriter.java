@@ -7,7 +7,6 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
-import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
@@ -43,21 +42,23 @@ final class TreeWriter {
     /** Writes the whole tree. */
     void write(Node top) throws IOException {
         write(top, root.getReference());
-        root.put(PdfName.K, top.reference(root));
+        root.put(PdfName.K, top.reference(writer));
     }
 
     private void write(Node node, PdfIndirectReference parent) throws IOException {
-        PdfStructureElement element = node.written(root);
+        PdfDictionary element = node.written();
+        PdfIndirectReference reference = node.reference(writer);
         element.put(PdfName.S, type(node));
         element.put(PdfName.P, parent);
         describe(node, element);
-        element.put(PdfName.K, kids(node, element));
+        PdfArray kids = kids(node, element);
+        put(element, PdfName.K, kids.isEmpty() ? null : kids.size() == 1 ? kids.getPdfObject(0) : kids);
+        writer.addToBody(element, reference);
         for (Node child : node.children()) {
             if (isKept(child)) {
-                write(child, element.getReference());
+                write(child, reference);
             }
         }
-        writer.addToBody(element, element.getReference());
     }
 
     /** Headings go down one rank at a time, also where the tree leaves one out; a link that leads nowhere is none. */
@@ -73,7 +74,7 @@ final class TreeWriter {
         return (node.role() == Role.LINK && node.objects().isEmpty() ? Role.SPAN : node.role()).type();
     }
 
-    private void describe(Node node, PdfStructureElement element) throws IOException {
+    private void describe(Node node, PdfDictionary element) throws IOException {
         if (node.role().isCell()) {
             put(element, PdfName.A, attributes.cell(node, rowSpan(node)));
         } else if (node.role() == Role.L) {
@@ -134,7 +135,7 @@ final class TreeWriter {
     }
 
     /** Marked content, children and annotations, in the order in which they are read. */
-    private PdfArray kids(Node node, PdfStructureElement element) {
+    private PdfArray kids(Node node, PdfDictionary element) {
         PdfArray kids = new PdfArray();
         List<Node.Mark> marks = node.marks();
         int sheet = marks.isEmpty() ? -1 : marks.get(0).sheet();
@@ -147,7 +148,7 @@ final class TreeWriter {
                 kids.add(mark(marks.get(next++), sheet));
             }
             if (isKept(child)) {
-                kids.add(child.reference(root));
+                kids.add(child.reference(writer));
             }
         }
         marks.subList(next, marks.size()).forEach(mark -> kids.add(mark(mark, sheet)));
