@@ -2,7 +2,6 @@ package org.mingce.template;
 
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
-import freemarker.template.TemplateScalarModel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import org.mingce.model.Money;
 /**
  * The few sums that templates may do. {@code sum(a, b …)} and {@code minus(a, b …)} are exact and of exact amounts.
  * {@code share(part, whole)} (missing where there is no base) and {@code change(now, before)} are of amounts as printed
- * and refuse others: {@code asPrinted(number, unit)} is such an amount.
+ * and refuse others: {@code asPrinted(number, unit)} of {@link CellLinks} is such an amount.
  */
 final class Arithmetic {
 
@@ -29,7 +28,6 @@ final class Arithmetic {
         functions.put("minus", of(MoneyModel.class, amounts -> reduce(amounts, Money::minus)));
         functions.put("share", ofTwo((part, whole) -> Ratio.of(part, whole)));
         functions.put("change", ofTwo((now, before) -> new Change(now, before)));
-        functions.put("asPrinted", arguments -> PrintedAmount.of(text(arguments, 0), text(arguments, 1)));
         return functions;
     }
 
@@ -58,13 +56,6 @@ final class Arithmetic {
             }
         }
         return arguments.stream().map(argument -> ((MoneyModel) argument).money()).toList();
-    }
-
-    private static String text(List<?> arguments, int index) throws TemplateModelException {
-        if (index < arguments.size() && arguments.get(index) instanceof TemplateScalarModel scalar) {
-            return scalar.getAsString();
-        }
-        throw new TemplateModelException("no printed amount: \"\"");
     }
 
     private static Money reduce(List<Money> amounts, BinaryOperator<Money> operator) {

@@ -60,8 +60,10 @@ public final class BookletTemplate {
         TemplateFolder folder = new TemplateFolder(templates, booklet.edition().chain());
         Origins origins = new Origins();
         Map<String, Object> data = data(booklet, figures);
+        CellLinks cellLinks = new CellLinks(figures.tables().values());
         data.put("from", origins.function());
         data.put("formats", formats);
+        data.put("asPrinted", cellLinks.asPrinted());
         TemplateProblems problems = new TemplateProblems(folder);
         Prepared prepared;
         try {
@@ -83,6 +85,8 @@ public final class BookletTemplate {
             return Outcome.failed(tree.diagnostics());
         }
         origins.settle(tree.value());
+        cellLinks.settle(tree.value());
+        cellLinks.settle(tree.value());
         try {
             return new Outcome<>(new Page(tree.value(), folder.stylesheet(), base, folder.images(),
                     prepared.scripts()), prepared.problems());

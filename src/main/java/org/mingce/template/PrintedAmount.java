@@ -39,6 +39,11 @@ final class PrintedAmount extends MoneyModel implements TemplateScalarModel {
         }
     }
 
+    /** The same amount with this text to print. */
+    PrintedAmount shownAs(String shown) {
+        return new PrintedAmount(money(), shown);
+    }
+
     @Override
     public String getAsString() {
         return text;

@@ -46,7 +46,7 @@ final class TableModel extends ValueModel {
                     "no column \"" + column.getAsString() + "\" in table \"" + table.id() + "\"");
         }
         Object value = method.exec(arguments);
-        return value instanceof MoneyModel amount ? new CellAmount(amount.money(), mark(arguments)) : value;
+        return value instanceof MoneyModel amount ? new CellAmount(amount.money(), table, mark(arguments)) : value;
     }
 
     /** Without a column the main one is meant. */

@@ -2,6 +2,8 @@ package org.mingce.render.html;
 
 import java.util.Locale;
 import java.util.Set;
+import org.mingce.page.Anchor;
+import org.mingce.page.Jump;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -57,14 +59,34 @@ class HtmlWriter {
             if (node instanceof Element element) {
                 element(element);
             } else if (node instanceof Text text) {
-                escape(text.getData(), false);
+                text(text);
             }
         }
+    }
+
+    /** Writes a text; what leads somewhere as a link. */
+    private void text(Text text) {
+        int from = 0;
+        for (Jump jump : Jump.of(text)) {
+            escape(text.getData().substring(from, jump.start()), false);
+            from = jump.start() + jump.piece().length();
+            out.append("<a class=\"to-cell\" href=\"#");
+            escape(jump.id(), true);
+            out.append("\">");
+            escape(jump.piece(), false);
+            out.append("</a>");
+        }
+        escape(text.getData().substring(from), false);
     }
 
     /** Writes the start tag with the attributes that HTML has, in the tree's order, which the DOM sorts by name. */
     void startTag(Element element) {
         out.append('<').append(name(element));
+        Anchor.of(element).filter(anchor -> !element.hasAttribute("id")).ifPresent(anchor -> {
+            out.append(" id=\"");
+            escape(anchor.id(), true);
+            out.append('"');
+        });
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
