@@ -12,8 +12,8 @@
     const phrases = [];
     for (const { segment } of words.segment(text)) {
       const last = phrases.at(-1);
-      const joins = last !== undefined && (segment.trim().length < 2 || last.trim().length < 2 || CLOSING.test(segment)
-        || OPENING.test(last) || NUMBER.test(last));
+      const joins = last !== undefined && (segment.trim().length < 2 || last.trim().length < 2 || /^\d/.test(segment)
+        || CLOSING.test(segment) || OPENING.test(last) || NUMBER.test(last));
       if (joins) phrases[phrases.length - 1] += segment; else phrases.push(segment);
     }
     return phrases;
