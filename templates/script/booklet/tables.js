@@ -251,6 +251,9 @@
     requestAnimationFrame(arrange);
   });
   addEventListener("hashchange", unfold);
+  document.addEventListener("toggle", event => {
+    if (event.target.matches("details")) event.target.querySelectorAll(".table-scroll").forEach(fit);
+  }, true);
   document.fonts?.ready.then(arrange);
   arrange();
   unfold();

@@ -179,6 +179,16 @@ class TablesInBrowserTest {
     }
 
     @Test
+    void aTableThatIsUnfoldedLaterFitsToo() {
+        BrowserPage page = chromium.open(PAGES.get(Seed.TIANYUAN_2024));
+        page.resize(PHONE, 800);
+        page.evaluate("document.querySelectorAll('details').forEach(details => { details.open = true; })");
+        page.settled("");
+        assertEquals(List.of(), page.overflowing());
+        assertTrue(page.scrollWidth() <= PHONE);
+    }
+
+    @Test
     void theButtonCopiesTheTableAsNumbersBetweenTabsOnAPhoneToo() {
         BrowserPage page = chromium.open(PAGES.get(Seed.TIANYUAN_2024));
         for (int width : List.of(1280, PHONE)) {
