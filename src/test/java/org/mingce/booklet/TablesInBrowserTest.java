@@ -211,7 +211,7 @@ class TablesInBrowserTest {
                 document.execCommand('copy')""");
         assertEquals("合计\t\t22573934.55\t6739120.69\t15834813.86\t\t\t", lines.get(0));
         assertEquals(3, lines.size());
-        assertEquals(List.of("收入支出决算总表"), copied(page, """
+        assertEquals(List.of("一、收入支出决算总表"), copied(page, """
                 getSelection().selectAllChildren(document.querySelector('.table-title'));
                 document.execCommand('copy')""").subList(0, 1));
     }
