@@ -124,6 +124,8 @@ final class ChartPart {
         xml.start("c:dLbls");
         if (!chart.stacked()) {
             xml.empty("c:numFmt", ":formatCode", chart.format(), ":sourceLinked", "0");
+            // Without a width of its own a label is broken, and lies on the next bar.
+            font("none");
             value("dLblPos", "outEnd");
         }
         value("showLegendKey", "0");
@@ -152,7 +154,11 @@ final class ChartPart {
     }
 
     private void font() {
-        xml.start("c:txPr").empty("a:bodyPr").empty("a:lstStyle").start("a:p").start("a:pPr");
+        font("square");
+    }
+
+    private void font(String wrap) {
+        xml.start("c:txPr").empty("a:bodyPr", ":wrap", wrap).empty("a:lstStyle").start("a:p").start("a:pPr");
         xml.start("a:defRPr", ":sz", Integer.toString(chart.text().size() * TEXT_SCALE), ":b", "0");
         fill(chart.text().color().equals("auto") ? "000000" : chart.text().color());
         xml.empty("a:latin", ":typeface", chart.text().latin()).empty("a:ea", ":typeface", chart.text().eastAsian());
