@@ -5,7 +5,7 @@ package org.mingce.render.xlsx;
  *
  * @param font   which of the workbook's fonts
  * @param align  {@code left}, {@code center} or {@code right}
- * @param indent steps from the left
+ * @param indent steps from the side to which it is aligned
  * @param ruled  whether lines stand around it
  * @param head   whether it is a head of the table, which is tinted
  * @param format how a number is shown, for instance {@code #,##0.00}; empty for a text

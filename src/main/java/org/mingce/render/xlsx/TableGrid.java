@@ -113,7 +113,9 @@ final class TableGrid {
         boolean head = heading && cell.name().equals("th");
         boolean centered = cell.is("center") || cell.is("line") || cell.name().equals("th") && !cell.is("name");
         boolean name = cell.is("name");
-        int indent = !name ? 0 : line.is("item") ? 2 : line.is("section") || cell.is("below") ? 1 : 0;
+        // An amount keeps off the line beside it.
+        int depth = line.is("item") ? 2 : line.is("section") || cell.is("below") ? 1 : 0;
+        int indent = name ? depth : cell.is("amount") ? 1 : 0;
         return new CellLook(bold ? CellLook.Font.BOLD : CellLook.Font.TABLE,
                 head || centered ? "center" : cell.is("amount") ? "right" : "left", indent, true, head, "", false);
     }
