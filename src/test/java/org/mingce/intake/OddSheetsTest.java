@@ -179,6 +179,14 @@ class OddSheetsTest {
     }
 
     @Test
+    void aTableWithTwoUnitsIsNotRead() throws IOException {
+        Reading reading = reading(budget("05", "科目编码", "科目名称", "合计", "基本支出", "项目支出")
+                .row(1, 0, "金额单位：万元").row(4, 0, "2013201", "行政运行", of("1")));
+        assertEquals(Map.of(), reading.tables());
+        assertEquals("万元|元", reading.said().get(0).message().replaceAll(".*（(.*) (.*)）.*", "$1|$2"));
+    }
+
+    @Test
     void aUnitThatIsNeitherIsRefused() throws IOException {
         Reading reading = reading(new Drawing("05").row(0, 0, "一般公共预算财政拨款支出决算表").row(1, 3, "单位：千元")
                 .row(2, 0, "科目编码", "科目名称", "合计", "基本支出", "项目支出").row(4, 0, "2013201", "行政运行", of("1")));

@@ -77,7 +77,8 @@ final class Remarks {
 
     /** The unit is none that amounts may have. */
     void unit(Sheet sheet, String table, String label) {
-        said.add(messages.error(label.isEmpty() ? "import.unit" : "import.unit/other", of(sheet), title(table), label));
+        String key = label.isEmpty() ? "import.unit" : label.contains(" ") ? "import.unit/several" : "import.unit/other";
+        said.add(messages.error(key, of(sheet), title(table), label));
     }
 
     /** The unit was taken from elsewhere. */

@@ -36,7 +36,7 @@ final class Units {
         }
         Set<String> labels = own.isEmpty() ? others : own;
         if (labels.size() != 1) {
-            remarks.unit(grid.sheet(), table, "");
+            remarks.unit(grid.sheet(), table, String.join(" ", labels));
             return Optional.empty();
         }
         String label = labels.iterator().next();
