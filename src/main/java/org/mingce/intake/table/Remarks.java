@@ -77,7 +77,8 @@ final class Remarks {
 
     /** The unit is none that amounts may have. */
     void unit(Sheet sheet, String table, String label) {
-        String key = label.isEmpty() ? "import.unit" : label.contains(" ") ? "import.unit/several" : "import.unit/other";
+        String named = label.contains(" ") ? "import.unit/several" : "import.unit/other";
+        String key = label.isEmpty() ? "import.unit" : named;
         said.add(messages.error(key, of(sheet), title(table), label));
     }
 
