@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Messages;
 import org.mingce.model.Outcome;
@@ -38,7 +39,10 @@ final class AuditCommand {
     /** Audits the files; the status is that of the worst. */
     ExitStatus run(String value) throws UsageException, IOException {
         AuditFiles files = AuditFiles.of(value);
-        Outcome<Audits.Auditor> auditor = new Audits(settings.folders(), settings.limit()).auditor();
+        Audits audits = new Audits(settings.folders(), settings.limit());
+        Optional<Selection> compared = settings.selection().filter(Selection::isSingle);
+        Outcome<Audits.Auditor> auditor = compared.isPresent()
+                ? audits.auditor(compared.get().departments().get(0), compared.get().years().get(0)) : audits.auditor();
         if (auditor.value() == null) {
             new Report(console).print(auditor.diagnostics());
             return ExitStatus.of(auditor.diagnostics());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingce.check.audit.AuditChecks;
+import org.mingce.check.audit.Blackline;
 import org.mingce.check.audit.Inspection;
 import org.mingce.check.personal.Masking;
 import org.mingce.check.rule.Finding;
@@ -17,6 +18,7 @@ import org.mingce.intake.read.DocumentFiles;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Edition;
 import org.mingce.model.Outcome;
+import org.mingce.model.Position;
 import org.mingce.pipeline.AuditResult.Status;
 import org.mingce.pipeline.publish.AuditFolder;
 import org.mingce.pipeline.publish.FindingsFiles;
@@ -29,9 +31,13 @@ final class AuditRun {
     private final BookletRecognition recognition;
     private final Folders folders;
     private final FindingsFiles.Template template;
+    private final Optional<Document> own;
     private final AuditRequest request;
 
-    AuditRun(BookletRecognition recognition, Folders folders, FindingsFiles.Template template, AuditRequest request) {
+    /** @param own the booklet of the data that the document is compared with, where that is asked for */
+    AuditRun(BookletRecognition recognition, Folders folders, FindingsFiles.Template template, Optional<Document> own,
+             AuditRequest request) {
+        this.own = own;
         this.recognition = recognition;
         this.folders = folders;
         this.template = template;
@@ -60,6 +66,9 @@ final class AuditRun {
         List<Finding> findings = new ArrayList<>(Stream.of(read.diagnostics(), printed.said()).flatMap(List::stream)
                 .map(Masking::of).map(Finding::of).toList());
         findings.addAll(AuditChecks.check(printed));
+        Position whole = Position.of(request.shown());
+        own.ifPresent(booklet -> (request.shown().matches(".+\\.html?") ? Blackline.of(booklet, read.value(), whole)
+                : Blackline.ofPaper(whole)).stream().map(Masking::of).forEach(findings::add));
         findings.sort(null);
         Path folder = AuditFolder.of(folders, request.file());
         List<Diagnostic> said = new ArrayList<>(findings.stream().map(Finding::diagnostic).toList());

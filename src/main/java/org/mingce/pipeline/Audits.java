@@ -1,12 +1,20 @@
 package org.mingce.pipeline;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.mingce.check.personal.Masking;
+import org.mingce.document.Document;
+import org.mingce.document.own.PageReader;
+import org.mingce.figures.Figures;
 import org.mingce.intake.booklet.BookletRecognition;
 import org.mingce.intake.read.DocumentFiles;
+import org.mingce.model.Booklet;
 import org.mingce.model.Edition;
 import org.mingce.model.Outcome;
+import org.mingce.page.Page;
 import org.mingce.pipeline.publish.FindingsFiles;
 import org.mingce.pipeline.publish.Folders;
 import org.mingce.source.DataSource;
@@ -41,6 +49,34 @@ public final class Audits {
 
     /** Gets ready: the editions by which booklets are recognised, or what is wrong with them. */
     public Outcome<Auditor> auditor() {
+        return auditor(Optional.empty());
+    }
+
+    /**
+     * Gets ready to compare documents with a booklet of the data as well; or what is wrong with its data.
+     *
+     * @param department the department's id
+     */
+    public Outcome<Auditor> auditor(String department, int year) {
+        FolderStages stages = new FolderStages(folders.data(), folders.templates(), FontChoice.EMBEDDED);
+        Outcome<Booklet> booklet = stages.read(department, year);
+        if (booklet.value() == null) {
+            return Outcome.failed(booklet.diagnostics());
+        }
+        try {
+            Optional<Booklet> last = stages.years(department).contains(year - 1)
+                    ? Optional.ofNullable(stages.read(department, year - 1).value()) : Optional.empty();
+            Outcome<Page> page = stages.page(Masking.of(booklet.value()), Figures.of(booklet.value(), last),
+                    folders.year(department, year),
+                    stages.renderers().stream().map(renderer -> renderer.name()).toList());
+            return page.value() == null ? Outcome.failed(page.diagnostics())
+                    : auditor(Optional.of(PageReader.read(page.value())));
+        } catch (IOException e) {
+            return Outcome.failed(List.of(Trouble.io(Stage.AUDIT, e).diagnostic()));
+        }
+    }
+
+    private Outcome<Auditor> auditor(Optional<Document> own) {
         Outcome<List<Edition>> editions = source.editions();
         if (editions.value() == null) {
             return Outcome.failed(editions.diagnostics());
@@ -48,7 +84,7 @@ public final class Audits {
         BookletRecognition recognition = new BookletRecognition(editions.value(), source::classification,
                 source.wrongWords());
         return Outcome.of(request -> watchdog.watch(request,
-                () -> new AuditRun(recognition, folders, template, request).result()));
+                () -> new AuditRun(recognition, folders, template, own, request).result()));
     }
 
     /** Audits one document after the other. Safe for several threads. */

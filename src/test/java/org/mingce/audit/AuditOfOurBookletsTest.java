@@ -1,6 +1,7 @@
 package org.mingce.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,24 @@ class AuditOfOurBookletsTest {
     @EnumSource
     void theWordFileRaisesWhatItsDataRaise(Seed seed, Booklets booklets) throws IOException {
         compare(seed, booklets, "docx");
+    }
+
+    @Test
+    void aChangedAmountIsTheOnlyDifferenceOfAWebPageFromTheData(Booklets booklets) throws IOException {
+        Path page = booklets.of(Seed.TAOJIANG_2022).file("html");
+        Audit same = new Audit(folder.resolve("same"));
+        same.run(page.toString(), "--dept", "taojiang", "--year", "2022");
+        assertEquals(0, blacklines(same), same.console());
+        Path changed = Files.writeString(folder.resolve("a.html"),
+                Files.readString(page).replaceFirst("11\\.02万元", "12.02万元"));
+        Audit other = new Audit(folder.resolve("other"));
+        other.run(changed.toString(), "--dept", "taojiang", "--year", "2022");
+        assertEquals(1, blacklines(other), other.console());
+        assertTrue(other.console().contains("1[-1-][+2+].02"), other.console());
+    }
+
+    private static long blacklines(Audit audit) throws IOException {
+        return audit.codes().stream().filter(code -> code.startsWith("audit.blackline")).count();
     }
 
     private void compare(Seed seed, Booklets booklets, String format) throws IOException {
