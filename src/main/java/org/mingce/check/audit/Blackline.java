@@ -99,7 +99,7 @@ public final class Blackline {
         String message = switch (key) {
             case "added" -> MESSAGES.text("audit.blackline/added", cut(is));
             case "removed" -> MESSAGES.text("audit.blackline/removed", cut(was), source);
-            default -> MESSAGES.text("audit.blackline", cut(marked(was, is)), source);
+            default -> MESSAGES.text("audit.blackline", cut(marked(cut(was), cut(is))), source);
         };
         findings.add(finding(near, message, is, was));
     }
@@ -119,8 +119,7 @@ public final class Blackline {
         List<String> after = List.of(is.split(""));
         StringBuilder text = new StringBuilder();
         int at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(before, after, new MeyersDiffWithLinearSpace<String>())
-                .getDeltas()) {
+        for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
             before.subList(at, delta.getSource().getPosition()).forEach(text::append);
             if (delta.getType() != DeltaType.INSERT) {
                 text.append("[-").append(String.join("", delta.getSource().getLines())).append("-]");
