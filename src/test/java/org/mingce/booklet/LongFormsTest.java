@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingce.testing.OpenFrames;
 import org.mingce.testing.Workshop;
+import org.mingce.testing.paper.Line;
 import org.mingce.testing.paper.Paper;
 import org.mingce.testing.paper.Sheet;
 
@@ -39,15 +40,23 @@ class LongFormsTest {
     }
 
     @Test
-    void textOfAMergedCellStandsOnceOnTheFirstPageWithRoomForIt() throws Exception {
+    void everyPageHasTheTitleTheHeadsAndTheLabelsOnce() throws Exception {
         Paper paper = Paper.of(pdf);
         assertTrue(paper.sheets().size() > 2, paper.sheets().size() + " pages");
-        for (String label : List.of("绩效指标", "产出指标", "数量指标")) {
-            List<Integer> places = paper.sheets().stream()
-                    .filter(sheet -> sheet.body().stream().anyMatch(line -> line.text().equals(label)))
-                    .map(Sheet::number).toList();
-            assertEquals(List.of(1), places, label);
+        for (Sheet sheet : paper.sheets()) {
+            String title = sheet.number() == 1 ? "长表" : "长表（续）";
+            List<String> texts = sheet.body().stream().map(Line::text).toList();
+            for (String text : List.of(title, "三级指标", "绩效指标", "产出指标", "数量指标")) {
+                assertEquals(1, texts.stream().filter(text::equals).count(), text + " on page " + sheet.number());
+            }
         }
+    }
+
+    @Test
+    void everyRowStandsOnceInItsPlace() throws Exception {
+        assertEquals(IntStream.rangeClosed(1, INDICATORS).mapToObj(i -> "第" + i + "项").toList(),
+                Paper.of(pdf).sheets().stream().flatMap(sheet -> sheet.body().stream()).map(Line::text)
+                        .filter(text -> text.matches("第\\d+项")).toList());
     }
 
     private static String form() {

@@ -39,6 +39,7 @@ class TypesettingTest {
     private static final Set<String> NOT_PRINTED = Set.of("title", "desc", "details");
     private static final double MM = 72 / 25.4;
     private static final double NEAR = 0.6;
+    private static final String CONTINUED = "（续）";
 
     @ParameterizedTest
     @EnumSource
@@ -57,7 +58,10 @@ class TypesettingTest {
                 .map(Glyph::place).toList());
     }
 
-    /** As many of each character as the page of the web has: none lost, none printed twice but tables' heads. */
+    /**
+     * As many of each character as the page of the web has: none lost, none printed twice but heads of tables and of
+     * forms.
+     */
     @ParameterizedTest
     @EnumSource
     void everyCharacterOfThePdfIsPrintedOnce(Seed seed, Booklets booklets) throws Exception {
@@ -144,16 +148,34 @@ class TypesettingTest {
         Map<String, Integer> characters = new TreeMap<>();
         Document html = HtmlChecks.of(printing.file("html")).document();
         List<String> heads = texts(html, "thead");
+        List<String> labels = texts(html, "th");
         count(Paper.plain(printed(html.getElementsByTagName("main").item(0))), -1, characters);
         for (Sheet sheet : paper.sheets()) {
             if (sheet.pageNumber().orElse("i").matches("\\d+")) {
                 String text = sheet.body().stream().map(Line::text).map(Paper::plain).collect(Collectors.joining());
                 String head = heads.stream().filter(text::startsWith).findFirst().orElse("");
                 count(text.substring(head.length()), 1, characters);
+                count(repeated(sheet, paper, labels), -1, characters);
             }
         }
         characters.values().removeIf(count -> count == 0);
         return characters;
+    }
+
+    /** What a form that goes on has again: its title, the heads of its columns, the labels of its rows. */
+    private static String repeated(Sheet sheet, Paper paper, List<String> labels) {
+        List<String> lines = texts(sheet);
+        if (lines.stream().noneMatch(line -> line.endsWith(CONTINUED))) {
+            return "";
+        }
+        List<String> before = texts(paper.sheet(sheet.number() - 1));
+        return lines.stream().filter(line -> line.endsWith(CONTINUED)
+                || !line.matches("\\d+") && before.contains(line) && labels.stream().anyMatch(label -> label.contains(line)))
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> texts(Sheet sheet) {
+        return sheet.body().stream().map(Line::text).map(Paper::plain).toList();
     }
 
     private static List<String> overlaps(Paper paper) {

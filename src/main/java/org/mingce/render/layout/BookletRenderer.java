@@ -27,7 +27,7 @@ final class BookletRenderer extends ITextRenderer {
     private BookletRenderer(BookletOutputDevice device, ConfinedUserAgent userAgent, RoleFontResolver fonts,
             BookletTextRenderer text) {
         super(DEFAULT_DOTS_PER_POINT, DEFAULT_DOTS_PER_PIXEL, device, userAgent, fonts,
-                new FreshPages(new DrawingElements(device)), text);
+                new FreshPages(new HeldLines(new DrawingElements(device))), text);
         this.device = device;
         this.fonts = fonts;
         this.text = text;
@@ -64,6 +64,10 @@ final class BookletRenderer extends ITextRenderer {
         if (tablePages.fill(getRootBox(), context())) {
             layoutAnew();
         }
+        FormParts parts = new FormParts();
+        if (new FormBreaks(getRootBox().getLayer(), parts).cut(getRootBox())) {
+            layoutAnew();
+        }
         mendBreaks();
         new EvenLines(text, context()).apply(getRootBox());
         new Justification(text, context()).apply(getRootBox());
@@ -72,6 +76,7 @@ final class BookletRenderer extends ITextRenderer {
         pages.takeSides();
         device.cut(CutCells.of(getRootBox(), context()));
         misfits = Misfits.of(getRootBox(), room());
+        parts.takeBack();
     }
 
     private Room room() {
@@ -88,7 +93,7 @@ final class BookletRenderer extends ITextRenderer {
     private void mendBreaks() {
         Mends mends = new Mends();
         new BreakFaults(getRootBox().getLayer(), context(), mends).mend(getRootBox());
-        while (mends.takeNew()) {
+        while (HeldLines.hold(getRootBox(), new Sheets(getRootBox().getLayer())) | mends.takeNew()) {
             layoutAnew();
             new BreakFaults(getRootBox().getLayer(), context(), mends).mend(getRootBox());
         }
