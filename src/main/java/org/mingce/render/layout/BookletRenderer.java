@@ -68,6 +68,10 @@ final class BookletRenderer extends ITextRenderer {
         if (new FormBreaks(getRootBox().getLayer(), parts).cut(getRootBox())) {
             layoutAnew();
         }
+        Figures figures = new Figures();
+        while (figures.move(getRootBox())) {
+            layoutAnew();
+        }
         mendBreaks();
         new EvenLines(text, context()).apply(getRootBox());
         new Justification(text, context()).apply(getRootBox());
@@ -76,6 +80,7 @@ final class BookletRenderer extends ITextRenderer {
         pages.takeSides();
         device.cut(CutCells.of(getRootBox(), context()));
         misfits = Misfits.of(getRootBox(), room());
+        figures.takeBack();
         parts.takeBack();
     }
 
