@@ -61,17 +61,9 @@ final class BookletRenderer extends ITextRenderer {
         while (fits.mend(getRootBox(), room())) {
             layoutAnew();
         }
-        if (tablePages.fill(getRootBox(), context())) {
-            layoutAnew();
-        }
         FormParts parts = new FormParts();
-        if (new FormBreaks(getRootBox().getLayer(), parts).cut(getRootBox())) {
-            layoutAnew();
-        }
         Figures figures = new Figures();
-        while (figures.move(getRootBox())) {
-            layoutAnew();
-        }
+        fillPages(parts, figures);
         mendBreaks();
         new EvenLines(text, context()).apply(getRootBox());
         new Justification(text, context()).apply(getRootBox());
@@ -82,6 +74,18 @@ final class BookletRenderer extends ITextRenderer {
         misfits = Misfits.of(getRootBox(), room());
         figures.takeBack();
         parts.takeBack();
+    }
+
+    /** Tables, forms and figures each stand behind a page break of their own: one more layout does for all. */
+    private void fillPages(FormParts parts, Figures figures) {
+        boolean isTabled = tablePages.fill(getRootBox(), context());
+        boolean isCut = new FormBreaks(getRootBox().getLayer(), parts).cut(getRootBox());
+        if (figures.move(getRootBox()) || isTabled || isCut) {
+            layoutAnew();
+        }
+        while (figures.move(getRootBox())) {
+            layoutAnew();
+        }
     }
 
     private Room room() {

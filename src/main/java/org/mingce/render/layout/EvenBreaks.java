@@ -12,10 +12,13 @@ final class EvenBreaks {
 
     /** How many characters earlier than when it is filled a line may end. */
     private static final int REACH = 8;
+    /** What a last line costs that is too short: as much as a line that lacks a sixth. */
+    private static final double LONE = 0.03;
 
     private final String text;
     private final List<Line> lines;
     private final IntBinaryOperator width;
+    private final double least;
 
     /**
      * A line as it is when every line is filled.
@@ -34,11 +37,13 @@ final class EvenBreaks {
      * @param text  the text that its lines are pieces of
      * @param lines its lines
      * @param width the width in dots of the text from one place to another
+     * @param least what the last line should be wider than, in dots
      */
-    EvenBreaks(String text, List<Line> lines, IntBinaryOperator width) {
+    EvenBreaks(String text, List<Line> lines, IntBinaryOperator width, double least) {
         this.text = text;
         this.lines = lines;
         this.width = width;
+        this.least = least;
     }
 
     /** Where each line ends; the last where it did. */
@@ -86,10 +91,14 @@ final class EvenBreaks {
     /** What a line costs that starts and ends so many characters early. */
     private double cost(int index, int from, int back) {
         Line line = lines.get(index);
-        double lack = line.room() - width.applyAsInt(line.start() - from, line.end() - back);
+        int used = width.applyAsInt(line.start() - from, line.end() - back);
+        double lack = line.room() - used;
         if (lack < 0) {
             return from == 0 && back == 0 ? 0 : Double.POSITIVE_INFINITY;
         }
-        return line.last() ? 0 : lack / line.room() * (lack / line.room());
+        if (line.last()) {
+            return used < least ? LONE : 0;
+        }
+        return lack / line.room() * (lack / line.room());
     }
 }

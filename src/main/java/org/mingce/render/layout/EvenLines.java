@@ -15,13 +15,16 @@ import org.xhtmlrenderer.render.LineBox;
 /**
  * Breaks paragraphs anew that have a line with a hole in it. Flying Saucer fills one line after the other; where a
  * number with its unit does not fit any more, its line is left some characters short, and justification pulls it apart.
- * If the lines before give a character each, the hole is filled and no line is much looser than the others. The number
- * of lines stays the same, and so do the pages.
+ * If the lines before give a character each, the hole is filled and no line is much looser than the others. A last line
+ * of a few characters, such as “（项）。”, gets some more of the line before. The number of lines stays the same, and so
+ * do the pages.
  */
 final class EvenLines {
 
     /** A line that is shorter by this share of its width is a hole worth mending. */
     private static final double HOLE = 0.05;
+    /** A last line is too short if it is not wider than so many characters. */
+    private static final double LONE = 4.2;
 
     private final BookletTextRenderer renderer;
     private final LayoutContext context;
@@ -36,8 +39,8 @@ final class EvenLines {
 
         int room() {
             var floats = line.getFloatDistances();
-            return line.getParent().getContentWidth() - floats.leftFloatDistance() - floats.rightFloatDistance()
-                    - line.getContentStart();
+            int beside = floats == null ? 0 : floats.leftFloatDistance() + floats.rightFloatDistance();
+            return line.getParent().getContentWidth() - beside - line.getContentStart();
         }
 
         boolean isGoneOnBy(Piece next) {
@@ -47,20 +50,20 @@ final class EvenLines {
 
     /** Breaks the paragraphs in a box anew that need it. To be followed by justification. */
     void apply(Box box) {
-        if (box instanceof BlockBox && box.getChildCount() > 2 && box.getChild(0) instanceof LineBox
-                && box.getStyle().isIdent(CSSName.TEXT_ALIGN, IdentValue.JUSTIFY)) {
+        if (box instanceof BlockBox && box.getChildCount() > 1 && box.getChild(0) instanceof LineBox
+                && !box.getStyle().isIdent(CSSName.TEXT_ALIGN, IdentValue.CENTER)) {
             List<Piece> run = new ArrayList<>();
             for (Box child : box.getChildren()) {
                 Piece piece = piece((LineBox) child);
                 if (piece == null || !run.isEmpty() && !run.get(run.size() - 1).isGoneOnBy(piece)) {
-                    mend(run);
+                    mend(run, false);
                     run.clear();
                 }
                 if (piece != null) {
                     run.add(piece);
                 }
             }
-            mend(run);
+            mend(run, !run.isEmpty() && run.get(run.size() - 1).line() == box.getChild(box.getChildCount() - 1));
             return;
         }
         box.getChildren().forEach(this::apply);
@@ -72,21 +75,32 @@ final class EvenLines {
                 && !text.isDynamicFunction() ? new Piece(line, box, text) : null;
     }
 
-    private void mend(List<Piece> run) {
-        boolean isTorn = run.stream().limit(Math.max(0, run.size() - 1))
+    /** @param isEnd whether the paragraph ends with these lines */
+    private void mend(List<Piece> run, boolean isEnd) {
+        if (run.size() < 2) {
+            return;
+        }
+        Piece last = run.get(run.size() - 1);
+        float em = last.box().getStyle().getFont(context).size;
+        boolean isLone = isEnd && last.text().getWidth() < LONE * em;
+        boolean isTorn = isJustified(last) && run.size() > 2 && run.stream().limit(run.size() - 1)
                 .anyMatch(piece -> piece.room() - piece.text().getWidth() > HOLE * piece.room());
-        if (!isTorn) {
+        if (!isLone && !isTorn) {
             return;
         }
         FSFont font = run.get(0).box().getStyle().getFSFont(context);
         String text = run.get(0).text().getMasterText();
         int[] ends = new EvenBreaks(text, run.stream().map(piece -> line(piece, run)).toList(),
-                (from, to) -> width(font, text.substring(from, to))).ends();
+                (from, to) -> width(font, text.substring(from, to)), isEnd ? LONE * em : 0).ends();
         int start = run.get(0).text().getStart();
         for (int i = 0; i < run.size(); i++) {
             set(run.get(i), start, ends[i], width(font, text.substring(start, ends[i])));
             start = ends[i];
         }
+    }
+
+    private static boolean isJustified(Piece piece) {
+        return piece.line().getParent().getStyle().isIdent(CSSName.TEXT_ALIGN, IdentValue.JUSTIFY);
     }
 
     private static EvenBreaks.Line line(Piece piece, List<Piece> run) {
@@ -108,6 +122,8 @@ final class EvenLines {
         piece.box().getInlineChildren().set(0, text);
         piece.box().setInlineWidth(width);
         piece.line().setContentWidth(width);
-        piece.line().justify();
+        if (isJustified(piece)) {
+            piece.line().justify();
+        }
     }
 }
