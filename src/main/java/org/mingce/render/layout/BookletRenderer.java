@@ -62,8 +62,7 @@ final class BookletRenderer extends ITextRenderer {
             layoutAnew();
         }
         FormParts parts = new FormParts();
-        Figures figures = new Figures();
-        fillPages(parts, figures);
+        fillPages(parts);
         mendBreaks();
         new EvenLines(text, context()).apply(getRootBox());
         new Justification(text, context()).apply(getRootBox());
@@ -72,12 +71,12 @@ final class BookletRenderer extends ITextRenderer {
         pages.takeSides();
         device.cut(CutCells.of(getRootBox(), context()));
         misfits = Misfits.of(getRootBox(), room());
-        figures.takeBack();
         parts.takeBack();
     }
 
     /** Tables, forms and figures each stand behind a page break of their own: one more layout does for all. */
-    private void fillPages(FormParts parts, Figures figures) {
+    private void fillPages(FormParts parts) {
+        Figures figures = new Figures();
         boolean isTabled = tablePages.fill(getRootBox(), context());
         boolean isCut = new FormBreaks(getRootBox().getLayer(), parts).cut(getRootBox());
         if (figures.move(getRootBox()) || isTabled || isCut) {

@@ -1,13 +1,10 @@
 package org.mingce.render.layout;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
@@ -15,7 +12,7 @@ import org.xhtmlrenderer.render.LineBox;
 
 /**
  * Figures that had no room at the foot of a page and left much of it empty: the text behind them comes first, as much
- * as fills the page. They are put back after the layout, for formats that break their pages themselves.
+ * as fills the page. They stay there for Word too, so that its headings are on the same pages.
  */
 final class Figures {
 
@@ -23,7 +20,6 @@ final class Figures {
     /** A page may be empty by this share for the sake of a figure. */
     private static final double EMPTY = 0.18;
 
-    private final Deque<Runnable> undone = new ArrayDeque<>();
     private final Set<Element> moved = new HashSet<>();
 
     /** Moves the first such figure in a laid-out booklet that has not been moved; whether there was one. */
@@ -43,7 +39,7 @@ final class Figures {
             if (isPushed && gap > empty && moved.add(figure.getElement())) {
                 Element place = place(flow, i, gap - empty, sheets);
                 if (place != null) {
-                    put(figure.getElement(), place);
+                    place.getParentNode().insertBefore(figure.getElement(), place.getNextSibling());
                     return true;
                 }
             }
@@ -82,19 +78,5 @@ final class Figures {
             }
         }
         return place;
-    }
-
-    private void put(Element figure, Element place) {
-        Node parent = figure.getParentNode();
-        Node next = figure.getNextSibling();
-        undone.push(() -> parent.insertBefore(figure, next));
-        place.getParentNode().insertBefore(figure, place.getNextSibling());
-    }
-
-    /** Leaves the tree as it was. */
-    void takeBack() {
-        while (!undone.isEmpty()) {
-            undone.pop().run();
-        }
     }
 }
