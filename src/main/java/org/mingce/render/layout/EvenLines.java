@@ -24,7 +24,7 @@ final class EvenLines {
     /** A line that is shorter by this share of its width is a hole worth mending. */
     private static final double HOLE = 0.05;
     /** A last line is too short if it is not wider than so many characters. */
-    private static final double LONE = 4.2;
+    private static final double LONE = 5.6;
 
     private final BookletTextRenderer renderer;
     private final LayoutContext context;
