@@ -74,15 +74,10 @@ final class BookletRenderer extends ITextRenderer {
         parts.takeBack();
     }
 
-    /** Tables, forms and figures each stand behind a page break of their own: one more layout does for all. */
+    /** Tables and forms each stand behind a page break of their own: one more layout does for all. */
     private void fillPages(FormParts parts) {
-        Figures figures = new Figures();
         boolean isTabled = tablePages.fill(getRootBox(), context());
-        boolean isCut = new FormBreaks(getRootBox().getLayer(), parts).cut(getRootBox());
-        if (figures.move(getRootBox()) || isTabled || isCut) {
-            layoutAnew();
-        }
-        while (figures.move(getRootBox())) {
+        if (new FormBreaks(getRootBox().getLayer(), parts).cut(getRootBox()) || isTabled) {
             layoutAnew();
         }
     }
