@@ -170,7 +170,8 @@ class TypesettingTest {
         }
         List<String> before = texts(paper.sheet(sheet.number() - 1));
         return lines.stream().filter(line -> line.endsWith(CONTINUED)
-                || !line.matches("\\d+") && before.contains(line) && labels.stream().anyMatch(label -> label.contains(line)))
+                || !line.matches("\\d+") && before.contains(line)
+                && labels.stream().anyMatch(label -> label.contains(line)))
                 .collect(Collectors.joining());
     }
 
