@@ -111,7 +111,8 @@ class SharingTest {
         for (String format : List.of("json", "xlsx")) {
             assertTrue(Files.size(printing.file(format)) > 200, format);
         }
-        assertFalse(Files.readString(printing.file("html")).contains("${"));
+        String page = Files.readString(printing.file("html"));
+        assertFalse(page.replaceAll("(?s)<script>.*?</script>", "").contains("${"));
     }
 
     @Test

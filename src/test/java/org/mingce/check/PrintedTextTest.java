@@ -43,7 +43,7 @@ class PrintedTextTest {
     @Test
     void whatATemplateComputesLeadsToItsSection() {
         sources.data("tianyuan/2024/explanation.yaml", "unit: 万元", "income: {}");
-        Passage passage = passage("2024年度收入合计");
+        Passage passage = passage("2024年度收入合计2257.39万元，其中");
         assertTrue(passage.runs().isEmpty());
         assertEquals("explanation.yaml:2:1", named(passage));
         assertEquals("收入决算情况说明", passage.place().toString());
