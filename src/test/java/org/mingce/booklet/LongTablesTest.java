@@ -94,7 +94,7 @@ class LongTablesTest {
         for (int i = 0; i < paper.headings().size() - 1; i++) {
             Heading heading = paper.headings().get(i);
             int end = paper.headings().get(i + 1).sheet();
-            if (!heading.text().matches("(收入|支出|一般公共预算财政拨款支出)决算表")) {
+            if (!heading.text().matches("[一二三四五六七八九十]、\\s*(收入|支出|一般公共预算财政拨款支出)决算表")) {
                 continue;
             }
             for (int number = heading.sheet(); number < end; number++) {

@@ -1,7 +1,7 @@
 package org.mingce.check.audit;
 
 import com.github.difflib.DiffUtils;
-import com.github.difflib.algorithm.myers.MeyersDiffWithLinearSpace;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ public final class Blackline {
             return List.of(finding(file, MESSAGES.text("audit.blackline/many"), "", ""));
         }
         List<AbstractDelta<String>> deltas = DiffUtils.diff(texts(before), texts(after),
-                new MeyersDiffWithLinearSpace<String>()).getDeltas();
+                new MyersDiffWithLinearSpace<String>()).getDeltas();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < deltas.size(); i++) {
             int source = deltas.get(i).getSource().getPosition();
