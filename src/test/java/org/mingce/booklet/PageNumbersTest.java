@@ -44,12 +44,13 @@ class PageNumbersTest {
     }
 
     /**
-     * They tell the PDF's pages, as PDF and DOCX must tell the same. An office that breaks lines otherwise, or has no room
-     * for a chart where the PDF has, comes to another page for some, one apart at the most; F9 brings its own.
+     * They tell the PDF's pages, as PDF and DOCX must tell the same. An office that breaks lines otherwise, or has no
+     * room for a chart where the PDF has, comes to another page for some, one apart at the most; F9 brings its own.
      */
     @ParameterizedTest
     @EnumSource
-    void theContentsOfTheDocxLeadToTheHeadingsAndTellTheirPagesGiveOrTakeOne(Seed seed, Booklets booklets) throws Exception {
+    void theContentsOfTheDocxLeadToTheHeadingsAndTellTheirPagesGiveOrTakeOne(Seed seed, Booklets booklets)
+            throws Exception {
         Paper office = booklets.office(seed);
         assertEquals(links(booklets.of(seed).file("html")),
                 entries(office).stream().map(Entry::text).map(Paper::plain).toList());
