@@ -37,6 +37,7 @@ public final class StandalonePage {
         TemplateFolder folder = new TemplateFolder(templates, List.of());
         TemplateProblems problems = new TemplateProblems(folder);
         Map<String, Object> all = new LinkedHashMap<>(Arithmetic.functions());
+        all.put("asPrinted", new CellLinks(List.of()).asPrinted());
         all.putAll(data);
         try {
             Outcome<List<Script>> scripts = new ScriptFolder(templates, entry.replace(".ftlh", "")).scripts();

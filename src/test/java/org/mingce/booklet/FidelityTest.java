@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,20 +40,27 @@ class FidelityTest {
 
     /**
      * Percent of the characters. What is missing: sentences that contradict other pages of the same document,
-     * rates that do not follow from the amounts beside them, 总额0元 beside 0万元, and 截止 where 截至 is meant.
+     * rates that do not follow from the amounts beside them, 总额0元 beside 0万元, and 截止 where 截至 is meant. In Word
+     * besides: the numbers of headings, which it counts itself, so that they are none of its text.
      */
     @ParameterizedTest
-    @CsvSource({"SHIFENG_2019, 98.7", "SHIFENG_2023, 100", "TIANYUAN_2024, 99.8", "HETANG_2022, 99.6",
-            "TAOJIANG_2022, 100"})
-    void everyFormatHoldsThePublishedText(Seed seed, String floor, Booklets booklets) throws Exception {
+    @CsvSource({"SHIFENG_2019, 98.7, 98", "SHIFENG_2023, 100, 100", "TIANYUAN_2024, 99.8, 99.8",
+            "HETANG_2022, 99.6, 99.6", "TAOJIANG_2022, 100, 99.3"})
+    void everyFormatHoldsThePublishedText(Seed seed, String floor, String word, Booklets booklets) throws Exception {
         Printing printing = booklets.of(seed);
+        holds(seed, floor, printing, "html", "pdf");
+        holds(seed, word, printing, "docx");
+    }
+
+    private static void holds(Seed seed, String floor, Printing printing, String... formats) throws Exception {
         Tool.require("pdftotext");
-        Process process = new ProcessBuilder(Tool.require("python3").toString(), MEASURE.toString(), "--missing", "9",
-                "--floor", floor, SHARED.resolve("seeds").resolve(seed.source() + ".txt").toString(),
-                printing.file("html").toString(), printing.file("docx").toString(), printing.file("pdf").toString())
-                .redirectErrorStream(true).start();
+        List<String> command = new ArrayList<>(List.of(Tool.require("python3").toString(), MEASURE.toString(),
+                "--missing", "9", "--floor", floor,
+                SHARED.resolve("seeds").resolve(seed.source() + ".txt").toString()));
+        Stream.of(formats).map(format -> printing.file(format).toString()).forEach(command::add);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String report = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), report);
-        assertEquals(3, report.lines().filter(line -> line.matches("\\s*[\\d.]+%.*")).count(), report);
+        assertEquals(formats.length, report.lines().filter(line -> line.matches("\\s*[\\d.]+%.*")).count(), report);
     }
 }

@@ -68,7 +68,7 @@ class LibrariesTest {
     void twoLibrariesThatDefineOneNameAreToldWithBothPlaces() throws IOException {
         sources.template(EDITION + "lib/more.ftlh", "<#function money amount><#return 1></#function>");
         sources.template(EDITION + "lib/own.ftlh", "<#macro two></#macro>", "<#macro two></#macro>");
-        told("template.twice " + EDITION + "lib/more.ftlh:1:12: “money”在 lib/amounts.ftlh:9:12 已经有了",
+        told("template.twice " + EDITION + "lib/more.ftlh:1:12: “money”在 lib/amounts.ftlh:12:12 已经有了",
                 "template.twice " + EDITION + "lib/own.ftlh:2:9: “two”在 " + EDITION + "lib/own.ftlh:1:9 已经有了");
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,6 +63,8 @@ final class OwnPages {
         remembered().stream().filter(line -> !line.endsWith(end) || line.equals(present)).forEach(lines::add);
         lines.remove(line(draft, page));
         lines.add(line(draft, page));
+        // Whichever page was written first: the same pages leave the same record.
+        Collections.sort(lines);
         Path record = review.resolve(RECORD + ".tmp");
         Files.write(record, lines, StandardCharsets.UTF_8);
         Files.move(record, review.resolve(RECORD), StandardCopyOption.ATOMIC_MOVE);
