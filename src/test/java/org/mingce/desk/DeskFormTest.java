@@ -50,7 +50,10 @@ class DeskFormTest {
     void restore() throws IOException {
         for (String name : List.of(ACCOUNTS, EXPLANATION, "tianyuan/2024/previous.yaml",
                 "tianyuan/2024/overview.yaml")) {
-            Files.copy(Path.of("data", name), desk.file(name), StandardCopyOption.REPLACE_EXISTING);
+            // Whole, as editors save: the desk must not meet a moment in which the file is not there.
+            Path fresh = desk.file(name).resolveSibling(".fresh");
+            Files.copy(Path.of("data", name), fresh, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(fresh, desk.file(name), StandardCopyOption.ATOMIC_MOVE);
         }
     }
 

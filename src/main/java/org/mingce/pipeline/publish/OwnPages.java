@@ -42,6 +42,7 @@ final class OwnPages {
             }
             remember(page, draft);
             Files.move(draft, page, StandardCopyOption.ATOMIC_MOVE);
+            remember(page, page);
             return edit;
         } finally {
             Files.deleteIfExists(draft);
@@ -55,7 +56,10 @@ final class OwnPages {
         return same ? Optional.empty() : Optional.of(Edit.of(page, review));
     }
 
-    /** Before the move, with what stands there: killed between the two, a run has left a page that is known too. */
+    /**
+     * Before the move, with what stands there: killed between the two, a run has left a page that is known too. After
+     * it, nothing tells any more which pages came before.
+     */
     private void remember(Path page, Path draft) throws IOException {
         List<String> lines = new ArrayList<>();
         String present = Files.isRegularFile(page, LinkOption.NOFOLLOW_LINKS) ? line(page, page) : "";
