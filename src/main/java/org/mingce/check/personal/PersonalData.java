@@ -23,8 +23,8 @@ record PersonalData(Kind kind, int start, int end) {
     private static final String GAP = GAP_CHARACTER + "{0,3}+";
     private static final String NAMED = "(?:号码)?[:：为是]?" + GAP_CHARACTER + "{0,2})";
     /** What every kind has: no pattern is tried on a text without it. */
-    private static final Pattern DIGITS = Pattern.compile("(?:" + DIGIT + GAP + "){7}");
     private static final int FEWEST = 7;
+    private static final Pattern DIGITS = Pattern.compile("(?:" + DIGIT + GAP + "){" + FEWEST + "}");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_DIGITS = "10X98765432";
     private static final int TEN = 10;

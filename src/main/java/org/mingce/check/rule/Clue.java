@@ -76,9 +76,4 @@ public final class Clue {
             taker.accept(search.found());
         }
     }
-
-    /** Whether a text has it anywhere. */
-    public boolean isIn(Text text) {
-        return in(text).next();
-    }
 }

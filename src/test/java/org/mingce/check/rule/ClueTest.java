@@ -46,7 +46,7 @@ class ClueTest {
     @Test
     void countsWhatItReads() {
         Steps steps = new Steps();
-        Clue.of("元", "元").isIn(new Text("字".repeat(500), steps));
+        Clue.of("元", "元").in(new Text("字".repeat(500), steps)).next();
         assertEquals(500, steps.taken());
     }
 
