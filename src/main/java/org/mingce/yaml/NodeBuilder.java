@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import org.mingce.model.ListNode;
 import org.mingce.model.MapNode;
 import org.mingce.model.Node;
@@ -172,6 +173,9 @@ final class NodeBuilder {
             Node value = node(depth + 1);
             if (!(key instanceof TextNode name) || name.text().isEmpty()) {
                 problems.error("yaml.key", keyPosition);
+            } else if (value instanceof TextNode none && none.kind() == TextNode.Kind.NULL
+                    && noteTight(name.text(), keyPosition)) {
+                continue;
             } else if (entries.containsKey(name.text())) {
                 problems.error("yaml.duplicate-key", keyPosition, name.text(),
                         entries.get(name.text()).keyPosition());
@@ -181,6 +185,17 @@ final class NodeBuilder {
         }
         parser.getEvent();
         return new MapNode(List.copyOf(entries.values()), position);
+    }
+
+    /** Notes a key without a value that holds both, as {@code {basic:12}} does: behind its colon a blank is missing. */
+    private boolean noteTight(String key, Position position) {
+        Matcher slip = LineSlips.COLON.matcher(key);
+        boolean found = slip.find();
+        if (found) {
+            problems.error(LineSlips.colonKey(slip.group(3)),
+                    new Position(file, position.line(), position.column() + slip.end(1)), slip.group(2));
+        }
+        return found;
     }
 
     private void count(int more, Position position) throws Refused {

@@ -20,7 +20,7 @@ final class Dates {
             + "|(?<![\\d.])(?<y>(?:19|20)\\d{2})(?<mark>[-./])(?<m>\\d{1,2})\\k<mark>(?<d>\\d{1,2})(?![\\d.])"
             + "|(?<![一二三四五六七八九十])(?<hanMonth>" + NUMERAL + ")月(?<hanDay>" + NUMERAL + ")日"
             + "|(?<quarter>(?<![前后近\\d一二三])(?:第[五六七八九5-9]|[五六七八九5-9])季度)"
-            + "|(?<![\\d.])(?<odd>20[1-9]|20\\d{3}|0\\d{3}|1[0-8]\\d{2})年(?![会节])");
+            + "|(?<![\\d.])(?<odd>20[1-9]|20\\d{3}|0\\d{3}|1[0-8]\\d{2}|2[1-9]\\d{2})年(?![会节])");
     private static final String NUMERALS = "一二三四五六七八九";
     private static final int MONTHS = 12;
     private static final int LEAP = 2024;

@@ -126,16 +126,23 @@ final class TextFinder {
         }
     }
 
-    /** The end is looked at before the whole: texts that begin alike seldom end alike too. */
+    /**
+     * The longest of those not yet found, else of all. The end is looked at before the whole: texts that begin alike
+     * seldom end alike too.
+     */
     private String longestAt(String text, int at) {
+        String longest = null;
         for (String line : beginnings.getOrDefault(text.substring(at, at + KNOWN), List.of())) {
             int end = at + line.length();
             if (end <= text.length() && text.charAt(end - 1) == line.charAt(line.length() - 1)
                     && text.startsWith(line, at)) {
-                return line;
+                if (!lines.get(line).left().isEmpty()) {
+                    return line;
+                }
+                longest = longest == null ? line : longest;
             }
         }
-        return null;
+        return longest;
     }
 
     private static Run run(int start, int end, Alike alike, Position near) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mingce.pipeline.FailOn;
 import org.mingce.pipeline.FontChoice;
@@ -52,15 +53,19 @@ public final class Injection {
     }
 
     /**
-     * Tries each kind.
+     * Tries kinds.
      *
+     * @param names    what the names of the kinds to try look like
      * @param places   at how many places of a booklet
      * @param booklets in how many of the booklets in which it fits; another begins for each kind
      */
-    public InjectionReport run(int places, int booklets) throws IOException {
+    public InjectionReport run(Pattern names, int places, int booklets) throws IOException {
         InjectionReport report = new InjectionReport();
         int first = 0;
         for (Kind kind : Kinds.all()) {
+            if (!names.matcher(kind.name()).matches()) {
+                continue;
+            }
             report.begin(kind.name());
             int left = booklets;
             for (int i = 0; i < trials.size() && left > 0; i++) {
