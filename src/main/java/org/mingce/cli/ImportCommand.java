@@ -14,7 +14,7 @@ import org.mingce.pipeline.Booklets;
 import org.mingce.pipeline.ImportRequest;
 import org.mingce.pipeline.ImportResult;
 
-/** {@code import=FILE,…}: spreadsheets into the data of one department's year. */
+/** {@code import=FILE,…}: spreadsheets or a published booklet into the data of one department's year. */
 final class ImportCommand {
 
     private static final Pattern COMMA = Pattern.compile("[,\uFF0C]");

@@ -44,6 +44,9 @@ public interface Booklets {
      */
     List<Diagnostic> portal(Path target);
 
-    /** Reads spreadsheets into drafts of data. Never throws for anything in them, in templates or the file system. */
+    /**
+     * Reads spreadsheets, or a published booklet, into drafts of data. Never throws for anything in them, in templates
+     * or the file system.
+     */
     ImportResult importSheets(ImportRequest request);
 }

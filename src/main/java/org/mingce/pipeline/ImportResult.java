@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.mingce.model.Diagnostic;
+import org.mingce.pipeline.publish.DataDrafts;
 
 /**
  * What became of an import.
@@ -43,6 +44,21 @@ public record ImportResult(List<File> files, List<Diagnostic> said) {
     public ImportResult {
         files = List.copyOf(files);
         said = List.copyOf(said);
+    }
+
+    /** What became of drafts. */
+    static ImportResult of(List<DataDrafts.Written> written, List<Diagnostic> said) {
+        return new ImportResult(written.stream().map(file -> new File(file.path(), status(file), file.difference(),
+                file.kept())).toList(), said);
+    }
+
+    private static Status status(DataDrafts.Written file) {
+        return switch (file.fate()) {
+            case NEW -> Status.WRITTEN;
+            case SAME -> Status.SAME;
+            case LEFT -> Status.DIFFERS;
+            case REPLACED -> Status.REPLACED;
+        };
     }
 
     /** Whether all that was drafted stands in the data now. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import org.mingce.check.personal.Masking;
+import org.mingce.intake.read.DocumentFiles;
 import org.mingce.model.Booklet;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.PassedOver;
@@ -223,7 +224,9 @@ public final class Mingce implements Booklets {
 
     @Override
     public ImportResult importSheets(ImportRequest request) {
-        return new SheetImport(folders, request).result();
+        return request.files().stream().anyMatch(DocumentFiles::isDocument)
+                ? watchdog.watch(request, () -> new DocumentImport(folders, request).result())
+                : new SheetImport(folders, request).result();
     }
 
     @Override

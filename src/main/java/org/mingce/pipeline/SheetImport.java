@@ -83,26 +83,15 @@ final class SheetImport {
         said.addAll(draft.said());
         DataDrafts files = new DataDrafts(folders, request.department(), request.year(), request.overwrite());
         if (ground.isNew()) {
-            DraftFile department = drafts.department(request.department(), reading.department(), ground.region());
+            DraftFile department = drafts.department(
+                    reading.department().orElse(request.department()), Optional.empty(), Optional.empty(),
+                    ground.region());
             files.addDepartment(department.name(), department.text());
         }
         draft.files().forEach(file -> files.add(file.name(), file.text()));
         if (isOwn && draft.files().stream().noneMatch(file -> file.name().equals(TABLES))) {
             files.addEmpty(TABLES);
         }
-        List<ImportResult.File> written = new ArrayList<>();
-        for (DataDrafts.Written file : files.write()) {
-            written.add(new ImportResult.File(file.path(), status(file), file.difference(), file.kept()));
-        }
-        return new ImportResult(written, said);
-    }
-
-    private static ImportResult.Status status(DataDrafts.Written file) {
-        return switch (file.fate()) {
-            case NEW -> ImportResult.Status.WRITTEN;
-            case SAME -> ImportResult.Status.SAME;
-            case LEFT -> ImportResult.Status.DIFFERS;
-            case REPLACED -> ImportResult.Status.REPLACED;
-        };
+        return ImportResult.of(files.write(), said);
     }
 }

@@ -48,6 +48,16 @@ final class Watchdog {
                 Optional.empty(), List.of(), List.of(trouble.diagnostic()), List.of(trouble.cause()));
     }
 
+    /** What became of an import, or that it took too long. */
+    ImportResult watch(ImportRequest request, Supplier<ImportResult> work) {
+        Watched<ImportResult> watched = watched("import " + request.department() + " " + request.year(), work);
+        if (watched.broken() == null && watched.result() != null) {
+            return watched.result();
+        }
+        return new ImportResult(List.of(), List.of((watched.broken() == null ? Trouble.late(limit)
+                : Trouble.bug(Stage.IMPORT, watched.broken())).diagnostic()));
+    }
+
     /** The problems of a stage that is no booklet's; what was said until its time was over may tell where it hung. */
     List<Diagnostic> watch(Stage stage, Supplier<List<Diagnostic>> work) {
         Watched<List<Diagnostic>> watched = watched(stage.code(), work);

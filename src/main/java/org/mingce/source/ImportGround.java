@@ -34,9 +34,10 @@ import org.mingce.yaml.schema.SchemaLibrary;
  * @param editions        all editions
  * @param names           what spreadsheets call the tables
  * @param classifications the names of codes in the year, then in the years around it
+ * @param terms           the definitions that all departments share in the year, by term
  */
 public record ImportGround(boolean isNew, String region, Edition edition, List<Edition> editions, SheetNames names,
-                           List<Classification> classifications) {
+                           List<Classification> classifications, Map<String, String> terms) {
 
     private static final int YEARS_AROUND = 8;
     private static final String REVIEW = "review";
@@ -96,7 +97,7 @@ public record ImportGround(boolean isNew, String region, Edition edition, List<E
             return Outcome.failed(problems.sorted());
         }
         return Outcome.of(new ImportGround(isNew, followed.orElseThrow(), edition.get(), List.copyOf(all.values()),
-                names.get(), classifications(shared, year)));
+                names.get(), classifications(shared, year), terms(shared, year)));
     }
 
     /** The edition that the year's {@code booklet.yaml} names. */
@@ -126,6 +127,13 @@ public record ImportGround(boolean isNew, String region, Edition edition, List<E
             all.add(shared.classification(year + distance, none()));
         });
         return all;
+    }
+
+    private static Map<String, String> terms(SharedData shared, int year) {
+        Map<String, String> terms = new LinkedHashMap<>();
+        shared.termNames().forEach(name -> shared.term(name, year)
+                .ifPresent(term -> terms.put(name, term.definition())));
+        return terms;
     }
 
     private static MapNode none() {

@@ -130,6 +130,9 @@ final class Outline {
     private Optional<Heading> part(String text, Block block) {
         int number = Titles.part(text);
         String title = Titles.plain(text);
+        if (number == 0 && text.strip().matches("[（(].*")) {
+            return Optional.empty();
+        }
         if (number > 0 && title.isEmpty()) {
             open = number;
             return Optional.of(heading(2, text, block));

@@ -3,7 +3,7 @@ package org.mingce.intake.booklet;
 import java.util.regex.Pattern;
 
 /** Headings without what differs from booklet to booklet: their number, blanks, quotation marks. */
-final class Titles {
+public final class Titles {
 
     private static final Pattern NUMBER = Pattern.compile("^(?:第[一二三四五六七八九十]{1,3}部分[、.．：:]?"
             + "|[（(]?[一二三四五六七八九十]{1,3}[、）)．.]|[（(]?\\d{1,2}[、）).．](?!\\d))");
@@ -14,20 +14,20 @@ final class Titles {
     }
 
     /** A heading's words alone. */
-    static String plain(String heading) {
+    public static String plain(String heading) {
         String text = heading.strip();
         String without = NUMBER.matcher(text).replaceFirst("").strip();
         return MARKS.matcher(NUMBER.matcher(without).replaceFirst("")).replaceAll("");
     }
 
     /** The number of a part that a heading begins with, from 1; 0 where it begins with none. */
-    static int part(String heading) {
+    public static int part(String heading) {
         var part = PART.matcher(heading.replaceAll("\\s", ""));
         return part.find() ? "一二三四五六七八九十".indexOf(part.group(1).charAt(0)) + 1 : 0;
     }
 
     /** Whether a heading has a number. */
-    static boolean isNumbered(String heading) {
+    public static boolean isNumbered(String heading) {
         return NUMBER.matcher(heading.strip()).find();
     }
 
@@ -35,7 +35,7 @@ final class Titles {
      * How much two headings say the same, from 0 to 100: the characters that both have in the same order, of those of
      * the longer one.
      */
-    static int likeness(String one, String other) {
+    public static int likeness(String one, String other) {
         if (one.isEmpty() || other.isEmpty()) {
             return 0;
         }

@@ -27,12 +27,12 @@ final class AccountsText {
     private final Messages messages;
     private final YamlText text;
 
-    AccountsText(Accounts accounts, Names names, Unit unit, Messages messages, int year) {
+    AccountsText(Accounts accounts, Names names, Unit unit, Messages messages, int year, SchemaLine schema) {
         this.accounts = accounts;
         this.names = names;
         this.unit = unit;
         this.messages = messages;
-        this.text = new YamlText(messages.text("draft.accounts", year, unit.label()));
+        this.text = new YamlText(schema.of("accounts") + messages.text("draft.accounts", year, unit.label()));
     }
 
     String text() {

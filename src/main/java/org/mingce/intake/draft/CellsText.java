@@ -26,7 +26,8 @@ final class CellsText {
     }
 
     String text(String name, int year, Remainder rest) {
-        YamlText text = new YamlText(messages.text("draft.cells." + name, year, unit.label(), year - 1));
+        YamlText text = new YamlText(new SchemaLine(edition.id()).of(name)
+                + messages.text("draft.cells." + name, year, unit.label(), year - 1));
         text.entry(0, "unit", unit.label(), "");
         Map<String, Map<String, Map<String, ReadCell>>> stated = rest.stated().tables();
         edition.declared().keySet().stream().filter(stated::containsKey).forEach(id -> {

@@ -45,7 +45,7 @@ final class Contradictions {
     }
 
     private void stated(String table, String row, String column, ReadCell cell) {
-        Position place = Position.of(cell.file() + ":" + cell.place());
+        Position place = cell.position();
         String unit = cell.unit().label();
         BigDecimal stated = cell.money().in(cell.unit());
         Optional<BigDecimal> other = rest.follows(table, row, column).map(money -> money.in(cell.unit()))

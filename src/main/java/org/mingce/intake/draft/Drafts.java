@@ -39,12 +39,14 @@ public final class Drafts {
         Unit unit = unit(read);
         Names names = new Names(edition, classification, read);
         List<DraftFile> files = new ArrayList<>();
-        files.add(new DraftFile("accounts.yaml", new AccountsText(accounts, names, unit, messages, year).text()));
+        files.add(new DraftFile("accounts.yaml", new AccountsText(accounts, names, unit, messages, year,
+                new SchemaLine(edition.id())).text()));
         if (!rest.stated().isEmpty()) {
             files.add(new DraftFile("tables.yaml",
                     new CellsText(edition, names, unit, messages).text("tables", year, rest)));
         }
-        return new Draft(files, rest.tables(), new Contradictions(edition, rest, names, messages).in(read));
+        return new Draft(files, accounts, rest.stated().asSource(), rest.tables(),
+                new Contradictions(edition, rest, names, messages).in(read));
     }
 
     /**
@@ -53,19 +55,35 @@ public final class Drafts {
      * @param name {@code previous} or {@code budget}
      */
     public Draft ofCells(String name, Map<String, ReadTable> read) {
-        Remainder rest = new Remainder(edition, Accounts.empty(Position.of("")), read);
+        Accounts none = Accounts.empty(Position.of(""));
+        Remainder rest = new Remainder(edition, none, read);
         Names names = new Names(edition, classification, read);
         String text = new CellsText(edition, names, unit(read), messages).text(name, year, rest);
-        return new Draft(List.of(new DraftFile(name + ".yaml", text)), rest.tables(),
+        return new Draft(List.of(new DraftFile(name + ".yaml", text)), none, rest.stated().asSource(), rest.tables(),
                 new Contradictions(edition, rest, names, messages).in(read));
     }
 
-    /** {@code department.yaml} of a department that has none. */
-    public DraftFile department(String id, Optional<String> named, String region) {
-        YamlText text = new YamlText(messages.text("draft.department"));
-        text.entry(0, "name", YamlText.quoted(named.orElse(id)), "");
+    /**
+     * {@code department.yaml} of a department that has none.
+     *
+     * @param official the name on its official tables, where it is another
+     * @param district where it is; empty where nothing tells it
+     */
+    public DraftFile department(String name, Optional<String> official, Optional<String> district, String region) {
+        YamlText text = new YamlText(new SchemaLine(edition.id()).department() + messages.text("draft.department"));
+        text.entry(0, "name", YamlText.quoted(name), "");
+        official.filter(other -> !other.equals(name))
+                .ifPresent(other -> text.entry(0, "officialName", YamlText.quoted(other), ""));
+        district.ifPresent(where -> text.entry(0, "district", YamlText.quoted(where), ""));
         text.entry(0, "region", YamlText.quoted(region), "");
         return new DraftFile("department.yaml", text.toString());
+    }
+
+    /** {@code booklet.yaml}, where the edition is not the one that follows from the region. */
+    public DraftFile settings() {
+        YamlText text = new YamlText(new SchemaLine(edition.id()).of("booklet") + messages.text("draft.settings"));
+        text.entry(0, "edition", edition.id(), "");
+        return new DraftFile("booklet.yaml", text.toString());
     }
 
     private boolean statesItemsOf(String block, Remainder rest) {

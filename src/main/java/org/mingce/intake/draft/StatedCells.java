@@ -66,6 +66,6 @@ final class StatedCells {
     }
 
     static Amount amount(ReadCell cell) {
-        return new Amount(cell.money(), Position.of(cell.file() + ":" + cell.place()));
+        return new Amount(cell.money(), cell.position());
     }
 }

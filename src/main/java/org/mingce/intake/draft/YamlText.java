@@ -48,7 +48,7 @@ final class YamlText {
     }
 
     /** What stands in a cell may hold anything: line breaks and characters that no file may have. */
-    private static String oneLine(String line) {
+    static String oneLine(String line) {
         return line.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029\\uFEFF\\p{Cs}\\p{Co}\\p{Cn}]+", " ");
     }
 

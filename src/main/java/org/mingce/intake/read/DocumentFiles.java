@@ -43,6 +43,26 @@ public final class DocumentFiles {
     }
 
     /**
+     * Whether a file is a document and no spreadsheet: by its content, or where that does not tell it by its name. One
+     * that can't be read is taken for what its name says.
+     */
+    public static boolean isDocument(Path file) {
+        boolean named = isKnown(file);
+        try {
+            String head = Files.isRegularFile(file) ? head(file) : "";
+            if (head.contains("%PDF-")) {
+                return true;
+            }
+            if (head.startsWith("PK\u0003\u0004")) {
+                return DocxReader.isWord(file);
+            }
+            return named && !head.startsWith("\u00D0\u00CF\u0011\u00E0");
+        } catch (IOException e) {
+            return named;
+        }
+    }
+
+    /**
      * What a file says.
      *
      * @param file  the file

@@ -5,8 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mingce.model.StatedTable;
+import org.mingce.model.Unit;
 
-/** The cells of one official table that spreadsheets state, and the names of the codes there. */
+/** The cells of one official table that spreadsheets or a document state, and the names of the codes there. */
 public final class ReadTable {
 
     private final String id;
@@ -20,6 +22,25 @@ public final class ReadTable {
     ReadTable(String id, String place) {
         this.id = id;
         this.place = place;
+    }
+
+    /**
+     * A table that a document prints.
+     *
+     * @param unit  the unit in which it prints amounts
+     * @param names what it calls codes
+     */
+    public static ReadTable printed(StatedTable stated, Unit unit, Map<String, String> names) {
+        ReadTable table = new ReadTable(stated.id(), stated.position().toString());
+        table.names.putAll(names);
+        stated.rows().forEach((row, columns) -> {
+            table.seen.add(row);
+            columns.forEach((column, amount) -> {
+                table.columns.add(column);
+                table.put(row, column, Cents.read(amount.money().in(unit), unit, amount.position().toString(), ""));
+            });
+        });
+        return table;
     }
 
     /** The table's id. */

@@ -54,6 +54,11 @@ public final class DocxReader {
     public record Reading(Document document, boolean hasTextBoxes) {
     }
 
+    /** Whether a packed file is a Word file. */
+    public static boolean isWord(Path file) throws IOException {
+        return WordPackage.is(file);
+    }
+
     /**
      * The document that a file is.
      *

@@ -1,0 +1,84 @@
+package org.mingce.intake.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.mingce.document.Block;
+import org.mingce.document.Heading;
+import org.mingce.document.Paragraph;
+import org.mingce.document.Table;
+
+/** What of some blocks our own page does not say, sentence by sentence; titles stay where something below them does. */
+final class Residue {
+
+    private static final int TITLE = 60;
+
+    private final Predicate<String> said;
+    private final List<Block> left = new ArrayList<>();
+    private final List<Block> titles = new ArrayList<>();
+    private int characters;
+
+    private Residue(Predicate<String> said) {
+        this.said = said;
+    }
+
+    /** @param said whether our page says a sentence */
+    static Residue of(List<Block> blocks, Predicate<String> said) {
+        Residue residue = new Residue(said);
+        blocks.forEach(residue::add);
+        return residue;
+    }
+
+    /** The blocks that are left. */
+    List<Block> blocks() {
+        return left;
+    }
+
+    /** How many characters they have. */
+    int characters() {
+        return characters;
+    }
+
+    private void add(Block block) {
+        if (block instanceof Table table) {
+            boolean all = table.rows().stream().flatMap(row -> row.cells().stream())
+                    .allMatch(cell -> cell.text().isBlank() || said.test(cell.text()));
+            if (!all) {
+                keep(block, table.rows().stream().flatMap(row -> row.cells().stream())
+                        .mapToInt(cell -> cell.text().length()).sum());
+            }
+            return;
+        }
+        String text = Published.text(block);
+        boolean isTitle = block instanceof Heading
+                || Numbered.of(text).isPresent() && text.length() <= TITLE && !text.contains("，");
+        if (said.test(text)) {
+            if (isTitle) {
+                below(block);
+            }
+            return;
+        }
+        List<String> unsaid = OwnText.sentences(text).stream().filter(sentence -> !said.test(sentence)).toList();
+        String rest = unsaid.size() == OwnText.sentences(text).size() ? text : String.join("", unsaid);
+        if (!rest.isBlank()) {
+            keep(block instanceof Heading ? block : new Paragraph(Paragraph.Kind.TEXT, rest, "", block.spot(),
+                    block.anchor()), rest.length());
+        }
+    }
+
+    /** A title that our page has: what is left below it is told by it. */
+    private void below(Block title) {
+        Optional<Integer> level = Numbered.of(Published.text(title)).map(Numbered::level);
+        titles.removeIf(open -> level.isEmpty() || Numbered.of(Published.text(open)).map(Numbered::level)
+                .filter(other -> other < level.get()).isEmpty());
+        titles.add(title);
+    }
+
+    private void keep(Block block, int length) {
+        characters += length;
+        left.addAll(titles);
+        titles.clear();
+        left.add(block);
+    }
+}

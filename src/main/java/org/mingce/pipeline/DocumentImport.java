@@ -1,0 +1,144 @@
+package org.mingce.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mingce.document.Document;
+import org.mingce.document.PrintedBooklet;
+import org.mingce.document.own.PageReader;
+import org.mingce.figures.Figures;
+import org.mingce.intake.booklet.BookletRecognition;
+import org.mingce.intake.draft.Draft;
+import org.mingce.intake.draft.DraftFile;
+import org.mingce.intake.draft.Drafts;
+import org.mingce.intake.prose.Place;
+import org.mingce.intake.prose.PublishedDraft;
+import org.mingce.intake.prose.PublishedTables;
+import org.mingce.intake.read.DocumentFiles;
+import org.mingce.model.Booklet;
+import org.mingce.model.Classification;
+import org.mingce.model.Department;
+import org.mingce.model.Diagnostic;
+import org.mingce.model.Edition;
+import org.mingce.model.MapNode;
+import org.mingce.model.Messages;
+import org.mingce.model.Outcome;
+import org.mingce.model.Position;
+import org.mingce.page.Page;
+import org.mingce.pipeline.publish.DataDrafts;
+import org.mingce.pipeline.publish.Folders;
+import org.mingce.source.DataSource;
+import org.mingce.source.ImportGround;
+import org.mingce.yaml.schema.SchemaView;
+
+/** One import of a published booklet: its file to a document, to a booklet of an edition, to drafts, to files. */
+final class DocumentImport {
+
+    private final Folders folders;
+    private final ImportRequest request;
+    private final FolderStages stages;
+    private final Messages messages = Messages.of(DocumentImport.class);
+    private final List<Diagnostic> said = new ArrayList<>();
+
+    DocumentImport(Folders folders, ImportRequest request) {
+        this.folders = folders;
+        this.request = request;
+        this.stages = new FolderStages(folders.data(), folders.templates(), FontChoice.EMBEDDED);
+    }
+
+    ImportResult result() {
+        try {
+            return run();
+        } catch (IOException e) {
+            said.add(Trouble.io(Stage.IMPORT, e).diagnostic());
+        } catch (OutOfMemoryError e) {
+            said.add(Trouble.memory(Stage.IMPORT, e).diagnostic());
+        }
+        return new ImportResult(List.of(), said);
+    }
+
+    private ImportResult run() throws IOException {
+        if (request.files().size() > 1 || request.as() != ImportRequest.As.ACCOUNTS) {
+            said.add(messages.error(request.files().size() > 1 ? "import.one" : "import.one/as", null));
+            return new ImportResult(List.of(), said);
+        }
+        String shown = Position.in(request.files().get(0), 0, 0).file();
+        Outcome<Document> read = new DocumentFiles().read(request.files().get(0), shown);
+        said.addAll(read.diagnostics());
+        DataSource source = new DataSource(folders.data(), folders.templates());
+        Outcome<List<Edition>> editions = source.editions();
+        said.addAll(editions.diagnostics());
+        if (read.value() == null || editions.value() == null) {
+            return new ImportResult(List.of(), said);
+        }
+        PrintedBooklet printed = new BookletRecognition(editions.value(), source::classification,
+                source.wrongWords()).recognised(read.value(), shown);
+        if (printed.booklet().year() != 0 && printed.booklet().year() != request.year()) {
+            said.add(messages.error("import.year", Position.of(shown), printed.booklet().year(), request.year()));
+            return new ImportResult(List.of(), said);
+        }
+        Optional<String> region = request.region().or(() -> Optional.of(printed.booklet().department().region())
+                .filter(found -> !found.isEmpty()));
+        Outcome<ImportGround> ground = ImportGround.read(folders.data(), folders.templates(), request.department(),
+                request.year(), region);
+        said.addAll(ground.diagnostics());
+        return ground.value() == null ? new ImportResult(List.of(), said)
+                : drafted(printed, ground.value(), edition(printed, ground.value()));
+    }
+
+    /** The edition that prints what the document is: the one that it follows, or that of annexes alone. */
+    private static Edition edition(PrintedBooklet printed, ImportGround ground) {
+        return printed.edition().orElseGet(() -> ground.editions().stream()
+                .filter(edition -> edition.tables().isEmpty() && edition.sections().isEmpty())
+                .filter(edition -> edition.id().startsWith(ground.region() + "-")).findFirst()
+                .orElse(ground.edition()));
+    }
+
+    private ImportResult drafted(PrintedBooklet printed, ImportGround ground, Edition edition) throws IOException {
+        PublishedTables tables = new PublishedTables(printed);
+        Classification year = ground.classifications().get(0);
+        Drafts drafts = new Drafts(edition, year, request.year());
+        Draft draft = drafts.ofYear(tables.tables());
+        said.addAll(printed.said());
+        said.addAll(draft.said());
+        Department found = printed.booklet().department();
+        String name = found.name().isEmpty() ? request.department() : found.name();
+        Department department = new Department(request.department(), name,
+                found.officialName().isEmpty() ? name : found.officialName(), ground.region(),
+                MapNode.empty(Position.of("")));
+        PublishedDraft prose = new PublishedDraft(printed, edition, department, request.year(), tables.names(year),
+                draft, ground.terms(), id -> keys(edition, id), this::printed);
+        DataDrafts files = new DataDrafts(folders, request.department(), request.year(), request.overwrite());
+        if (ground.isNew()) {
+            DraftFile file = drafts.department(name, Optional.of(department.officialName()), Place.in(
+                    department.officialName()).or(() -> Place.in(name)), ground.region());
+            files.addDepartment(file.name(), file.text());
+        }
+        if (!edition.id().equals(ground.edition().id())) {
+            DraftFile file = drafts.settings();
+            files.add(file.name(), file.text());
+        }
+        if (!tables.tables().isEmpty()) {
+            draft.files().forEach(file -> files.add(file.name(), file.text()));
+        }
+        prose.files().forEach(file -> files.add(file.name(), file.text()));
+        said.addAll(prose.said());
+        return ImportResult.of(files.write(), said);
+    }
+
+    private Set<String> keys(Edition edition, String section) {
+        return new Shapes(folders).of("explanation.yaml", Optional.of(edition), "")
+                .flatMap(shape -> shape.child(section)).map(SchemaView::keys).map(Set::copyOf).orElse(Set.of());
+    }
+
+    private Optional<Document> printed(Booklet booklet) throws IOException {
+        Outcome<Page> page = stages.page(booklet, Figures.of(booklet, Optional.empty()),
+                folders.year(request.department(), request.year()), List.of());
+        if (page.value() == null) {
+            said.addAll(page.diagnostics());
+        }
+        return Optional.ofNullable(page.value()).map(PageReader::read);
+    }
+}

@@ -1,0 +1,118 @@
+package org.mingce.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingce.cli.FrontDoor;
+
+/** Published booklets through the front door into data from which a booklet is made at once. */
+class DocumentImportTest {
+
+    private static final Path SEEDS = Path.of("..", "shared", "seeds");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void allOfAPublishedTextComesBackInTheBookletOfTheFolder() throws IOException {
+        Path seed = seed("tianyuan-2024.txt");
+        Importing importing = Importing.in(folder).run(seed, "xin", 2024).succeeds();
+
+        String booklet = booklet(importing, 2024);
+        List<String> lost = new ArrayList<>();
+        for (String clause : Files.readString(seed).split("[，。；：、！？,;:!?（）()《》“”‘’\"'<>#*_|\\t\\n\\r]+")) {
+            String plain = plain(clause);
+            if (plain.length() > 5 && !booklet.contains(plain)) {
+                lost.add(clause);
+            }
+        }
+        assertTrue(lost.stream().mapToInt(String::length).sum() < 0.02 * booklet.length(), lost::toString);
+    }
+
+    @Test
+    void filesAreWrittenAsByHandWithTheirSchemaAndTheNamesOfSections() throws IOException {
+        Importing importing = Importing.in(folder).run(seed("tianyuan-2024.txt"), "xin", 2024).succeeds();
+
+        String explanation = read(importing, "2024/explanation.yaml");
+        assertTrue(explanation.startsWith(
+                "# yaml-language-server: $schema=../../../docs/schema/hunan-2024/explanation.schema.json\n"),
+                explanation);
+        assertTrue(read(importing, "department.yaml").contains("district: 株洲市天元区"));
+        assertTrue(read(importing, "2024/overview.yaml").contains("    - items:\n        - 研究和指导全区党的组织建设"));
+        assertTrue(read(importing, "2024/glossary.yaml").contains("  - 财政拨款收入\n"));
+    }
+
+    @Test
+    void aBookletOfAnotherYearIsRefused() throws IOException {
+        Importing importing = Importing.in(folder).run(text("2023年度\n某某局部门决算\n第一部分某某局概况\n一、部门职责\n做事。\n"),
+                "xin", 2024, "--region", "hunan");
+
+        assertNotEquals(0, importing.status(), importing.console());
+        assertTrue(importing.console().contains("-Dyear=2023"), importing.console());
+        assertFalse(Files.exists(importing.workshop().file("data/xin")));
+    }
+
+    @Test
+    void whatExistsIsShownAsADifferenceAndStays() throws IOException {
+        Path seed = seed("tianyuan-2024.txt");
+        Importing importing = Importing.in(folder).run(seed, "tianyuan", 2024);
+
+        assertTrue(importing.console().contains("-Doverwrite"), importing.console());
+        assertEquals(Files.readString(Path.of("data/tianyuan/2024/explanation.yaml")),
+                Files.readString(importing.workshop().file("data/tianyuan/2024/explanation.yaml")));
+    }
+
+    @Test
+    void aTextThatFollowsNoEditionBecomesAReport() throws IOException {
+        Importing importing = Importing.in(folder).run(text("某某局\n2022年度项目支出绩效报告\n一、项目概况\n"
+                + "（一）项目单位基本情况\n某某局是某某县的部门: #1 \"引号\"。\n二、结论\n好。\n"), "xin", 2022, "--region",
+                "hunan").succeeds();
+
+        assertTrue(read(importing, "2022/booklet.yaml").contains("edition: hunan-annexes"));
+        String booklet = booklet(importing, 2022);
+        Stream.of("项目单位基本情况", "某某局是某某县的部门:#1", "2022年度项目支出绩效报告", "好。").forEach(text ->
+                assertTrue(booklet.contains(text), text));
+    }
+
+    private static Path seed(String name) {
+        Path seed = SEEDS.resolve(name);
+        Assumptions.assumeTrue(Files.exists(seed), "without " + seed);
+        return seed;
+    }
+
+    private Path text(String text) throws IOException {
+        return Files.writeString(folder.resolve("published.txt"), text, StandardCharsets.UTF_8);
+    }
+
+    private static String read(Importing importing, String file) throws IOException {
+        return Files.readString(importing.workshop().file("data/xin/" + file));
+    }
+
+    /** The text of the booklet that the folder makes, without blanks and tags. */
+    private static String booklet(Importing importing, int year) throws IOException {
+        FrontDoor door = new FrontDoor();
+        int status = door.run("--dept", "xin", "--year", Integer.toString(year), "--formats", "html", "--data",
+                importing.workshop().file("data").toString(), "--templates",
+                importing.workshop().file("templates").toString(), "--out",
+                importing.workshop().file("output").toString());
+        assertEquals(0, status, door.console());
+        return plain(Files.readString(importing.workshop().file("output/xin/" + year + "/booklet.html"))
+                .replaceAll("(?s)<(style|script)\\b.*?</\\1>", "").replaceAll("<[^>]+>", "").replace("&quot;", "\""));
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\s,]", "").replaceFirst("^(?:[一二三四五六七八九十]+、|\\d{1,2}[.、])", "");
+    }
+}
