@@ -89,9 +89,9 @@ final class BookletReader {
         if (problems.count() > 0) {
             return Outcome.failed(problems.sorted());
         }
-        return Outcome.of(new Booklet(department.orElseThrow(), year, edition.orElseThrow(), classification,
+        return new Outcome<>(new Booklet(department.orElseThrow(), year, edition.orElseThrow(), classification,
                 accounts.orElseThrow(), stated, budget, previous, overview.orElseThrow(), explanation, glossary,
-                annexes, settings.orElseThrow(), shared.wrongWords()));
+                annexes, settings.orElseThrow(), shared.wrongWords()), problems.sorted());
     }
 
     /** What a file says when it keeps to its schema; an empty map when there is no such file. */

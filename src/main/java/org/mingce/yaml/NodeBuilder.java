@@ -117,6 +117,9 @@ final class NodeBuilder {
             throw refused("yaml.size/text", position, LONGEST_TEXT);
         }
         String text = typed.text(event);
+        if (text.length() < event.getValue().length() && !Typed.unseen(event.getValue()).isEmpty()) {
+            problems.note("yaml.unseen", position, Typed.unseen(event.getValue()), Typed.beside(event.getValue()));
+        }
         // The file has none of them as such, but a backslash in quotes can write one.
         text.codePoints().filter(SourceText::isInvisible).findFirst().ifPresent(character ->
                 problems.error("yaml.character/escape", position, SourceText.name(character)));

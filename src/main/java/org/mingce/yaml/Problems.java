@@ -21,6 +21,11 @@ public final class Problems {
         found.add(messages.error(key, position, arguments));
     }
 
+    /** Notes what was mended in reading and must be told; it is no error. */
+    public void note(String key, Position position, Object... arguments) {
+        found.add(messages.note(key, position, arguments));
+    }
+
     /** Notes what has been said already. */
     public void add(Diagnostic diagnostic) {
         found.add(diagnostic);
@@ -34,9 +39,9 @@ public final class Problems {
         return messages;
     }
 
-    /** How many have been noted. */
+    /** How many errors have been noted. */
     public int count() {
-        return found.size();
+        return (int) found.stream().filter(Diagnostic::isError).count();
     }
 
     /** Everything noted, in order of place, each once. */

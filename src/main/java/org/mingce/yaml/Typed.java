@@ -1,6 +1,7 @@
 package org.mingce.yaml;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mingce.model.Wide;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.events.ScalarEvent;
@@ -36,6 +37,21 @@ final class Typed {
     static String visible(String text) {
         return text.chars().noneMatch(Typed::isUnseen) ? text : text.codePoints().filter(c -> !isUnseen(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    /** The characters of a text that nobody sees, by their names, each once: {@code U+00AD、U+200B}. */
+    static String unseen(String text) {
+        return text.codePoints().filter(Typed::isUnseen).distinct().mapToObj(SourceText::name)
+                .collect(Collectors.joining("\u3001"));
+    }
+
+    /** What stands around the first character that nobody sees. */
+    static String beside(String text) {
+        int at = 0;
+        while (at < text.length() && !isUnseen(text.charAt(at))) {
+            at++;
+        }
+        return visible(text.substring(Math.max(0, at - TELLING), Math.min(text.length(), at + TELLING)));
     }
 
     private static boolean isUnseen(int character) {

@@ -52,7 +52,8 @@ public final class NameRules {
                 Rule.note(MESSAGES, "names.economic", NameRules::economic),
                 Rule.warning(MESSAGES, "names.department", NameRules::department),
                 Rule.warning(MESSAGES, "names.region", new RegionRule()),
-                OwnName.RULE, NearNames.RULE, CopiedRules.NAMED, CopiedRules.COPIED, CopiedRules.CONTRADICTION,
+                OtherPlaces.RULE, OwnName.RULE, NearNames.RULE,
+                        CopiedRules.NAMED, CopiedRules.COPIED, CopiedRules.CONTRADICTION,
                         GlossaryRules.MISSING, GlossaryRules.UNUSED, TermRules.TWICE);
     }
 

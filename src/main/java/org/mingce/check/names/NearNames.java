@@ -14,7 +14,8 @@ import org.mingce.model.Term;
 
 /**
  * A name that is once written with a character that sounds like the one which stands there everywhere else: 机关公委
- * among many 机关工委. What the booklet writes often, and its official names, are taken to be right.
+ * among many 机关工委, or with two characters in the other order: 机工关委. What the booklet writes often, and its
+ * official names, are taken to be right.
  */
 final class NearNames {
 
@@ -46,6 +47,7 @@ final class NearNames {
         Set<Integer> told = new TreeSet<>();
         near.find(1, end, told, report);
         near.find(2, end, told, report);
+        near.swapped(end, told, report);
     }
 
     /** Names that are right, however seldom they stand there. */
@@ -83,6 +85,24 @@ final class NearNames {
         });
     }
 
+    /** Looks at every two characters between the same two others. */
+    private void swapped(int end, Set<Integer> told, Report report) {
+        Surroundings surroundings = new Surroundings(text.length());
+        for (int i = 0; i < text.length() - 3; i++) {
+            if (isHan(i, i + 4)) {
+                surroundings.add(Surroundings.key(text.charAt(i), text.charAt(i + 1), text.charAt(i + 2),
+                        text.charAt(i + 3)), i < end ? 1 : OFTEN, i);
+            }
+        }
+        surroundings.often(OFTEN, key -> {
+            long turned = Surroundings.turned(key);
+            int place = surroundings.place(turned);
+            if (turned != key && surroundings.count(turned) == 1 && place < end && told.add(place + 1)) {
+                tell(place, 0, Surroundings.text(key), report);
+            }
+        });
+    }
+
     private long key(int i, int before) {
         return before == 2
                 ? Surroundings.key(text.charAt(i - 2), text.charAt(i - 1), text.charAt(i + 1), text.charAt(i))
@@ -99,15 +119,19 @@ final class NearNames {
     }
 
     private void tell(int place, char right, int before, Report report) {
+        String written = text.substring(place - before, place - before + 4);
+        tell(place, before, written.substring(0, before) + right + written.substring(before + 1), report);
+    }
+
+    private void tell(int place, int before, String usual, Report report) {
         int index = starts.size() - 1;
         while (starts.get(index) > place) {
             index--;
         }
         Passage passage = passages.get(index);
-        int at = place - starts.get(index);
+        int at = place - starts.get(index) - before;
         String written = text.substring(place - before, place - before + 4);
-        String usual = written.substring(0, before) + right + written.substring(before + 1);
-        report.at(passage.position()).in(passage.place()).values(written, usual, "")
-                .tells(written, usual, passage.quote(at - before, at - before + 4));
+        report.at(passage.positionAt(at)).in(passage.place()).values(written, usual, "")
+                .tells(written, usual, passage.quote(at, at + 4));
     }
 }

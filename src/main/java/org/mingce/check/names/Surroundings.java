@@ -40,6 +40,17 @@ final class Surroundings {
         return (char) key;
     }
 
+    /** Four characters in their order with the two in the middle the other way round. */
+    static long turned(long key) {
+        return key((char) (key >>> 3 * BITS), (char) (key >>> BITS), (char) (key >>> 2 * BITS), (char) key);
+    }
+
+    /** The four characters of a key, in their order. */
+    static String text(long key) {
+        return new String(new char[] {(char) (key >>> 3 * BITS), (char) (key >>> 2 * BITS), (char) (key >>> BITS),
+            (char) key});
+    }
+
     void add(long key, int count, int place) {
         int at = find(key);
         keys[at] = key;

@@ -7,7 +7,7 @@ import org.mingce.check.rule.Passage;
 /** What a template leaves to be filled in, in all its dresses, and what it tells the writer. */
 final class Placeholders {
 
-    private static final String UNIT = "(?:万元|亿元|元|年|月|日|人|个|次|批|项|辆|场|期|名|户|村|号|台|套|件|%|％)";
+    private static final String UNIT = "(?:万元|亿元|元|年|月|日|人|个|次|批|项|辆|场|期|名|户|家|村|号|台|套|件|%|％)";
     /** Characters behind which an amount or a number comes. */
     private static final String NUMBER_COMES = "(?<=[年月为计了有达在接出训办约至到第共于长少加降占金费款额])";
     private static final String END = "(?=[，。；、）]|$)";
@@ -59,7 +59,9 @@ final class Placeholders {
             Clue.of("年", "年\\s{1,9}月(?=\\s{0,9}日)|(?<=\\d{2,4})年\\s{0,9}月(?![均平度报薪工\\d])|(?<=20\\s{1,4})年"
                     + "|(?<=[于在至为][\\s]{0,3})年月日"),
             Clue.of("月", "(?<=\\d)月\\s{0,9}日(?![常均期报程前后内])"),
-            Clue.of("万亿", "(?<=[为共计约额达加少长降有了款出入金付算]\\s{0,9})[万亿]元" + END),
+            Clue.of("万亿", "(?<=[为共计约额达加少长降有了款出入金付算]\\s{0,9})[万亿]元" + END
+                    + "|(?<=[^\\d\\s\u3000：:（(位额数算千百十几多余两][\\s\u3000]{1,9})[万亿]元"),
+            Clue.of("\\", "\\\\[nrt](?![A-Za-z])"),
             Clue.of("元", "(?<=[为共计额]\\s{0,9})元" + END),
             Clue.of("人批个辆次项团场", "(?<=(?:共|计|合计|累计)\\s{0,9})(?:人次|人|个团组|个|批次|辆|次|项|场)" + END
                     + "|(?<=(?:[为有约达]|接待|购置|保有量|培训|出国|组织|开展|安排)\\s{1,9})(?:人次|人|个|批次|辆|次|项|场|团组)" + END),
