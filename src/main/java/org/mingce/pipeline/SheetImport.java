@@ -92,6 +92,17 @@ final class SheetImport {
         if (isOwn && draft.files().stream().noneMatch(file -> file.name().equals(TABLES))) {
             files.addEmpty(TABLES);
         }
+        if (isOwn) {
+            addBlanks(drafts, files);
+        }
         return ImportResult.of(files.write(), said);
+    }
+
+    private void addBlanks(Drafts drafts, DataDrafts files) {
+        for (DraftFile blank : drafts.blanks()) {
+            if (files.addNew(blank.name(), blank.text())) {
+                said.add(messages.note("import.blank." + blank.name(), null));
+            }
+        }
     }
 }

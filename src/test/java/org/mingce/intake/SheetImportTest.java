@@ -50,6 +50,23 @@ class SheetImportTest {
     }
 
     @Test
+    void whatSpreadsheetsDoNotHoldIsAFileToFillInThatClaimsNothing() throws Exception {
+        Path file = SheetFiles.publicTables(published("tianyuan"), folder.resolve("a.xlsx"));
+        Importing importing = Importing.in(folder);
+        importing.run(file, "xinju", 2024, "--region", "hunan").succeeds();
+        assertTrue(importing.console().contains("新建了 overview.yaml"), importing.console());
+        assertTrue(importing.workshop().read("data/xinju/2024/overview.yaml").endsWith("\nduties:\norganisation:\n"));
+        assertTrue(importing.workshop().read("data/xinju/2024/explanation.yaml").endsWith("\nunit: 万元\n"));
+        String said = importing.workshop().check("xinju", 2024);
+        assertTrue(said.contains("还没有部门概况"), said);
+        importing.workshop().write("data/xinju/2024/overview.yaml", "duties: {body: [负责组织工作。]}\n");
+        importing.run(file, "xinju", 2024).succeeds();
+        assertTrue(importing.workshop().read("data/xinju/2024/overview.yaml").contains("负责组织工作"));
+        said = importing.workshop().check("xinju", 2024);
+        assertTrue(said.contains("threePublic.vehicles.held") && !said.contains("还没有部门概况"), said);
+    }
+
+    @Test
     void aFileThatExistsIsShownAsADifferenceAndReplacedOnlyOnRequest() throws Exception {
         Path file = SheetFiles.publicTables(published("tianyuan"), folder.resolve("a.xlsx"));
         Importing importing = Importing.in(folder);

@@ -5,6 +5,8 @@ import org.mingce.check.rule.Subject;
 import org.mingce.model.Accounts;
 import org.mingce.model.Booklet;
 import org.mingce.model.Edition;
+import org.mingce.model.MapNode;
+import org.mingce.model.TextNode;
 
 /**
  * What a booklet of its edition can't be without: amounts where it prints tables, an overview where it prints one,
@@ -27,9 +29,15 @@ final class MissingParts {
         if (prints(booklet.edition(), ANNEX) && booklet.edition().parts().size() == 1 && booklet.annexes().isEmpty()) {
             report.at(subject.sources().file("booklet.yaml")).in(subject.words().part(ANNEX)).tellsAs(ANNEX);
         }
-        if (prints(booklet.edition(), OVERVIEW) && booklet.overview().entries().isEmpty()) {
+        if (prints(booklet.edition(), OVERVIEW) && isWithoutText(booklet.overview())) {
             report.at(subject.sources().file("overview.yaml")).in(subject.words().part(OVERVIEW)).tellsAs(OVERVIEW);
         }
+    }
+
+    /** Whether no key has more than its name. */
+    private static boolean isWithoutText(MapNode overview) {
+        return overview.entries().stream().allMatch(entry -> entry.value() instanceof TextNode text
+                && text.kind() == TextNode.Kind.NULL);
     }
 
     private static boolean prints(Edition edition, String part) {

@@ -16,6 +16,9 @@ import org.mingce.model.Unit;
 /** Drafts of the files of a department's year. */
 public final class Drafts {
 
+    /** Parts of a booklet with a file each. */
+    private static final List<String> BLANKS = List.of("overview", "explanation");
+
     private final Edition edition;
     private final Classification classification;
     private final int year;
@@ -84,6 +87,13 @@ public final class Drafts {
         YamlText text = new YamlText(new SchemaLine(edition.id()).of("booklet") + messages.text("draft.settings"));
         text.entry(0, "edition", edition.id(), "");
         return new DraftFile("booklet.yaml", text.toString());
+    }
+
+    /** Files that spreadsheets say nothing of, with no more than what goes into them: nothing is claimed. */
+    public List<DraftFile> blanks() {
+        return BLANKS.stream().filter(blank -> edition.parts().stream().anyMatch(part -> part.id().equals(blank)))
+                .map(blank -> new DraftFile(blank + ".yaml", "# " + new SchemaLine(edition.id()).of(blank)
+                        + messages.text("draft.blank." + blank) + "\n")).toList();
     }
 
     private boolean statesItemsOf(String block, Remainder rest) {

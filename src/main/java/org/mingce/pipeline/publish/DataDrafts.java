@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Drafts on their way into a department's data. What exists and says something else stays as it is, unless it may be
@@ -22,6 +23,8 @@ import java.util.Optional;
  */
 public final class DataDrafts {
 
+    /** A line of a file that has not been filled in: what stands there is not lost when something takes its place. */
+    private static final Pattern NOTHING = Pattern.compile("\\s*(#.*|\\w+:\\s*|unit:\\s*\\S+)?");
     private static final int CONTEXT = 1;
     private static final int LARGEST = 4 * 1024 * 1024;
 
@@ -58,6 +61,15 @@ public final class DataDrafts {
     /** Adds a file of the year. */
     public void add(String name, String text) {
         drafts.put(folder.resolve(name), text);
+    }
+
+    /** Adds a file of the year where there is none of that name; whether it was added. */
+    public boolean addNew(String name, String text) {
+        boolean isNew = !Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
+        if (isNew) {
+            drafts.putIfAbsent(folder.resolve(name), text);
+        }
+        return isNew;
     }
 
     /** Adds a file of the department. */
@@ -125,8 +137,9 @@ public final class DataDrafts {
         List<String> old = there.lines().toList();
         List<String> difference = UnifiedDiffUtils.generateUnifiedDiff("", "", old,
                 DiffUtils.diff(old, text.lines().toList()), CONTEXT);
-        Optional<Path> kept = overwrite ? Optional.of(Edit.of(path, review).kept()) : Optional.empty();
-        return new Written(path, overwrite ? Fate.REPLACED : Fate.LEFT,
+        boolean replaces = overwrite || old.stream().allMatch(line -> NOTHING.matcher(line).matches());
+        Optional<Path> kept = replaces ? Optional.of(Edit.of(path, review).kept()) : Optional.empty();
+        return new Written(path, replaces ? Fate.REPLACED : Fate.LEFT,
                 difference.size() > 2 ? difference.subList(2, difference.size()) : difference, kept);
     }
 }
