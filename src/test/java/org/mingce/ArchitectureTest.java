@@ -108,6 +108,8 @@ class ArchitectureTest {
             new Ban("is chance, and the same data make the same bytes: a hash or a counter",
                     "java.lang.Math.random", "java.util.Random.<init>()", "java.util.UUID.randomUUID",
                     "java.util.concurrent.ThreadLocalRandom.current", "java.security.SecureRandom.<init>()"),
+            new Ban("iterates in an order that differs from run to run: an unmodifiable view of a linked copy",
+                    "java.util.Map.copyOf", "java.util.Set.copyOf"),
             new Ban("fetches or runs what the input names: everything comes from the folders that were given",
                     "java.net.URL.openStream", "java.net.URL.openConnection", "java.lang.Runtime.exec",
                     "java.lang.ProcessBuilder.<init>"),

@@ -1,5 +1,6 @@
 package org.mingce.catalogue;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +47,7 @@ final class Addresses {
     static Addresses of(Iterable<DeclaredTable> declared) {
         Addresses addresses = new Addresses();
         declared.forEach(table -> addresses.tables.put(table.id(), new Keys(
-                table.rows().stream().map(Row::key).collect(Collectors.toSet()), Set.copyOf(table.columnKeys()))));
+                table.rows().stream().map(Row::key).collect(Collectors.toSet()), new HashSet<>(table.columnKeys()))));
         return addresses;
     }
 

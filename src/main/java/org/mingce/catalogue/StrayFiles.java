@@ -1,6 +1,7 @@
 package org.mingce.catalogue;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,7 @@ final class StrayFiles {
             checkFolders(folder);
             check(folder.resolve(Declarations.FOLDER), List.of(DECLARATION, TEMPLATE), declared);
             check(folder.resolve(TemplateFiles.SECTIONS), List.of(SCHEMA, TEMPLATE), printed);
-            check(folder.resolve(TemplateFiles.ANNEX), List.of(SCHEMA), Set.copyOf(files.ids(TemplateFiles.ANNEX)));
+            check(folder.resolve(TemplateFiles.ANNEX), List.of(SCHEMA), new HashSet<>(files.ids(TemplateFiles.ANNEX)));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.mingce.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +19,7 @@ public record ExpenditureItem(String code, Fund fund, Map<ExpenditureKind, Amoun
                               Position position) {
 
     public ExpenditureItem {
-        byKind = Map.copyOf(byKind);
+        byKind = Collections.unmodifiableMap(new LinkedHashMap<>(byKind));
     }
 
     /** What adds up to all that was spent on it. */

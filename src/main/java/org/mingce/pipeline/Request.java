@@ -1,5 +1,7 @@
 package org.mingce.pipeline;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -15,6 +17,6 @@ import java.util.Set;
 public record Request(String department, int year, Set<String> formats, boolean checkOnly, FailOn failOn) {
 
     public Request {
-        formats = Set.copyOf(formats);
+        formats = Collections.unmodifiableSet(new LinkedHashSet<>(formats));
     }
 }

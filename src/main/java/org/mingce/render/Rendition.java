@@ -1,5 +1,7 @@
 package org.mingce.render;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -17,7 +19,7 @@ import org.mingce.render.layout.MissingGlyph;
 public record Rendition(String format, OptionalInt pages, Map<String, String> fonts, List<MissingGlyph> missing) {
 
     public Rendition {
-        fonts = Map.copyOf(fonts);
+        fonts = Collections.unmodifiableMap(new LinkedHashMap<>(fonts));
         missing = List.copyOf(missing);
     }
 

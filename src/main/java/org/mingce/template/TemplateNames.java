@@ -53,7 +53,7 @@ final class TemplateNames {
 
     /** Those of one file that is there to replace: only within itself must names not clash. */
     private void checkOwn(List<Definition> definitions) {
-        Map<String, Definition> before = Map.copyOf(libraries);
+        Map<String, Definition> before = new HashMap<>(libraries);
         for (Definition definition : definitions) {
             if (libraries.get(definition.name()) == before.get(definition.name())) {
                 libraries.remove(definition.name());

@@ -1,5 +1,6 @@
 package org.mingce.check.complete;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -92,7 +93,7 @@ final class HiddenMoney {
                 }
             });
         }
-        Set<String> known = Set.copyOf(declared.columnKeys());
+        Set<String> known = new HashSet<>(declared.columnKeys());
         List<Address> strange = table.rows().entrySet().stream().filter(row -> DeclaredTable.isCode(row.getKey()))
                 .flatMap(row -> row.getValue().keySet().stream().filter(column -> !known.contains(column))
                         .filter(column -> isSpent(table, row.getKey(), column))

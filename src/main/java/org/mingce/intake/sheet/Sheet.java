@@ -1,5 +1,7 @@
 package org.mingce.intake.sheet;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -22,8 +24,8 @@ public record Sheet(String file, String name, boolean hidden,
 
     public Sheet {
         merged = List.copyOf(merged);
-        hiddenRows = Set.copyOf(hiddenRows);
-        hiddenColumns = Set.copyOf(hiddenColumns);
+        hiddenRows = Collections.unmodifiableSet(new LinkedHashSet<>(hiddenRows));
+        hiddenColumns = Collections.unmodifiableSet(new LinkedHashSet<>(hiddenColumns));
     }
 
     /** The cell at a place; empty where it is blank. */

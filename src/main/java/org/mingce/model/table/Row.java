@@ -1,5 +1,7 @@
 package org.mingce.model.table;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingce.model.MapNode;
@@ -26,8 +28,8 @@ public record Row(String key, String title, String name, List<String> sum, Map<S
 
     public Row {
         sum = List.copyOf(sum);
-        from = Map.copyOf(from);
-        same = Map.copyOf(same);
+        from = Collections.unmodifiableMap(new LinkedHashMap<>(from));
+        same = Collections.unmodifiableMap(new LinkedHashMap<>(same));
     }
 
     /** Whether it is the sum of its side's codes. */

@@ -1,6 +1,8 @@
 package org.mingce.pipeline.publish;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -17,7 +19,7 @@ import java.util.OptionalInt;
 public record WrittenFile(Path path, OptionalInt pages, long bytes, long millis, Map<String, String> fonts) {
 
     public WrittenFile {
-        fonts = Map.copyOf(fonts);
+        fonts = Collections.unmodifiableMap(new LinkedHashMap<>(fonts));
     }
 
     /** The same file in another folder. */

@@ -1,6 +1,7 @@
 package org.mingce.render.layout;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class RoleFonts {
                 }
             });
         }
-        return Map.copyOf(families);
+        return Collections.unmodifiableMap(new LinkedHashMap<>(families));
     }
 
     private static boolean isAny(Element element, List<String> kinds) {

@@ -1,5 +1,7 @@
 package org.mingce.render.xlsx;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,7 +39,7 @@ record Sheet(String name, List<SheetCell> cells, int width, int head, int names,
 
     Sheet {
         cells = List.copyOf(cells);
-        formulas = Map.copyOf(formulas);
+        formulas = Collections.unmodifiableMap(new LinkedHashMap<>(formulas));
     }
 
     /** How many rows it has. */

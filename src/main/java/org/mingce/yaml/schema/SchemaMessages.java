@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.ValidationMessage;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -196,7 +197,7 @@ final class SchemaMessages {
     private Set<String> present(MapNode map) {
         if (map != described) {
             described = map;
-            present = Set.copyOf(map.keys());
+            present = new HashSet<>(map.keys());
         }
         return present;
     }

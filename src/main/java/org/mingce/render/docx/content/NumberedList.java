@@ -1,5 +1,7 @@
 package org.mingce.render.docx.content;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +29,7 @@ public record NumberedList(String marker, List<Level> levels, Map<Integer, Integ
 
     public NumberedList {
         levels = List.copyOf(levels);
-        first = Map.copyOf(first);
+        first = Collections.unmodifiableMap(new LinkedHashMap<>(first));
     }
 
     /** A list with a marker, at a depth. */
