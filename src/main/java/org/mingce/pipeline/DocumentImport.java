@@ -2,6 +2,7 @@ package org.mingce.pipeline;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,6 @@ import org.mingce.pipeline.publish.DataDrafts;
 import org.mingce.pipeline.publish.Folders;
 import org.mingce.source.DataSource;
 import org.mingce.source.ImportGround;
-import org.mingce.yaml.schema.SchemaView;
 
 /** One import of a published booklet: its file to a document, to a booklet of an edition, to drafts, to files. */
 final class DocumentImport {
@@ -130,7 +130,8 @@ final class DocumentImport {
 
     private Set<String> keys(Edition edition, String section) {
         return new Shapes(folders).of("explanation.yaml", Optional.of(edition), "")
-                .flatMap(shape -> shape.child(section)).map(SchemaView::keys).map(Set::copyOf).orElse(Set.of());
+                .flatMap(shape -> shape.child(section)).<Set<String>>map(shape -> new HashSet<>(shape.keys()))
+                .orElse(Set.of());
     }
 
     private Optional<Document> printed(Booklet booklet) throws IOException {

@@ -13,6 +13,7 @@ import org.mingce.intake.sheet.Workbooks;
 import org.mingce.intake.table.Reading;
 import org.mingce.intake.table.Recognition;
 import org.mingce.model.Diagnostic;
+import org.mingce.model.Edition;
 import org.mingce.model.Messages;
 import org.mingce.model.Outcome;
 import org.mingce.pipeline.publish.DataDrafts;
@@ -77,8 +78,11 @@ final class SheetImport {
             said.add(messages.error("import.nothing", null));
             return new ImportResult(List.of(), said);
         }
-        Drafts drafts = new Drafts(ground.edition(), ground.classifications().get(0), request.year());
         boolean isOwn = request.as() == ImportRequest.As.ACCOUNTS;
+        if (isOwn) {
+            remarkAbsent(ground.edition(), reading);
+        }
+        Drafts drafts = new Drafts(ground.edition(), ground.classifications().get(0), request.year());
         Draft draft = isOwn ? drafts.ofYear(reading.tables()) : drafts.ofCells(request.as().key(), reading.tables());
         said.addAll(draft.said());
         DataDrafts files = new DataDrafts(folders, request.department(), request.year(), request.overwrite());
@@ -103,6 +107,15 @@ final class SheetImport {
             if (files.addNew(blank.name(), blank.text())) {
                 said.add(messages.note("import.blank." + blank.name(), null));
             }
+        }
+    }
+
+    /** What the booklet will print and no sheet holds: the amounts that only such a table tells stay unknown. */
+    private void remarkAbsent(Edition edition, Reading reading) {
+        List<String> absent = edition.tables().stream().filter(table -> !reading.tables().containsKey(table.id()))
+                .map(Edition.Table::name).toList();
+        if (!absent.isEmpty()) {
+            said.add(messages.warning("import.absent", null, String.join(" ", absent)));
         }
     }
 }

@@ -22,6 +22,7 @@ import org.mingce.source.DataSource;
 import org.mingce.testing.HtmlChecks;
 import org.mingce.testing.HtmlTables;
 import org.mingce.testing.PrintedTable;
+import org.mingce.testing.Printing;
 import org.mingce.testing.PublishedTables;
 
 /** Workbooks of final accounts become data whose booklet prints every cell of them. */
@@ -92,6 +93,17 @@ class SheetImportTest {
         String department = importing.workshop().read("data/new/department.yaml");
         assertTrue(department.contains("name: 中国共产党株洲市天元区委员会组织部\n"), department);
         assertTrue(department.contains("region: hunan\n"), department);
+    }
+
+    @Test
+    void tablesThatNoSheetHoldsAreTold() throws Exception {
+        Path file = SheetFiles.publicTables(published("tianyuan").subList(0, 3), folder.resolve("a.xlsx"));
+        Importing importing = Importing.in(folder).without("tianyuan", 2024, "accounts", "tables");
+        importing.run(file, "tianyuan", 2024);
+        String absent = importing.console().lines().filter(line -> line.contains("[import.absent]")).findFirst().get();
+        assertTrue(absent.contains("公开05表") && absent.contains("公开09表") && !absent.contains("公开03表"), absent);
+        Printing printing = importing.workshop().expecting("ready.missing").run("tianyuan", 2024, "--formats", "html");
+        assertTrue(printing.refused().console().contains("写了收入，没有写支出"), printing.console());
     }
 
     @Test

@@ -17,6 +17,7 @@ final class MissingParts {
     private static final String TABLES = "tables";
     private static final String OVERVIEW = "overview";
     private static final String ANNEX = "annex";
+    private static final String SPENT = "spent";
 
     private MissingParts() {
     }
@@ -24,7 +25,12 @@ final class MissingParts {
     static void check(Subject subject, Report report) {
         Booklet booklet = subject.booklet();
         if (prints(booklet.edition(), TABLES) && isWithoutAmounts(subject)) {
-            report.at(subject.sources().file("accounts.yaml")).in(subject.words().part(TABLES)).tells();
+            Report.Draft at = report.at(subject.sources().file("accounts.yaml")).in(subject.words().part(TABLES));
+            if (booklet.accounts().income().isEmpty()) {
+                at.tells();
+            } else {
+                at.tellsAs(SPENT);
+            }
         }
         if (prints(booklet.edition(), ANNEX) && booklet.edition().parts().size() == 1 && booklet.annexes().isEmpty()) {
             report.at(subject.sources().file("booklet.yaml")).in(subject.words().part(ANNEX)).tellsAs(ANNEX);
