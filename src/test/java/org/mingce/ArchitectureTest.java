@@ -76,11 +76,12 @@ class ArchitectureTest {
             Map.entry("render.xlsx", Set.of("model", "figures", "page", "render")),
             Map.entry("render.json", Set.of("model", "figures", "page", "render")),
             Map.entry("pipeline.publish", Set.of("model", "check", "template")),
+            Map.entry("pipeline.bureau", Set.of("model", "check", "template", "pipeline.publish")),
             Map.entry("pipeline", Set.of("model", "page", "yaml.schema", "source", "figures", "document",
                     "document.own", "intake", "intake.sheet", "intake.table", "intake.draft", "intake.prose", "check",
                     "template",
                     "admission", "render", "render.layout", "render.html", "render.pdf", "render.docx", "render.xlsx",
-                    "render.json", "pipeline.publish")),
+                    "render.json", "pipeline.publish", "pipeline.bureau")),
             Map.entry("desk", Set.of("model", "yaml", "yaml.schema", "check", "template", "pipeline",
                     "pipeline.publish")),
             Map.entry("cli", Set.of("pipeline", "pipeline.publish", "desk", "model", "check")));

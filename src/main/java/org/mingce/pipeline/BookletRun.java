@@ -28,6 +28,7 @@ import org.mingce.model.Messages;
 import org.mingce.model.Outcome;
 import org.mingce.page.Page;
 import org.mingce.pipeline.BookletResult.Status;
+import org.mingce.pipeline.bureau.RunRecord;
 import org.mingce.pipeline.publish.BookletRecord;
 import org.mingce.pipeline.publish.Edit;
 import org.mingce.pipeline.publish.FindingsFiles;
@@ -67,6 +68,7 @@ final class BookletRun {
     private Optional<String> before = Optional.empty();
     private Optional<Booklet> read = Optional.empty();
     private Optional<Figures> figured = Optional.empty();
+    private Optional<Page> composed = Optional.empty();
     private Optional<Page> admitted = Optional.empty();
 
     BookletRun(Stages stages, Folders folders, Fingerprints fingerprints, Request request) {
@@ -130,7 +132,7 @@ final class BookletRun {
     /** Composes, then checks data and page, or the data alone where that failed: one run says all. Then writes. */
     private List<WrittenFile> pages(Booklet booklet, Figures figures) {
         Path base = folders.year(request.department(), request.year());
-        Optional<Page> composed = stage(Stage.TEMPLATE,
+        composed = stage(Stage.TEMPLATE,
                 () -> stages.page(Masking.of(booklet), figures, base, formats()));
         findings = stage(Stage.CHECK, () -> Outcome.of(stages.check(booklet, figures, composed))).orElse(List.of());
         findings.forEach(finding -> diagnostics.add(finding.diagnostic()));
@@ -181,6 +183,7 @@ final class BookletRun {
                 blocking.addAll(said);
                 return List.of();
             }
+            record(Status.PUBLISHED).write(workspace.draft());
             if (before.isPresent()) {
                 new BookletRecord(name, page.title(), Tally.of(diagnostics), page.listed(), List.of())
                         .write(workspace.draft(), shelf, fingerprints.of(before.get()));
@@ -188,6 +191,24 @@ final class BookletRun {
             workspace.publish();
             return files;
         }
+    }
+
+    /** What the overview of all booklets will know of this run. */
+    RunRecord record(Status status) {
+        RunRecord record = RunRecord.of(status.name(), read.map(BookletRun::name).orElse(""), request.year(),
+                allFindings());
+        if (composed.isPresent()) {
+            record = record.withListed(composed.get().listed()).withInspection(
+                    OwnInspection.of(Masking.of(read.get()), figured.get(), composed.get(), findings));
+        }
+        return before.isPresent() ? record.withOwn(before.get()) : record;
+    }
+
+    /** All that there is to say as findings, what kept the booklet from being made in front. */
+    List<Finding> said() {
+        Map<Diagnostic, Finding> known = new LinkedHashMap<>();
+        findings.forEach(finding -> known.putIfAbsent(finding.diagnostic(), finding));
+        return sorted().stream().map(said -> known.getOrDefault(said, Finding.of(said))).toList();
     }
 
     private Diagnostic edited(Edit edit) {

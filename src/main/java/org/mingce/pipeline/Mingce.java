@@ -6,17 +6,25 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingce.check.personal.Masking;
+import org.mingce.check.rule.Finding;
+import org.mingce.check.rule.Rule;
 import org.mingce.intake.read.DocumentFiles;
 import org.mingce.model.Booklet;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.PassedOver;
+import org.mingce.pipeline.bureau.Overview;
+import org.mingce.pipeline.bureau.Roll;
+import org.mingce.pipeline.bureau.RunRecord;
 import org.mingce.pipeline.publish.BookletRecord;
 import org.mingce.pipeline.publish.Fingerprints;
 import org.mingce.pipeline.publish.Folders;
@@ -125,12 +133,34 @@ public final class Mingce implements Booklets {
             fingerprints.prepare();
             stages.prepare(request.formats());
         }
-        return watchdog.watch(request, () -> {
+        AtomicReference<BookletRun> run = new AtomicReference<>();
+        BookletResult result = watchdog.watch(request, () -> {
             if (!request.checkOnly()) {
                 recover(request);
             }
-            return new BookletRun(stages, folders, fingerprints, request).result();
+            run.set(new BookletRun(stages, folders, fingerprints, request));
+            return run.get().result();
         });
+        if (!request.checkOnly() && result.status() != BookletResult.Status.PUBLISHED) {
+            keptBack(request, result, run.get());
+        }
+        return result;
+    }
+
+    /** Records for the overview why a booklet was not published; of one that failed it is known how it ended alone. */
+    private void keptBack(Request request, BookletResult result, BookletRun run) {
+        boolean failed = run == null || result.status() == BookletResult.Status.FAILED;
+        List<Finding> said = failed ? result.diagnostics().stream().map(Finding::of).toList() : run.said();
+        try {
+            if (isThere(request)) {
+                RunRecord record = failed ? RunRecord.of(result.status().name(), result.name().orElse(""),
+                        request.year(), said) : run.record(result.status());
+                record.keptBack(said, folders).replace(folders.shelf(request.department(), request.year()).review());
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // A disk that fails: the run has said so, and the pages that are written next will.
+            return;
+        }
     }
 
     /**
@@ -214,12 +244,25 @@ public final class Mingce implements Booklets {
             try {
                 Index index = new Index(folders);
                 List<Diagnostic> said = new ArrayList<>(index.write());
-                index.edits().forEach(edit -> said.add(BookletRun.edited(edit, folders)));
+                Roll roll = new Roll(folders, fingerprints, holdings().years());
+                Overview overview = new Overview(folders, roll, statements());
+                if (!Thread.currentThread().isInterrupted()) {
+                    said.addAll(overview.write());
+                }
+                Stream.concat(index.edits().stream(), overview.edits().stream())
+                        .forEach(edit -> said.add(BookletRun.edited(edit, folders)));
                 return said;
             } catch (IOException e) {
                 return List.of(Trouble.io(Stage.INDEX, e).diagnostic());
             }
         });
+    }
+
+    /** What must hold by each rule; nothing where editions are broken, of which every booklet tells. */
+    private Map<String, String> statements() {
+        List<Rule> rules = new RuleBook(folders).rules().value();
+        return rules == null ? Map.of() : rules.stream()
+                .collect(Collectors.toMap(Rule::code, Rule::statement, (one, other) -> one, TreeMap::new));
     }
 
     @Override

@@ -38,7 +38,9 @@ final class TemplateFolder {
     private static final String EDITIONS = "editions";
     private static final String ENDING = ".ftlh";
     /** Pages of their own, which load no library: see {@link StandalonePage}. */
-    private static final Set<String> STANDALONE = Set.of("index.ftlh", "review.ftlh", "findings.ftlh");
+    private static final Set<String> STANDALONE = Set.of("index.ftlh", "review.ftlh", "findings.ftlh",
+            "overview.ftlh",
+            "overview/tables.ftlh", "overview/sheets.ftlh");
 
     private final Path base;
     /** Where a file is looked for, in this order; the last is the base. */

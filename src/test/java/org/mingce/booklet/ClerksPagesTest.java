@@ -23,6 +23,7 @@ class ClerksPagesTest {
 
     private static final String INDEX = "output/index.html";
     private static final String REVIEW = "output/review/index.html";
+    private static final String OVERVIEW = "output/review/overview.html";
     private static final String FINDINGS = "output/review/shifeng/2019/findings.html";
 
     @TempDir
@@ -35,7 +36,7 @@ class ClerksPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {INDEX, REVIEW, FINDINGS})
+    @ValueSource(strings = {INDEX, REVIEW, OVERVIEW, FINDINGS})
     void aPageIsValid(String page) throws Exception {
         assertEquals(List.of(), HtmlChecks.of(workshop.file(page)).problems());
     }
@@ -43,7 +44,7 @@ class ClerksPagesTest {
     @Test
     void thePagesAreAccessibleFitAPhoneAndPrintWhole() throws Exception {
         try (Chromium chromium = Chromium.start()) {
-            for (String page : List.of(INDEX, REVIEW, FINDINGS)) {
+            for (String page : List.of(INDEX, REVIEW, OVERVIEW, FINDINGS)) {
                 assertEquals(List.of(), chromium.open(workshop.file(page)).problems(), page);
             }
         }

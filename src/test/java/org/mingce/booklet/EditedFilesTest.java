@@ -86,7 +86,7 @@ class EditedFilesTest {
         workshop.edit("data/hetang/2022/booklet.yaml", text -> text + "\n# 一行\n");
         workshop.edit("templates/cover.ftlh", text -> text.replace("</h1>", "（二）</h1>"));
 
-        assertEquals(List.of(".mingce", "findings.html", "findings.json"), names(run().review("")));
+        assertEquals(List.of(".mingce", ".run.json", "findings.html", "findings.json"), names(run().review("")));
     }
 
     private Printing run() {

@@ -45,7 +45,8 @@ class OutputFolderTest {
         assertEquals(Set.of("index.html", "hetang/2022/booklet.html", "shanghai-example/2024/booklet.html",
                 "shifeng/2019/booklet.html", "shifeng/2023/booklet.html",
                 "taojiang/2022/booklet.html", "tianyuan/2024/booklet.html"), published);
-        assertEquals(Set.of(".mingce", "findings.html", "findings.json"), files("output/review/shifeng/2019"));
+        assertEquals(Set.of(".mingce", ".run.json", "findings.html",
+                "findings.json"), files("output/review/shifeng/2019"));
         String index = workshop.read("output/index.html");
         FINDINGS.forEach(word -> assertFalse(index.contains(word), word));
     }

@@ -33,6 +33,7 @@ import org.mingce.model.Outcome;
 import org.mingce.model.Position;
 import org.mingce.model.Severity;
 import org.mingce.pipeline.BookletResult.Status;
+import org.mingce.pipeline.bureau.RunRecord;
 import org.mingce.pipeline.publish.BookletRecord;
 import org.mingce.pipeline.publish.Folders;
 import org.mingce.pipeline.publish.Workspace;
@@ -325,7 +326,7 @@ class BookletRunTest {
         return published();
     }
 
-    /** Every file of the department, hidden ones too, with its text; without the record of what was made. */
+    /** Every file of the department, hidden ones too, with its text; without the two records. */
     private Map<String, String> published() throws IOException {
         Map<String, String> texts = new TreeMap<>(texts("", output.resolve("shifeng")));
         texts.putAll(texts("review/", output.resolve("review/shifeng")));
@@ -337,7 +338,8 @@ class BookletRunTest {
         if (Files.isDirectory(department)) {
             try (Stream<Path> files = Files.walk(department)) {
                 for (Path file : files.filter(Files::isRegularFile)
-                        .filter(file -> !file.endsWith(BookletRecord.FILE)).toList()) {
+                        .filter(file -> !file.endsWith(BookletRecord.FILE))
+                        .filter(file -> !file.endsWith(RunRecord.FILE)).toList()) {
                     String name = department.relativize(file).toString().replace('\\', '/');
                     texts.put(prefix + name, Files.readString(file));
                 }

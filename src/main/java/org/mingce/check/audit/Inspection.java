@@ -13,6 +13,7 @@ import org.mingce.document.PrintedBooklet;
 import org.mingce.document.PrintedBooklet.PrintedTable;
 import org.mingce.model.Edition;
 import org.mingce.model.Messages;
+import org.mingce.model.Position;
 import org.mingce.model.Severity;
 
 /** The form with which a finance bureau inspects disclosures (部门预决算公开情况检查表), as far as a document fills it. */
@@ -105,10 +106,19 @@ public final class Inspection {
     }
 
     private static String remark(List<Finding> findings) {
-        String said = findings.stream().limit(MOST).map(finding -> MESSAGES.text("inspection.finding",
-                finding.position().page() > 0 ? MESSAGES.text("inspection.page", finding.position().page())
-                : finding.position().line() > 0 ? MESSAGES.text("inspection.line", finding.position().line()) : "",
+        String said = findings.stream().limit(MOST).map(finding -> MESSAGES.text("inspection.finding", where(finding),
                 finding.message())).collect(Collectors.joining("；"));
         return findings.size() > MOST ? said + MESSAGES.text("inspection.more", findings.size()) : said;
+    }
+
+    /** A page or a line of the document; where it has neither, what the booklet calls the place. */
+    private static String where(Finding finding) {
+        Position position = finding.position();
+        if (position == null) {
+            String place = finding.place().toString();
+            return place.isEmpty() ? "" : MESSAGES.text("inspection.place", place);
+        }
+        return position.page() > 0 ? MESSAGES.text("inspection.page", position.page())
+                : position.line() > 0 ? MESSAGES.text("inspection.line", position.line()) : "";
     }
 }

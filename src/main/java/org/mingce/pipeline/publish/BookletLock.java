@@ -19,7 +19,7 @@ import java.util.Optional;
  * The right to write one booklet, held against other threads and processes. The system takes it back when its holder
  * is killed; the file that then remains is taken over by the next run.
  */
-final class BookletLock implements AutoCloseable {
+public final class BookletLock implements AutoCloseable {
 
     /** Milliseconds between two looks at a lock that is not free. */
     private static final long PAUSE = 50;
@@ -38,7 +38,7 @@ final class BookletLock implements AutoCloseable {
      * @param patience how long to wait for whoever holds it
      * @throws BusyException if it is not free by then
      */
-    static BookletLock within(Duration patience, Path file) throws IOException {
+    public static BookletLock within(Duration patience, Path file) throws IOException {
         long end = System.nanoTime() + patience.toNanos();
         while (true) {
             try {

@@ -98,7 +98,8 @@ public final class FindingsFiles {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
-    private static Map<String, Object> fields(Finding finding, Folders folders) {
+    /** What findings.json tells of a finding; texts tell no place of this machine. */
+    public static Map<String, Object> fields(Finding finding, Folders folders) {
         Position position = finding.position();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("severity", finding.severity().name());

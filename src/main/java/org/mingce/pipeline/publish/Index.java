@@ -5,11 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Outcome;
 import org.mingce.template.StandalonePage;
@@ -26,7 +25,6 @@ public final class Index {
 
     /** Far longer than the pages of all departments of a province take. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
     private final Folders folders;
     private final Duration patience;
@@ -93,17 +91,14 @@ public final class Index {
 
     /** Findings that earlier versions left among what is published go to their place, also where nothing was made. */
     private void partEarlier() throws IOException {
-        for (Path department : departments(folders.output())) {
-            for (Path year : years(department)) {
-                Shelf shelf = shelf(department, year);
-                try {
-                    if (shelf.isMixed()) {
-                        Workspace.recover(shelf);
-                    }
-                } catch (BusyException e) {
-                    // The run that has it does the same.
-                    continue;
+        for (Shelf shelf : new Shelves(folders).under(folders.output())) {
+            try {
+                if (shelf.isMixed()) {
+                    Workspace.recover(shelf);
                 }
+            } catch (BusyException e) {
+                // The run that has it does the same.
+                continue;
             }
         }
     }
@@ -114,38 +109,11 @@ public final class Index {
     }
 
     private List<Department> departments() throws IOException {
-        List<Department> departments = new ArrayList<>();
-        for (Path department : departments(folders.review())) {
-            List<Standing> booklets = new ArrayList<>();
-            for (Path year : years(department)) {
-                Standing.on(shelf(department, year)).ifPresent(booklets::add);
-            }
-            if (!booklets.isEmpty()) {
-                departments.add(new Department(department.getFileName().toString(), booklets));
-            }
+        Map<String, List<Standing>> standing = new LinkedHashMap<>();
+        for (Shelf shelf : new Shelves(folders).all()) {
+            Standing.on(shelf).ifPresent(booklet ->
+                    standing.computeIfAbsent(shelf.department(), id -> new ArrayList<>()).add(booklet));
         }
-        return departments;
-    }
-
-    private Shelf shelf(Path department, Path year) {
-        Path place = department.getFileName().resolve(year.getFileName());
-        return new Shelf(folders.output().resolve(place), folders.review().resolve(place));
-    }
-
-    private List<Path> departments(Path folder) throws IOException {
-        return folders(folder).stream().filter(department -> !department.equals(folders.review())).toList();
-    }
-
-    private static List<Path> years(Path department) throws IOException {
-        return folders(department).stream().filter(year -> YEAR.matcher(year.getFileName().toString()).matches())
-                .toList();
-    }
-
-    /** As paths, never as names: a name that this locale can't tell still leads to its folder. */
-    private static List<Path> folders(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(Files::isDirectory).filter(entry -> !entry.getFileName().toString().startsWith("."))
-                    .sorted().toList();
-        }
+        return standing.entrySet().stream().map(entry -> new Department(entry.getKey(), entry.getValue())).toList();
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Maps, lists, texts and whole numbers as JSON that a person can read as well. */
-final class JsonText {
+public final class JsonText {
 
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
@@ -18,7 +18,7 @@ final class JsonText {
     }
 
     /** The text, with a line's end. */
-    static String of(Map<String, ?> data) throws IOException {
+    public static String of(Map<String, ?> data) throws IOException {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * Pages that lead to all booklets, each written whole, and what they held when they were: a small hidden file of the
  * hashes. A page that holds something else is a person's work, and is kept before another takes its place.
  */
-final class OwnPages {
+public final class OwnPages {
 
     private static final String RECORD = BookletRecord.FILE;
     private static final int LARGEST = 1 << 16;
@@ -23,7 +23,7 @@ final class OwnPages {
     private final Path review;
 
     /** @param review the folder for the record and for what is kept */
-    OwnPages(Path review) {
+    public OwnPages(Path review) {
         this.review = review;
     }
 
@@ -32,10 +32,19 @@ final class OwnPages {
      *
      * @return what a person had made of the page before; empty where it stood as it was written
      */
-    Optional<Edit> replace(Path page, String text) throws IOException {
+    public Optional<Edit> replace(Path page, String text) throws IOException {
+        return replace(page, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Replaces a page, or a workbook beside it.
+     *
+     * @return what a person had made of it before; empty where it stood as it was written
+     */
+    public Optional<Edit> replace(Path page, byte[] bytes) throws IOException {
         Path draft = review.resolve(".index.tmp");
         try {
-            Files.writeString(draft, text, StandardCharsets.UTF_8);
+            Files.write(draft, bytes);
             Optional<Edit> edit = edit(page, draft);
             if (edit.isPresent()) {
                 edit.get().keep(review.resolve(".index.kept"));
@@ -90,6 +99,7 @@ final class OwnPages {
     }
 
     private String name(Path page) {
-        return page.getParent().equals(review) ? "review" : "public";
+        String file = page.getFileName().toString();
+        return !page.getParent().equals(review) ? "public" : file.equals(Index.FILE) ? "review" : file;
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where one booklet stands: what is published in a folder of its own, so that it can be copied to a portal as it is,
@@ -32,13 +33,24 @@ public record Shelf(Path booklet, Path review) {
         return (isPublished(file) ? booklet : review).resolve(file);
     }
 
+    /** The names of the booklet's files that stand, sorted. */
+    public List<String> published() throws IOException {
+        if (!Files.isDirectory(booklet)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(booklet)) {
+            return files.filter(Shelf::isFile).map(file -> file.getFileName().toString()).filter(Shelf::isPublished)
+                    .sorted().toList();
+        }
+    }
+
     /** The department's id. */
-    String department() {
+    public String department() {
         return booklet.getParent().getFileName().toString();
     }
 
     /** The fiscal year. */
-    int year() {
+    public int year() {
         return Integer.parseInt(booklet.getFileName().toString());
     }
 

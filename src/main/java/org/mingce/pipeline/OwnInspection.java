@@ -1,0 +1,45 @@
+package org.mingce.pipeline;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingce.check.audit.Inspection;
+import org.mingce.check.rule.Finding;
+import org.mingce.document.Document;
+import org.mingce.document.Heading;
+import org.mingce.document.PrintedBooklet;
+import org.mingce.document.own.PageReader;
+import org.mingce.figures.Figures;
+import org.mingce.model.Booklet;
+import org.mingce.model.Position;
+import org.mingce.page.Page;
+import org.mingce.render.PrintedTable;
+
+/** The bureau's form of inspection, filled for a booklet of our own from its page and its findings. */
+final class OwnInspection {
+
+    private OwnInspection() {
+    }
+
+    /** The items of the form; places of findings are those of the booklet, not of its data. */
+    static List<Inspection.Item> of(Booklet booklet, Figures figures, Page page, List<Finding> findings) {
+        Document document = PageReader.read(page);
+        Map<String, Heading> parts = new LinkedHashMap<>();
+        booklet.edition().parts().forEach(part -> document.blocks().stream()
+                .filter(block -> block instanceof Heading heading && heading.text().endsWith(part.title()))
+                .findFirst().ifPresent(heading -> parts.put(part.id(), (Heading) heading)));
+        Map<String, PrintedBooklet.PrintedTable> tables = new LinkedHashMap<>();
+        Position none = Position.of("");
+        PrintedTable.of(page, booklet, figures).forEach(table -> tables.put(table.table().id(),
+                new PrintedBooklet.PrintedTable(true, false, false, "", none)));
+        PrintedBooklet printed = new PrintedBooklet(booklet, Optional.of(booklet.edition()), document, parts, Map.of(),
+                tables, List.of());
+        return Inspection.of(printed, findings.stream().map(OwnInspection::ofPage).toList());
+    }
+
+    private static Finding ofPage(Finding finding) {
+        return new Finding(finding.code(), finding.severity(), null, finding.place(), finding.message(),
+                finding.values(), finding.computation(), finding.advice(), finding.waiver());
+    }
+}
