@@ -90,7 +90,8 @@ class OverviewTest {
 
     @Test
     void aRecordThatIsBrokenOrNotOursCountsAsNone() throws IOException {
-        for (String text : List.of("", "[]", "{\"status\": 1}", "{\"status\":\"PUBLISHED\",\"name\":\"x\",\"errors\":\"9\"",
+        for (String text : List.of("", "[]", "{\"status\": 1}",
+                "{\"status\":\"PUBLISHED\",\"name\":\"x\",\"errors\":\"9\"",
                 "{\"status\":\"PUBLISHED\",\"name\":\"x\",\"errors\":0,\"warnings\":0,\"notes\":0,\"rules\":[1]}",
                 "{\"status\":\"PUBLISHED\",\"name\":\"x\",\"errors\":0,\"warnings\":0,\"notes\":0,\"rules\":[],"
                         + "\"listed\":{\"income\":[]}}")) {
@@ -164,9 +165,10 @@ class OverviewTest {
 
     private static List<String> rows(String page) {
         List<String> rows = new ArrayList<>();
-        Pattern.compile("(?s)<tr class=\"[^\"]*\">\\s*<th scope=\"row\" class=\"name\">(.*?)</th>\\s*<td[^>]*>(.*?)</td>\\s*"
-                + "<td[^>]*>(.*?)</td>").matcher(page).results().forEach(row -> rows.add(row.group(1) + "|" + row.group(2)
-                + "|" + row.group(3).replaceAll("<[^>]*>", "")));
+        String cell = "\\s*<td[^>]*>(.*?)</td>";
+        Pattern.compile("(?s)<tr class=\"[^\"]*\">\\s*<th scope=\"row\" class=\"name\">(.*?)</th>" + cell + cell).matcher(page)
+                .results().forEach(row -> rows.add(row.group(1) + "|" + row.group(2) + "|"
+                        + row.group(3).replaceAll("<[^>]*>", "")));
         return rows;
     }
 }
