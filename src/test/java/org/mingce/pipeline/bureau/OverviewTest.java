@@ -166,9 +166,9 @@ class OverviewTest {
     private static List<String> rows(String page) {
         List<String> rows = new ArrayList<>();
         String cell = "\\s*<td[^>]*>(.*?)</td>";
-        Pattern.compile("(?s)<tr class=\"[^\"]*\">\\s*<th scope=\"row\" class=\"name\">(.*?)</th>" + cell + cell).matcher(page)
-                .results().forEach(row -> rows.add(row.group(1) + "|" + row.group(2) + "|"
-                        + row.group(3).replaceAll("<[^>]*>", "")));
+        String head = "(?s)<tr class=\"[^\"]*\">\\s*<th scope=\"row\" class=\"name\">(.*?)</th>";
+        Pattern.compile(head + cell + cell).matcher(page).results().forEach(row -> rows.add(row.group(1) + "|" + row.group(2) + "|"
+                + row.group(3).replaceAll("<[^>]*>", "")));
         return rows;
     }
 }
