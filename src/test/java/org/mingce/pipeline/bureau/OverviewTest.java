@@ -167,8 +167,9 @@ class OverviewTest {
         List<String> rows = new ArrayList<>();
         String cell = "\\s*<td[^>]*>(.*?)</td>";
         String head = "(?s)<tr class=\"[^\"]*\">\\s*<th scope=\"row\" class=\"name\">(.*?)</th>";
-        Pattern.compile(head + cell + cell).matcher(page).results().forEach(row -> rows.add(row.group(1) + "|" + row.group(2) + "|"
-                + row.group(3).replaceAll("<[^>]*>", "")));
+        Pattern.compile(head + cell + cell).matcher(page).results().forEach(row ->
+                rows.add(row.group(1) + "|" + row.group(2) + "|"
+                        + row.group(3).replaceAll("<[^>]*>", "")));
         return rows;
     }
 }
