@@ -123,8 +123,10 @@ class ReadingInBrowserTest {
         page.byHand("document.querySelector('.term-link').click()");
         page.evaluate("document.querySelector('main h3 .heading-link').focus()");
         assertEquals(List.of(), page.accessibilityViolations());
-        page.resize(PHONE, 800);
-        page.settled("");
-        assertTrue(page.accessibilityViolations().isEmpty(), page.accessibilityViolations().toString());
+        for (int width : List.of(PHONE, 470, 600, 900)) {
+            page.resize(width, 800);
+            page.settled("");
+            assertEquals(List.of(), page.accessibilityViolations(), width + " px");
+        }
     }
 }
