@@ -81,7 +81,9 @@ class ArchitectureTest {
                     "document.own", "intake", "intake.sheet", "intake.table", "intake.draft", "intake.prose", "check",
                     "template",
                     "admission", "render", "render.layout", "render.html", "render.pdf", "render.docx", "render.xlsx",
-                    "render.json", "pipeline.publish", "pipeline.bureau")),
+                    "render.json", "pipeline.publish", "pipeline.bureau", "pipeline.word")),
+            Map.entry("pipeline.word", Set.of("model", "page", "yaml", "source", "figures", "document", "document.own",
+                    "check", "template")),
             Map.entry("desk", Set.of("model", "yaml", "yaml.schema", "check", "template", "pipeline",
                     "pipeline.publish")),
             Map.entry("cli", Set.of("pipeline", "pipeline.publish", "desk", "model", "check")));

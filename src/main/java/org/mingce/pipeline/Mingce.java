@@ -268,7 +268,8 @@ public final class Mingce implements Booklets {
     @Override
     public ImportResult importSheets(ImportRequest request) {
         return request.files().stream().anyMatch(DocumentFiles::isDocument)
-                ? watchdog.watch(request, () -> new DocumentImport(folders, request).result())
+                ? watchdog.watch(request, () -> new WordImport(folders, request).result()
+                        .orElseGet(() -> new DocumentImport(folders, request).result()))
                 : new SheetImport(folders, request).result();
     }
 

@@ -29,19 +29,31 @@ public final class PageReader {
     private static final Set<String> NOT_READ = Set.of("svg", "img", "colgroup", "details", "head", "hr");
     private static final Set<String> CAPTIONS = Set.of("caption", "figcaption");
     private static final String FOLD = "fold";
+    private static final String SCREEN = " screen-only ";
 
+    private final boolean paper;
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder inline = new StringBuilder();
     private List<Paragraph> cell;
     private String anchor = "";
     private String target = "";
 
-    private PageReader() {
+    private PageReader(boolean paper) {
+        this.paper = paper;
     }
 
     /** The document that a page prints. */
     public static Document read(Page page) {
-        PageReader reader = new PageReader();
+        return read(page, false);
+    }
+
+    /** The document that a page prints on paper: without what is only for the screen. */
+    public static Document readPaper(Page page) {
+        return read(page, true);
+    }
+
+    private static Document read(Page page, boolean paper) {
+        PageReader reader = new PageReader(paper);
         Element root = page.document().getDocumentElement();
         if (root != null) {
             reader.block(root, Optional.empty(), Paragraph.Kind.TEXT);
@@ -51,7 +63,7 @@ public final class PageReader {
 
     private void block(Element element, Optional<Spot> around, Paragraph.Kind kind) {
         String name = name(element);
-        if (NOT_READ.contains(name)) {
+        if (NOT_READ.contains(name) || paper && (" " + element.getAttribute("class") + " ").contains(SCREEN)) {
             return;
         }
         Optional<Spot> spot = spot(element).or(() -> around);

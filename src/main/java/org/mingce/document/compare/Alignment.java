@@ -1,0 +1,69 @@
+package org.mingce.document.compare;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Two documents unit by unit, in order: what is the same, and between that what is most alike.
+ *
+ * @param pairs all units of both, each once
+ */
+public record Alignment(List<Pair> pairs) {
+
+    /** More units no booklet has. */
+    public static final int MOST = 20_000;
+
+    public Alignment {
+        pairs = List.copyOf(pairs);
+    }
+
+    /** Lays two documents beside each other. */
+    public static Alignment of(List<Unit> before, List<Unit> after) {
+        List<Pair> pairs = new ArrayList<>();
+        int was = 0;
+        int is = 0;
+        List<AbstractDelta<String>> deltas = DiffUtils.diff(keys(before), keys(after),
+                new MyersDiffWithLinearSpace<String>()).getDeltas();
+        for (int i = 0; i < deltas.size(); i++) {
+            was = same(before, after, was, is, deltas.get(i).getSource().getPosition(), pairs);
+            is = deltas.get(i).getTarget().getPosition();
+            int endWas = end(deltas.get(i), true);
+            int endIs = end(deltas.get(i), false);
+            while (i + 1 < deltas.size() && deltas.get(i + 1).getSource().getPosition() == endWas
+                    && deltas.get(i + 1).getTarget().getPosition() == endIs) {
+                i++;
+                endWas = end(deltas.get(i), true);
+                endIs = end(deltas.get(i), false);
+            }
+            pairs.addAll(new Gap(before.subList(was, endWas), after.subList(is, endIs)).pairs());
+            was = endWas;
+            is = endIs;
+        }
+        same(before, after, was, is, before.size(), pairs);
+        return new Alignment(pairs);
+    }
+
+    private static int end(AbstractDelta<String> delta, boolean source) {
+        var chunk = source ? delta.getSource() : delta.getTarget();
+        return chunk.getPosition() + chunk.size();
+    }
+
+    private static int same(List<Unit> before, List<Unit> after, int was, int is, int until, List<Pair> pairs) {
+        for (int i = was; i < until; i++) {
+            pairs.add(new Pair(List.of(before.get(i)), List.of(after.get(is + i - was))));
+        }
+        return until;
+    }
+
+    private static List<String> keys(List<Unit> units) {
+        return units.stream().map(Unit::key).toList();
+    }
+
+    /** Those that say something else. */
+    public List<Pair> differences() {
+        return pairs.stream().filter(pair -> !pair.isSame()).toList();
+    }
+}

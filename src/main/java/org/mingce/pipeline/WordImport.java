@@ -1,0 +1,101 @@
+package org.mingce.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.mingce.check.personal.Masking;
+import org.mingce.document.Document;
+import org.mingce.intake.read.DocumentFiles;
+import org.mingce.model.Diagnostic;
+import org.mingce.model.Messages;
+import org.mingce.model.Outcome;
+import org.mingce.model.Position;
+import org.mingce.pipeline.publish.DataDrafts;
+import org.mingce.pipeline.publish.Folders;
+import org.mingce.pipeline.word.WordChange;
+import org.mingce.pipeline.word.WordReturn;
+
+/** The Word file of our own booklet, on which a clerk has worked, back into the data that it was made of. */
+final class WordImport {
+
+    private static final String ENDING = ".docx";
+
+    private final Folders folders;
+    private final ImportRequest request;
+    private final Messages messages = Messages.of(WordImport.class);
+    private final List<Diagnostic> said = new ArrayList<>();
+
+    WordImport(Folders folders, ImportRequest request) {
+        this.folders = folders;
+        this.request = request;
+    }
+
+    /** Whether it is one Word file for a year that has data. */
+    private boolean isWord() {
+        return request.files().size() == 1 && request.as() == ImportRequest.As.ACCOUNTS
+                && request.files().get(0).toString().toLowerCase(Locale.ROOT).endsWith(ENDING)
+                && Files.isDirectory(folders.year(request.department(), request.year()));
+    }
+
+    /** What came back; empty where it is no Word file of this department's and year's booklet. */
+    Optional<ImportResult> result() {
+        if (!isWord()) {
+            return Optional.empty();
+        }
+        try {
+            Path file = request.files().get(0);
+            Outcome<Document> word = new DocumentFiles().read(file, Position.in(file, 0, 0).file());
+            if (word.value() == null) {
+                said.addAll(word.diagnostics());
+                return Optional.of(new ImportResult(List.of(), said));
+            }
+            return compared(word);
+        } catch (IOException e) {
+            said.add(Trouble.io(Stage.IMPORT, e).diagnostic());
+        } catch (OutOfMemoryError e) {
+            said.add(Trouble.memory(Stage.IMPORT, e).diagnostic());
+        }
+        return Optional.of(new ImportResult(List.of(), said));
+    }
+
+    private Optional<ImportResult> compared(Outcome<Document> word) throws IOException {
+        Outcome<Optional<WordReturn.Returned>> returned = new WordReturn(folders.data(), folders.templates(),
+                request.department(), request.year()).compared(word.value());
+        if (returned.value() == null) {
+            said.add(messages.error("import.word-data", Position.of(folders.year(request.department(),
+                    request.year()).toString().replace('\\', '/'))));
+            returned.diagnostics().stream().map(Masking::of).forEach(said::add);
+            return Optional.of(new ImportResult(List.of(), said));
+        }
+        if (returned.value().isEmpty()) {
+            return Optional.empty();
+        }
+        said.addAll(word.diagnostics());
+        return Optional.of(written(returned.value().get()));
+    }
+
+    private ImportResult written(WordReturn.Returned returned) throws IOException {
+        DataDrafts drafts = new DataDrafts(folders, request.department(), request.year(), request.overwrite());
+        Path year = folders.year(request.department(), request.year());
+        for (Map.Entry<Path, String> text : returned.texts().entrySet()) {
+            String name = text.getKey().getFileName().toString();
+            if (text.getKey().getParent().equals(year)) {
+                drafts.add(name, text.getValue());
+            } else {
+                drafts.addDepartment(name, text.getValue());
+            }
+        }
+        for (WordChange change : returned.changes()) {
+            said.add(Masking.of(change.diagnostic(request.overwrite())));
+        }
+        if (returned.changes().isEmpty()) {
+            said.add(messages.note("import.word-same", null));
+        }
+        return ImportResult.of(drafts.write(), said);
+    }
+}

@@ -1,0 +1,47 @@
+package org.mingce.pipeline.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingce.document.compare.Alignment;
+import org.mingce.document.compare.Hunk;
+import org.mingce.document.compare.Pair;
+import org.mingce.document.compare.Unit;
+
+/** What differs between our page and the Word file, as keys that are the same when both are compared again. */
+final class Differences {
+
+    private Differences() {
+    }
+
+    /** The keys of all differences, in order. */
+    static List<String> of(List<Unit> own, List<Unit> word) {
+        List<String> keys = new ArrayList<>();
+        for (Pair pair : Alignment.of(own, word).differences()) {
+            if (pair.was().isEmpty() || pair.is().isEmpty()) {
+                keys.add(key(pair));
+            } else {
+                Side was = Side.of(pair.was());
+                Side is = Side.of(pair.is());
+                Hunk.between(was.loose(), is.loose()).forEach(hunk -> keys.add(key(pair, was, is, hunk)));
+            }
+        }
+        return keys;
+    }
+
+    /** The key of units that were added or removed. */
+    static String key(Pair pair) {
+        return pair.was().isEmpty() ? "+" + joined(pair.is()) : "-" + joined(pair.was());
+    }
+
+    /** The key of words that became others. */
+    static String key(Pair pair, Side was, Side is, Hunk hunk) {
+        return joined(pair.is()) + "\n" + was.loose().characters().substring(hunk.from(), hunk.to()) + "\n"
+                + is.loose().characters().substring(hunk.isFrom(), hunk.isTo());
+    }
+
+    private static String joined(List<Unit> units) {
+        Unit first = units.get(0);
+        return first.loose().withoutNumber() + String.join("", units.subList(1, units.size()).stream()
+                .map(Unit::key).toList());
+    }
+}

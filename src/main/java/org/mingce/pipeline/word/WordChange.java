@@ -1,0 +1,75 @@
+package org.mingce.pipeline.word;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.mingce.document.compare.Unit;
+import org.mingce.model.Diagnostic;
+import org.mingce.model.Messages;
+import org.mingce.model.Position;
+
+/**
+ * A change that a clerk made in Word.
+ *
+ * @param fate   what becomes of it
+ * @param place  the paragraph of the Word file
+ * @param under  the heading that it stands under
+ * @param cell   the cell that it stands in
+ * @param was    the words that were printed; empty where some were added
+ * @param is     the words that are there now; empty where some were removed
+ * @param data   where the data say it, or what is to be changed there; empty where nothing is known
+ * @param path   the way to it in its file; empty where no single datum says it
+ * @param reason why it is not written; empty where it is or can be
+ */
+public record WordChange(Fate fate, Optional<Position> place, String under, Optional<Unit.Cell> cell, String was,
+                         String is, Optional<Position> data, String path, String reason) {
+
+    private static final Messages MESSAGES = Messages.of(WordChange.class);
+    private static final int LONGEST = 160;
+
+    /** What becomes of a change. */
+    public enum Fate {
+        /** It can be written into the data, or has been. */
+        WRITABLE,
+        /** An amount or what follows from amounts: change the amount. */
+        FIGURE,
+        /** Words of a template. */
+        TEMPLATE,
+        /** Words of the data that can't be written from here. */
+        REFUSED,
+        /** Nothing is known of where it comes from. */
+        UNKNOWN
+    }
+
+    /** The same with another fate. */
+    WordChange refused(String why) {
+        return new WordChange(Fate.REFUSED, place, under, cell, was, is, data, path, why);
+    }
+
+    /** As it is told. */
+    public Diagnostic diagnostic(boolean written) {
+        String key = "word." + (fate == Fate.WRITABLE ? written ? "written" : "writable"
+                : fate.name().toLowerCase(Locale.ROOT));
+        String told = fate == Fate.REFUSED && data.isPresent() ? key + "/written" : key;
+        String source = data.map(Position::toString).orElse("");
+        Position position = place.orElse(null);
+        return fate == Fate.WRITABLE ? MESSAGES.note(key, position, where(), what(), source, path)
+                : MESSAGES.warning(told, position, where(), what(), source, reason);
+    }
+
+    /** Where in Word, in words. */
+    public String where() {
+        String heading = under.isEmpty() ? MESSAGES.text("word.beginning") : MESSAGES.text("word.under", cut(under));
+        return heading + cell.map(in -> MESSAGES.text("word.cell", in.row(), in.column())).orElse("");
+    }
+
+    /** What was changed, in words. */
+    public String what() {
+        return was.isEmpty() ? MESSAGES.text("word.added", cut(is))
+                : is.isEmpty() ? MESSAGES.text("word.removed", cut(was))
+                : MESSAGES.text("word.changed", cut(was), cut(is));
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+    }
+}

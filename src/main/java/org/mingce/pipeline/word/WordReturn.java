@@ -1,0 +1,124 @@
+package org.mingce.pipeline.word;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mingce.check.rule.Sources;
+import org.mingce.document.Document;
+import org.mingce.document.compare.Alignment;
+import org.mingce.document.compare.Unit;
+import org.mingce.document.compare.Units;
+import org.mingce.model.Messages;
+import org.mingce.model.Outcome;
+
+/** Compares the Word file of a booklet with what its data print, and works out what they would have to say. */
+public final class WordReturn {
+
+    /** The booklet is printed anew this often at most. */
+    private static final int MOST_PROOFS = 60;
+    private static final int HALF = 2;
+
+    private final Messages messages = Messages.of(WordReturn.class);
+    private final Path data;
+    private final String department;
+    private final int year;
+    private final Printing printing;
+    private int proofs;
+
+    /** For a booklet of these folders. */
+    public WordReturn(Path data, Path templates, String department, int year) {
+        this.data = data;
+        this.department = department;
+        this.year = year;
+        this.printing = new Printing(templates);
+    }
+
+    /**
+     * What came back.
+     *
+     * @param changes all changes, in the order of the Word file
+     * @param texts   files of the data with what they would say
+     */
+    public record Returned(List<WordChange> changes, Map<Path, String> texts) {
+    }
+
+    /**
+     * Compares.
+     *
+     * @return the changes; no value where the data can't be printed, and why; an empty one where it is another booklet
+     */
+    public Outcome<Optional<Returned>> compared(Document word) throws IOException {
+        Outcome<Printing.Printed> printed = printing.print(data, department, year);
+        if (printed.value() == null) {
+            return Outcome.failed(printed.diagnostics());
+        }
+        List<Unit> units = Units.of(word);
+        List<Unit> plain = Units.of(printed.value().document());
+        if (units.size() > Alignment.MOST || !Likeness.isOurs(year, plain, units)) {
+            return Outcome.of(Optional.empty());
+        }
+        Marks marks = new Marks();
+        OwnText own = OwnText.of(plain, printing.traced(printed.value(), marks), marks);
+        Leaves leaves = new Leaves(data, department, year);
+        Data sources = new Data(leaves, new Sources(printed.value().booklet(), printed.value().figures()));
+        List<Found> found = new Mapping(own, sources, units).changes();
+        return Outcome.of(Optional.of(proved(found, leaves, units, Differences.of(plain, units))));
+    }
+
+    private Returned proved(List<Found> found, Leaves leaves, List<Unit> word, List<String> differences)
+            throws IOException {
+        Map<String, List<Found>> groups = new LinkedHashMap<>();
+        found.stream().filter(one -> one.rewriting().isPresent()).forEach(one ->
+                groups.computeIfAbsent(one.rewriting().get().group(), group -> new ArrayList<>()).add(one));
+        Rewritten rewritten = new Rewritten(leaves);
+        Set<Found> accepted = new HashSet<>();
+        Map<Found, String> refused = new LinkedHashMap<>();
+        if (!groups.isEmpty()) {
+            try (Proof proof = new Proof(data, department, year, printing, word, differences)) {
+                prove(List.copyOf(groups.values()), rewritten, proof, accepted, refused);
+            }
+        }
+        List<WordChange> changes = found.stream().map(one -> refused.containsKey(one)
+                ? one.refused(refused.get(one)).change() : one.change()).toList();
+        Map<Path, String> texts = accepted.isEmpty() ? Map.of()
+                : rewritten.texts(rewritings(found.stream().filter(accepted::contains).toList())).value();
+        return new Returned(changes, texts);
+    }
+
+    /** All at once where that holds, else the one half upon the other, down to those that don't. */
+    private void prove(List<List<Found>> groups, Rewritten rewritten, Proof proof, Set<Found> accepted,
+            Map<Found, String> refused) throws IOException {
+        List<Found> wanted = groups.stream().flatMap(List::stream).toList();
+        List<Found> all = Stream.concat(accepted.stream(), wanted.stream()).toList();
+        Outcome<Map<Path, String>> texts = rewritten.texts(rewritings(all));
+        boolean tried = texts.value() != null && proofs < MOST_PROOFS;
+        proofs += tried ? 1 : 0;
+        if (tried && proof.holds(texts.value(), keys(all))) {
+            accepted.addAll(wanted);
+        } else if (groups.size() > 1) {
+            int half = groups.size() / HALF;
+            prove(groups.subList(0, half), rewritten, proof, accepted, refused);
+            prove(groups.subList(half, groups.size()), rewritten, proof, accepted, refused);
+        } else {
+            String why = texts.value() == null && !texts.diagnostics().isEmpty()
+                    ? texts.diagnostics().get(0).message() : messages.text(texts.value() == null
+                            ? "word.why.conflict" : tried ? "word.why.elsewhere" : "word.why.many");
+            wanted.forEach(one -> refused.put(one, why));
+        }
+    }
+
+    private static List<Rewriting> rewritings(List<Found> found) {
+        return found.stream().flatMap(one -> one.rewriting().stream()).toList();
+    }
+
+    private static List<String> keys(List<Found> found) {
+        return found.stream().flatMap(one -> Stream.of(one.key().split("\u0000"))).toList();
+    }
+}
