@@ -26,7 +26,7 @@ class MessagesTest {
     /** Sets of characters and patterns that texts are read by; nobody reads them. Units are values of the data. */
     private static final Set<String> NOT_READ = Set.of("AdjacentMarks", "AmountSlip", "ChineseLineBreaking",
             "HeadingNumbers",
-            "LineSlips", "PlainName", "PlainText", "SchemaMessages", "Titles",
+            "LineSlips", "Loose", "PlainName", "PlainText", "SchemaMessages", "Titles",
             "Settings", "SyntaxProblem", "Unit", "UnitLine");
 
     /** Packages that read Chinese texts: what they look for is no message. */

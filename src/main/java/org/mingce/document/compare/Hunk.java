@@ -48,7 +48,8 @@ public record Hunk(int from, int to, int isFrom, int isTo) {
      */
     public Hunk widened(String was, String is, int most, IntPredicate which) {
         int left = 0;
-        while (left < most && from > left && isFrom > left && was.charAt(from - left - 1) == is.charAt(isFrom - left - 1)
+        while (left < most && from > left && isFrom > left
+                && was.charAt(from - left - 1) == is.charAt(isFrom - left - 1)
                 && which.test(was.charAt(from - left - 1))) {
             left++;
         }

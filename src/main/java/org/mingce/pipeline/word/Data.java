@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mingce.check.rule.Sources;
 import org.mingce.document.compare.Hunk;
 import org.mingce.model.MapNode;
@@ -12,6 +12,7 @@ import org.mingce.model.Messages;
 import org.mingce.model.Node;
 import org.mingce.model.Position;
 import org.mingce.model.TextNode;
+import org.mingce.model.Unit;
 import org.mingce.pipeline.word.WordChange.Fate;
 import org.mingce.yaml.edit.PiecePath;
 
@@ -21,8 +22,6 @@ final class Data {
     private static final String TERMS = "terms";
     private static final String TERM = "term";
     private static final int SHORTEST = 4;
-    /** Behind a number: it is money or a rate. */
-    private static final Pattern MONEY = Pattern.compile(".?(?:%|％|[百千万亿]{0,2}元)|%");
 
     private final Messages messages = Messages.of(Data.class);
     private final Leaves leaves;
@@ -98,17 +97,17 @@ final class Data {
             return passage.found(guess.get());
         }
         Optional<Position> source = !figure ? Optional.empty() : amount(whole, true).or(() -> number(whole.before()))
-                .or(() -> MONEY.matcher(rest(whole)).lookingAt() ? amount(whole, false) : Optional.empty());
+                .or(() -> isMoney(whole) ? amount(whole, false) : Optional.empty());
         String why = !figure ? "word.why.template" : source.isPresent() ? "word.why.amount" : "word.why.figure";
         return new Found(whole.told(figure ? Fate.FIGURE : Fate.TEMPLATE, source, "",
                 messages.text(why, source.map(Position::toString).orElse(""))), Optional.empty(), passage.key());
     }
 
-    /** From the end of the number on. */
-    private static String rest(Passage passage) {
-        String before = passage.before();
-        return (before.isEmpty() ? "" : before.substring(before.length() - 1))
-                + passage.was().loose().characters().substring(passage.hunk().to());
+    /** Whether a number is money or a rate. */
+    private static boolean isMoney(Passage number) {
+        String rest = number.was().loose().characters().substring(number.hunk().to());
+        return number.before().endsWith("%")
+                || Stream.of(Unit.values()).anyMatch(unit -> rest.startsWith(unit.label()));
     }
 
     /** Where the amount stands that was printed there, or the nearest before it on which a rate may rest. */

@@ -30,7 +30,8 @@ record OwnText(List<Unit> units, Map<Integer, List<Span>> spans) {
     }
 
     /**
-     * Of the units of a page and the same page with marks. Where the marks made the templates say something else, nothing is known.
+     * Of the units of a page and the same page with marks. Where the marks made the templates say something else,
+     * nothing is known.
      */
     static OwnText of(List<Unit> units, Optional<Document> traced, Marks marks) {
         Map<Integer, List<Marks.Span>> marked = new HashMap<>();
