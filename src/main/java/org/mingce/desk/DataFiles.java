@@ -20,6 +20,9 @@ final class DataFiles {
     private static final String ENDING = ".yaml";
     private static final String TEMPLATES = "templates/";
     private static final int MOST_STEPS = 6;
+    /** Of a year; annexes have names of their own. */
+    private static final List<String> OWN = List.of("overview.yaml", "accounts.yaml", "tables.yaml", "explanation.yaml",
+            "glossary.yaml", "budget.yaml", "previous.yaml", "booklet.yaml");
 
     private final Path data;
     private final Path templates;
@@ -69,6 +72,13 @@ final class DataFiles {
         }
         return path.startsWith(inTemplates) && !path.equals(inTemplates)
                 ? Optional.of(TEMPLATES + slashed(inTemplates.relativize(path))) : Optional.empty();
+    }
+
+    /** The names of files that a booklet may have, and this one has not. */
+    List<String> absent(Booklet booklet) {
+        String folder = booklet.department() + "/" + booklet.year() + "/";
+        List<String> there = of(booklet);
+        return OWN.stream().map(folder::concat).filter(name -> !there.contains(name)).toList();
     }
 
     /** How messages show the file of a name. */

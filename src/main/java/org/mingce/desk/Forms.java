@@ -58,7 +58,8 @@ final class Forms {
         if (root.isEmpty() || files.isTemplate(name)) {
             return form;
         }
-        PiecePath at = path(root.get(), query.number("line"), query.number("column"));
+        PiecePath at = !query.get("key").isEmpty() ? named(query.get("key"), view)
+                : path(root.get(), query.number("line"), query.number("column"));
         String section = query.get("section").isEmpty() ? at.steps().stream().findFirst().map(Object::toString)
                 .orElse("") : query.get("section");
         List<String> sections = new ArrayList<>(view.map(SchemaView::keys).orElse(List.of()));
@@ -123,6 +124,20 @@ final class Forms {
     private Optional<SchemaView> view(String name, MapNode root, Preview preview) {
         return workbench.shapes().of(name.substring(name.lastIndexOf('/') + 1),
                 preview.booklet().map(booklet -> booklet.edition()), root.text("kind").orElse(""));
+    }
+
+    /** The piece of keys with dots, as deep as the schema knows them. */
+    private static PiecePath named(String keys, Optional<SchemaView> view) {
+        PiecePath path = PiecePath.of();
+        Optional<SchemaView> at = view;
+        for (String key : keys.split("\\.")) {
+            at = at.flatMap(known -> known.child(key));
+            if (at.isEmpty()) {
+                return path;
+            }
+            path = path.then(key);
+        }
+        return path;
     }
 
     /** The deepest piece that begins at a place, else the last that begins before it. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingce.check.rule.Finding;
 import org.mingce.desk.Query.Booklet;
@@ -18,6 +19,8 @@ import org.mingce.yaml.Folder;
 /** What the page is told of booklets, as values of JSON. */
 final class Reports {
 
+    /** How advice names what is to be filled in: 在 explanation.yaml 的 threePublic.vehicles.held 填写. */
+    private static final Pattern KEY = Pattern.compile("(\\w+\\.yaml) 的 ([A-Za-z]\\w*(?:\\.\\w+)*)");
     private static final Pattern YEAR = Pattern.compile("-[0-9]{4}$");
 
     private final Workbench workbench;
@@ -84,6 +87,7 @@ final class Reports {
         report.put("page", sheet.good().isPresent());
         report.put("state", state(booklet, workbench.state(booklet)));
         report.put("files", files.of(booklet));
+        report.put("absent", files.absent(booklet));
         report.put("findings", preview.findings().stream()
                 .map(finding -> finding(finding, preview.blocking().contains(finding.diagnostic()))).toList());
         return report;
@@ -105,7 +109,15 @@ final class Reports {
         fields.put("computation", finding.computation());
         fields.put("advice", workbench.folders().published(finding.advice()));
         fields.put("waiver", finding.waiver());
+        fields.put("key", key(finding));
         return fields;
+    }
+
+    /** Where in its file the advice wants something; empty where it names no key, or that of another file. */
+    private static String key(Finding finding) {
+        Matcher key = KEY.matcher(finding.advice());
+        String file = finding.position() == null ? "" : finding.position().file();
+        return key.find() && (file.equals(key.group(1)) || file.endsWith("/" + key.group(1))) ? key.group(2) : "";
     }
 
     /** A diagnostic that stands alone. */

@@ -23,7 +23,7 @@ final class Rooms {
     /** The page's own files, by the address's last part. */
     private static final Set<String> OWN = Set.of("desk.js", "words.js", "server.js", "list.js", "page.js",
             "findings.js", "editor.js", "form.js", "grid.js", "fields.js",
-            "publish.js", "import.js", "conflict.js", "desk.css");
+            "publish.js", "import.js", "conflict.js", "panes.js", "desk.css");
 
     private final DeskOptions options;
     private final Workbench workbench;

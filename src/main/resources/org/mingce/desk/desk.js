@@ -8,6 +8,7 @@ import { isDirty, openText, refreshText, saveText, setUndo, startEditor } from '
 import { clearForm, isFormDirty, openForm, refreshForm, saveForm, startForm } from './form.js';
 import { publish, startPublish } from './publish.js';
 import { startImport } from './import.js';
+import { hearPanes } from './panes.js';
 
 const open = { dept: '', year: 0, version: 0 };
 
@@ -84,7 +85,10 @@ async function refresh() {
       files.push(finding.file);
     }
   }
-  byId('file').replaceChildren(...files.map((name) => new Option(name, name)));
+  const absent = booklet.absent.filter((name) => !files.includes(name));
+  byId('file').replaceChildren(...files.map((name) => new Option(name, name)),
+    ...absent.map((name) => new Option(name + ' ' + word('absent'), name)));
+  files.push(...absent);
   byId('file').value = files.includes(shown) ? shown : '';
   showFindings(booklet, openFinding);
   if (booklet.page) {
@@ -160,6 +164,7 @@ byId('publish').addEventListener('click', async () => {
     publish({ ...open });
   }
 });
+hearPanes(document);
 startForm();
 startPublish();
 startImport(open);

@@ -21,7 +21,8 @@ export async function openForm(booklet, place) {
     return true;
   }
   const answer = await tried(() => get('/form', { dept: booklet.dept, year: booklet.year, name: place.file,
-    line: place.line ?? 0, column: place.column ?? 0, section: place.section ?? '' }));
+    line: place.line ?? 0, column: place.column ?? 0, section: place.section ?? '',
+    key: place.key ?? '' }));
   if (!answer) {
     return true;
   }

@@ -1,6 +1,7 @@
 /* The booklet as it will be, in a frame; what stands in it leads to its data. */
 import { byId } from './words.js';
 import { getText, tried } from './server.js';
+import { hearPanes } from './panes.js';
 
 const MARK = 'mingce-mark';
 const STYLE = `[data-place], [data-cell] { cursor: pointer; }
@@ -83,6 +84,7 @@ function listen(document) {
     }
   });
   document.documentElement.tabIndex = -1;
+  hearPanes(document);
 }
 
 function decorate(document) {
