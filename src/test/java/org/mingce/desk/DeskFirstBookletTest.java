@@ -93,8 +93,7 @@ class DeskFirstBookletTest {
         press(Keys.chord(Keys.ALT, "3"));
         waitFor("return document.activeElement.id === 'section'");
         press(Keys.ARROW_DOWN);
-        waitFor("return document.getElementById('form').textContent.includes('机构设置')"
-                + " && document.getElementById('section').value === 'organisation'");
+        waitFor("return document.querySelector('#form legend')?.textContent.includes('机构设置') ?? false");
         tabTo("#form button.small", "");
         press(Keys.ENTER);
         type("内设办公室。");
