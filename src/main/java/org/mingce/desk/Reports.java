@@ -20,7 +20,7 @@ import org.mingce.yaml.Folder;
 final class Reports {
 
     /** How advice names what is to be filled in: 在 explanation.yaml 的 threePublic.vehicles.held 填写. */
-    private static final Pattern KEY = Pattern.compile("(\\w+\\.yaml) 的 ([A-Za-z]\\w*(?:\\.\\w+)*)");
+    private static final Pattern KEY = Pattern.compile("(\\w+\\.yaml) \\u7684 ([A-Za-z]\\w*(?:\\.\\w+)*)");
     private static final Pattern YEAR = Pattern.compile("-[0-9]{4}$");
 
     private final Workbench workbench;
