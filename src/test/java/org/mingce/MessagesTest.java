@@ -26,11 +26,11 @@ class MessagesTest {
     /** Sets of characters and patterns that texts are read by; nobody reads them. Units are values of the data. */
     private static final Set<String> NOT_READ = Set.of("AdjacentMarks", "AmountSlip", "ChineseLineBreaking",
             "HeadingNumbers",
-            "LineSlips", "Loose", "PlainName", "PlainText", "SchemaMessages", "Titles",
-            "Settings", "SyntaxProblem", "Unit", "UnitLine");
+            "LineSlips", "Loose", "OfferedText", "PlainName", "PlainText", "SchemaMessages", "Titles",
+            "Settings", "SyntaxProblem", "TodoPoint", "Unit", "UnitLine");
 
     /** Packages that read Chinese texts: what they look for is no message. */
-    private static final Set<String> READING = Set.of("check", "intake");
+    private static final Set<String> READING = Set.of("check", "intake", "rollover");
 
     /** Packages whose readers also say the texts of those that they build on. */
     private static final Map<String, List<String>> BUILT_ON = Map.of("yaml/schema", List.of("yaml"),

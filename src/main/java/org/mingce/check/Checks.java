@@ -20,6 +20,7 @@ import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
 import org.mingce.check.table.TableRules;
 import org.mingce.check.text.TextRules;
+import org.mingce.check.todo.TodoRules;
 import org.mingce.document.Document;
 import org.mingce.figures.Figures;
 import org.mingce.model.Booklet;
@@ -30,10 +31,9 @@ public final class Checks {
 
     /** The rules for a booklet of the edition, in the order of the catalogue. */
     public List<Rule> rules(Edition edition) {
-        return Stream.of(ReadyRules.rules(), TableRules.rules(edition), FactRules.rules(edition), TextRules.rules(),
-                ProseRules.rules(),
-                PrintRules.rules(), NameRules.rules(), FormRules.rules(), PersonalRules.rules(),
-                CompletenessRules.rules(), Waivers.rules()).flatMap(List::stream).toList();
+        return Stream.of(ReadyRules.rules(), TodoRules.rules(), TableRules.rules(edition), FactRules.rules(edition),
+                TextRules.rules(), ProseRules.rules(), PrintRules.rules(), NameRules.rules(), FormRules.rules(),
+                PersonalRules.rules(), CompletenessRules.rules(), Waivers.rules()).flatMap(List::stream).toList();
     }
 
     /** The rules of all the editions, each code once. */
@@ -59,14 +59,15 @@ public final class Checks {
 
     private List<Finding> check(Booklet booklet, Subject subject) {
         List<Finding> findings = new ArrayList<>();
-        ReadyRules.rules().forEach(rule -> findings.addAll(rule.check(subject)));
+        Stream.concat(ReadyRules.rules().stream(), TodoRules.rules().stream())
+                .forEach(rule -> findings.addAll(rule.check(subject)));
         Waivers waivers = new Waivers(booklet.settings());
         List<Finding> accepted = waivers.accepted(findings);
         if (accepted.stream().anyMatch(ReadyRules::keepsBack)) {
             return accepted.stream().map(Masking::of).sorted().toList();
         }
         for (Rule rule : rules(booklet.edition())) {
-            if (!ReadyRules.isOurs(rule.code())) {
+            if (!ReadyRules.isOurs(rule.code()) && !TodoRules.isOurs(rule.code())) {
                 subject.steps().mayGoOn();
                 findings.addAll(rule.check(subject));
             }

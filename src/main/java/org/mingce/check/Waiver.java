@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingce.check.personal.Masking;
 import org.mingce.check.rule.Finding;
+import org.mingce.check.todo.TodoRules;
 import org.mingce.model.MapNode;
 import org.mingce.model.Position;
 
@@ -34,7 +35,7 @@ record Waiver(String code, String place, String quote, String reason, Position p
 
     /** Whether this is about that finding. */
     boolean accepts(Finding finding) {
-        return code.equals(finding.code()) && says(finding)
+        return code.equals(finding.code()) && !TodoRules.isOurs(code) && says(finding)
                 && (isIn(finding.place().toString()) || isAt(finding));
     }
 

@@ -138,6 +138,10 @@ public final class Main {
         if (desk.isPresent()) {
             return new DeskCommand(console, settings).run(desk.get());
         }
+        if (options.newYear != null) {
+            return new NewYearCommand(console, settings).run(options,
+                    program.booklets(folders, settings.limit(), settings.fonts()));
+        }
         Optional<ImportRequest> imported = ImportCommand.request(options, settings);
         return imported.isPresent() ? new ImportCommand(console).run(
                 program.booklets(folders, settings.limit(), settings.fonts()), imported.get()) : run(settings, trace);

@@ -36,6 +36,9 @@ final class Options {
     @Option(names = "--overwrite", arity = "0")
     String overwrite;
 
+    @Option(names = "--new-year", paramLabel = "${bundle:value.year}")
+    String newYear;
+
     @Option(names = "--formats", paramLabel = "${bundle:value.formats}")
     String formats;
 

@@ -13,7 +13,7 @@ import org.mingce.model.table.DeclaredTable;
  * initial budget in the same shape. The tables are what the explanation's numbers come from.
  *
  * @param tables   the year's tables, each that templates declare, by id
- * @param previous last year's tables: from last year's data where they exist, else the cells stated for it
+ * @param previous last year's tables: from last year's data; the cells stated for it where those say nothing
  * @param budget   initial budgets (年初预算)
  * @param lastYear last year's booklet, where there are data of it
  */
@@ -24,7 +24,8 @@ public record Figures(Map<String, OfficialTable> tables, Map<String, OfficialTab
     public static Figures of(Booklet booklet, Optional<Booklet> lastYear) {
         Map<String, DeclaredTable> declared = booklet.edition().declared();
         Map<String, OfficialTable> previous = stated(declared, booklet.previous());
-        lastYear.ifPresent(last -> previous.putAll(tables(last)));
+        lastYear.ifPresent(last -> tables(last).forEach((id, table) ->
+                previous.merge(id, table, (stated, own) -> own.over(stated))));
         return new Figures(tables(booklet), previous, stated(declared, booklet.budget()), lastYear);
     }
 

@@ -32,6 +32,20 @@ public record OfficialTable(DeclaredTable declared, Map<String, Map<String, Figu
         return new OfficialTable(declared, Collections.unmodifiableMap(rows), stated || accountedFor);
     }
 
+    /** This table; a cell of which nothing is known here is as the other has it. */
+    OfficialTable over(OfficialTable other) {
+        Map<String, Map<String, Figure>> cells = new LinkedHashMap<>();
+        rows.forEach((row, figures) -> cells.put(row, new LinkedHashMap<>(figures)));
+        other.rows().forEach((row, figures) -> figures.forEach((column, figure) -> {
+            Map<String, Figure> own = cells.computeIfAbsent(row, key -> new LinkedHashMap<>());
+            if (figure.money().isPresent() && Optional.ofNullable(own.get(column)).flatMap(Figure::money).isEmpty()) {
+                own.put(column, figure);
+            }
+        }));
+        cells.values().removeIf(Map::isEmpty);
+        return ordered(declared, cells, isKnown || other.isKnown());
+    }
+
     /** The table's id. */
     public String id() {
         return declared.id();

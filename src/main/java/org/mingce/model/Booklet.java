@@ -20,17 +20,28 @@ import java.util.Map;
  * @param annexes        part five, in order
  * @param settings       everything {@code booklet.yaml} says, {@code waivers} among it; empty without that file
  * @param wrongWords     ways of writing that are wrong in any booklet
+ * @param todo           what the year asks of the clerk since it was begun from last year's folder, done or not
  */
 public record Booklet(Department department, int year, Edition edition, Classification classification,
                       Accounts accounts, Map<String, StatedTable> stated, Map<String, StatedTable> budget,
                       Map<String, StatedTable> previous, MapNode overview, MapNode explanation,
                       List<Term> glossary, List<Annex> annexes, MapNode settings,
-                      List<WrongWord> wrongWords) {
+                      List<WrongWord> wrongWords, List<TodoPoint> todo) {
 
     public Booklet {
         glossary = List.copyOf(glossary);
         annexes = List.copyOf(annexes);
         wrongWords = List.copyOf(wrongWords);
+        todo = List.copyOf(todo);
+    }
+
+    /** A booklet of a year that was begun by itself. */
+    public Booklet(Department department, int year, Edition edition, Classification classification,
+                   Accounts accounts, Map<String, StatedTable> stated, Map<String, StatedTable> budget,
+                   Map<String, StatedTable> previous, MapNode overview, MapNode explanation,
+                   List<Term> glossary, List<Annex> annexes, MapNode settings, List<WrongWord> wrongWords) {
+        this(department, year, edition, classification, accounts, stated, budget, previous, overview, explanation,
+                glossary, annexes, settings, wrongWords, List.of());
     }
 
     /** A booklet without a list of wrong words. */

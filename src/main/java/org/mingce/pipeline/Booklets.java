@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.mingce.model.Diagnostic;
+import org.mingce.model.TodoPoint;
 
 /** What a caller asks of the program: what there is, and one booklet at a time. */
 public interface Booklets {
@@ -49,4 +50,13 @@ public interface Booklets {
      * or the file system.
      */
     ImportResult importSheets(ImportRequest request);
+
+    /**
+     * Begins a new year from the newest year before it that has data. Never throws for anything in data, templates or
+     * the file system.
+     */
+    ImportResult newYear(NewYearRequest request);
+
+    /** What a year still asks of the clerk, and what has been done, in the order of its list; none without a list. */
+    List<TodoPoint> todo(String department, int year);
 }

@@ -15,6 +15,7 @@ import org.mingce.figures.Figures;
 import org.mingce.model.Booklet;
 import org.mingce.model.Outcome;
 import org.mingce.model.PassedOver;
+import org.mingce.model.TodoPoint;
 import org.mingce.page.Page;
 import org.mingce.render.Renderer;
 import org.mingce.render.docx.DocxRenderer;
@@ -64,6 +65,11 @@ final class FolderStages implements Stages {
     @Override
     public Outcome<Booklet> read(String department, int year) {
         return source.read(department, year);
+    }
+
+    @Override
+    public List<TodoPoint> todo(String department, int year) {
+        return source.todo(department, year);
     }
 
     @Override

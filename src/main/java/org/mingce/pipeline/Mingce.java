@@ -22,6 +22,7 @@ import org.mingce.intake.read.DocumentFiles;
 import org.mingce.model.Booklet;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.PassedOver;
+import org.mingce.model.TodoPoint;
 import org.mingce.pipeline.bureau.Overview;
 import org.mingce.pipeline.bureau.Roll;
 import org.mingce.pipeline.bureau.RunRecord;
@@ -271,6 +272,16 @@ public final class Mingce implements Booklets {
                 ? watchdog.watch(request, () -> new WordImport(folders, request).result()
                         .orElseGet(() -> new DocumentImport(folders, request).result()))
                 : new SheetImport(folders, request).result();
+    }
+
+    @Override
+    public ImportResult newYear(NewYearRequest request) {
+        return new NewYearRun(stages, folders, request).result();
+    }
+
+    @Override
+    public List<TodoPoint> todo(String department, int year) {
+        return stages.todo(department, year);
     }
 
     @Override

@@ -21,6 +21,7 @@ record Stage(String name, String format) {
     static final Stage PORTAL = of("portal");
     static final Stage AUDIT = of("audit");
     static final Stage IMPORT = of("import");
+    static final Stage NEW_YEAR = of("new-year");
 
     private static Stage of(String name) {
         return new Stage(name, "");

@@ -11,6 +11,7 @@ import org.mingce.figures.Figures;
 import org.mingce.model.Booklet;
 import org.mingce.model.Outcome;
 import org.mingce.model.PassedOver;
+import org.mingce.model.TodoPoint;
 import org.mingce.page.Page;
 import org.mingce.render.Renderer;
 import org.mingce.render.layout.Layout;
@@ -35,6 +36,11 @@ interface Stages {
 
     /** Reads a department's year. */
     Outcome<Booklet> read(String department, int year) throws IOException;
+
+    /** What a year still asks of the clerk, and what has been done. */
+    default List<TodoPoint> todo(String department, int year) {
+        return List.of();
+    }
 
     /** Compares the booklet, and its page where it has one, with the rules. */
     List<Finding> check(Booklet booklet, Figures figures, Optional<Page> page) throws IOException;

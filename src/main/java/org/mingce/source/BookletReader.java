@@ -24,6 +24,7 @@ import org.mingce.model.Position;
 import org.mingce.model.StatedTable;
 import org.mingce.model.Term;
 import org.mingce.model.TextNode;
+import org.mingce.model.TodoPoint;
 import org.mingce.yaml.Folder;
 import org.mingce.yaml.Problems;
 import org.mingce.yaml.schema.SchemaCheck;
@@ -85,13 +86,27 @@ final class BookletReader {
         MapNode explanation = edition.map(printed -> explanation(files, printed, check))
                 .orElseGet(() -> files.fileOrEmpty("explanation"));
         List<Annex> annexes = edition.map(printed -> annexes(files, printed, check)).orElse(List.of());
+        List<TodoPoint> todo = todo(files, check);
         check.noteMissingCodes();
         if (problems.count() > 0) {
+            noteOpen(todo);
             return Outcome.failed(problems.sorted());
         }
         return new Outcome<>(new Booklet(department.orElseThrow(), year, edition.orElseThrow(), classification,
                 accounts.orElseThrow(), stated, budget, previous, overview.orElseThrow(), explanation, glossary,
-                annexes, settings.orElseThrow(), shared.wrongWords()), problems.sorted());
+                annexes, settings.orElseThrow(), shared.wrongWords(), todo), problems.sorted());
+    }
+
+    /** What the list of the new year asks for; nothing where there is none, or it is broken itself. */
+    private List<TodoPoint> todo(YearFiles files, SchemaCheck check) {
+        return checked("todo", "todo", files, check)
+                .map(root -> new TodoReader(files::named, files::position).read(root)).orElse(List.of());
+    }
+
+    /** A value that was taken out may be one that must be: then the list is told all the same. */
+    private void noteOpen(List<TodoPoint> todo) {
+        todo.stream().filter(TodoPoint::isOpen)
+                .forEach(point -> problems.error("todo.unanswered", point.position(), point.what()));
     }
 
     /** What a file says when it keeps to its schema; an empty map when there is no such file. */

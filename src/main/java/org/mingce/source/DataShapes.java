@@ -43,7 +43,7 @@ public final class DataShapes {
     public Optional<SchemaView> of(String file, Optional<Edition> edition, String kind) {
         String name = file.endsWith(".yaml") ? file.substring(0, file.length() - ".yaml".length()) : file;
         return switch (name) {
-            case "accounts", "overview", "glossary", "booklet", "department" -> Optional.of(named(name));
+            case "accounts", "overview", "glossary", "booklet", "department", "todo" -> Optional.of(named(name));
             case "explanation" -> Optional.of(edition.map(this::explanation).orElseGet(() -> named(name)));
             case "tables", "budget", "previous" -> edition.map(printed -> view(editions.cells(printed)));
             default -> name.startsWith("annex-") ? edition.flatMap(printed -> annex(printed, kind))

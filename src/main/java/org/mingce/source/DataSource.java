@@ -20,6 +20,7 @@ import org.mingce.model.Nearest;
 import org.mingce.model.Outcome;
 import org.mingce.model.PassedOver;
 import org.mingce.model.Position;
+import org.mingce.model.TodoPoint;
 import org.mingce.model.WrongWord;
 import org.mingce.yaml.Folder;
 import org.mingce.yaml.Problems;
@@ -155,6 +156,22 @@ public final class DataSource {
         }
         return new BookletReader(data, templates, library, schemas, shared(), editions, neighbours, problems)
                 .read(dept, year);
+    }
+
+    /**
+     * What a year's {@code todo.yaml} still asks for, and what has been done; none where there is no such list, or
+     * where it is broken, which {@link #read} tells.
+     */
+    public List<TodoPoint> todo(String dept, int year) {
+        Problems problems = new Problems(messages);
+        if (isRefused(dept, year, problems)) {
+            return List.of();
+        }
+        YearFiles files = new YearFiles(data, data.at(dept, Integer.toString(year)), problems);
+        files.read();
+        return files.file("todo").filter(root -> new SchemaCheck(library, null, new Problems(messages))
+                .holds(root, "", library.named("todo")))
+                .map(root -> new TodoReader(files::named, files::position).read(root)).orElse(List.of());
     }
 
     /** The same as a look into {@link #departments()}, at a cost that does not grow with their number. */

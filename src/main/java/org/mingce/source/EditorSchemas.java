@@ -30,7 +30,8 @@ public final class EditorSchemas {
     /** What all departments share, by the name of the file. */
     private static final Map<String, String> SHARED = Map.of("functional", "functional", "economic", "economic",
             "glossary", "shared-glossary", "words", "shared-words");
-    private static final List<String> PLAIN = List.of("department", "booklet", "overview", "accounts", "glossary");
+    private static final List<String> PLAIN = List.of("department", "booklet", "overview", "accounts", "glossary",
+            "todo");
     private static final List<String> CELLS = List.of("tables", "budget", "previous");
 
     private final Folder templates;

@@ -24,7 +24,7 @@ final class YearFiles {
 
     static final String DEPARTMENT = "department.yaml";
     private static final List<String> NAMES = List.of("booklet", "overview", "accounts", "tables", "budget",
-            "previous", "explanation", "glossary");
+            "previous", "explanation", "glossary", "todo");
     private static final String SUFFIX = ".yaml";
     private static final Pattern ANNEX = Pattern.compile("annex-[\\p{L}\\p{N}_.-]+\\.yaml");
     /** The number of an annex, with its parts: 3-1. */
@@ -39,7 +39,7 @@ final class YearFiles {
     private final Problems problems;
     private final Path folder;
     private final Map<String, MapNode> files = new LinkedHashMap<>();
-    private final List<MapNode> annexes = new ArrayList<>();
+    private final Map<String, MapNode> annexes = new LinkedHashMap<>();
 
     YearFiles(Folder data, Path folder, Problems problems) {
         this.data = data;
@@ -67,7 +67,8 @@ final class YearFiles {
         }
         annexNames.sort(new NumberedNames());
         noteSameNumbers(annexNames);
-        annexNames.forEach(name -> data.yaml(folder.resolve(name), problems).ifPresent(annexes::add));
+        annexNames.forEach(name -> data.yaml(folder.resolve(name), problems)
+                .ifPresent(root -> annexes.put(name, root)));
     }
 
     private static boolean isHarmless(String name) {
@@ -127,7 +128,18 @@ final class YearFiles {
 
     /** The annexes, in the order of their files' names. */
     List<MapNode> annexes() {
-        return annexes;
+        return List.copyOf(annexes.values());
+    }
+
+    /** What the file of that whole name says; empty when there is none, or it is broken. */
+    Optional<MapNode> named(String name) {
+        return Optional.ofNullable(annexes.get(name)).or(() -> name.endsWith(SUFFIX)
+                ? file(name.substring(0, name.length() - SUFFIX.length())) : Optional.empty());
+    }
+
+    /** Where the file of that whole name stands, or would stand. */
+    Position position(String name) {
+        return data.position(PlainName.is(name) ? folder.resolve(name) : folder);
     }
 
     /** The codes that stand as keys anywhere in the files. */

@@ -39,6 +39,7 @@ class CatalogueTest {
     private static Map<String, String> groups() {
         Map<String, String> groups = new LinkedHashMap<>();
         groups.put("ready", "备齐与单位");
+        groups.put("todo", "新年度清单");
         groups.put("table", "表内：公开表各行各栏");
         groups.put("between", "表间与年度间");
         groups.put("budget", "年初预算");

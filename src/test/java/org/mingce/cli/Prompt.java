@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.PassedOver;
+import org.mingce.model.TodoPoint;
 import org.mingce.pipeline.BookletResult;
 import org.mingce.pipeline.BookletResult.Status;
 import org.mingce.pipeline.Booklets;
@@ -31,6 +32,7 @@ import org.mingce.pipeline.FontChoice;
 import org.mingce.pipeline.Holdings;
 import org.mingce.pipeline.ImportRequest;
 import org.mingce.pipeline.ImportResult;
+import org.mingce.pipeline.NewYearRequest;
 import org.mingce.pipeline.Request;
 import org.mingce.pipeline.publish.Folders;
 import org.mingce.pipeline.publish.WrittenFile;
@@ -133,6 +135,16 @@ abstract class Prompt {
             @Override
             public ImportResult importSheets(ImportRequest request) {
                 return new ImportResult(List.of(), List.of());
+            }
+
+            @Override
+            public ImportResult newYear(NewYearRequest request) {
+                return new ImportResult(List.of(), List.of());
+            }
+
+            @Override
+            public List<TodoPoint> todo(String department, int year) {
+                return List.of();
             }
 
             @Override

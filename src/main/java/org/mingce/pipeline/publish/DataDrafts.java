@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +27,15 @@ public final class DataDrafts {
     /** A line of a file that has not been filled in: what stands there is not lost when something takes its place. */
     private static final Pattern NOTHING = Pattern.compile("\\s*(#.*|\\w+:\\s*|unit:\\s*\\S+)?");
     private static final int CONTEXT = 1;
-    private static final int LARGEST = 4 * 1024 * 1024;
+    private static final int LARGEST = 16 * 1024 * 1024;
+    private static final String TEXT = ".yaml";
 
     private final Path data;
     private final Path folder;
     private final Path department;
     private final Path review;
     private final boolean overwrite;
-    private final Map<Path, String> drafts = new LinkedHashMap<>();
+    private final Map<Path, byte[]> drafts = new LinkedHashMap<>();
 
     /** What became of a file. */
     public enum Fate { NEW, SAME, LEFT, REPLACED }
@@ -60,27 +62,37 @@ public final class DataDrafts {
 
     /** Adds a file of the year. */
     public void add(String name, String text) {
-        drafts.put(folder.resolve(name), text);
+        drafts.put(folder.resolve(name), bytes(text));
+    }
+
+    /** Adds a file of the year that is no text. */
+    public void add(String name, byte[] content) {
+        drafts.put(folder.resolve(name), content);
+    }
+
+    /** Whether a file of the year is there already. */
+    public boolean has(String name) {
+        return Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Adds a file of the year where there is none of that name; whether it was added. */
     public boolean addNew(String name, String text) {
         boolean isNew = !Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
         if (isNew) {
-            drafts.putIfAbsent(folder.resolve(name), text);
+            drafts.putIfAbsent(folder.resolve(name), bytes(text));
         }
         return isNew;
     }
 
     /** Adds a file of the department. */
     public void addDepartment(String name, String text) {
-        drafts.put(department.resolve(name), text);
+        drafts.put(department.resolve(name), bytes(text));
     }
 
     /** What is there of that name says nothing any more; nothing happens where it is not there. */
     public void addEmpty(String name) {
         if (Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
-            drafts.put(folder.resolve(name), "");
+            drafts.put(folder.resolve(name), bytes(""));
         }
     }
 
@@ -97,11 +109,12 @@ public final class DataDrafts {
         List<Written> written = new ArrayList<>();
         Map<Path, Path> ready = new LinkedHashMap<>();
         try {
-            for (Map.Entry<Path, String> draft : drafts.entrySet()) {
+            for (Map.Entry<Path, byte[]> draft : drafts.entrySet()) {
                 Written file = compare(draft.getKey(), draft.getValue());
                 if (file.fate() == Fate.NEW || file.fate() == Fate.REPLACED) {
                     Path beside = draft.getKey().resolveSibling("." + draft.getKey().getFileName() + ".import");
-                    Files.writeString(beside, draft.getValue());
+                    Files.createDirectories(beside.getParent());
+                    Files.write(beside, draft.getValue());
                     ready.put(draft.getKey(), beside);
                 }
                 written.add(file);
@@ -123,23 +136,44 @@ public final class DataDrafts {
         }
     }
 
-    private Written compare(Path path, String text) throws IOException {
+    /** Where they differ from what is there, with nothing written. */
+    public List<Written> differences() throws IOException {
+        List<Written> differing = new ArrayList<>();
+        for (Map.Entry<Path, byte[]> draft : drafts.entrySet()) {
+            Written file = compare(draft.getKey(), draft.getValue());
+            if (file.fate() == Fate.LEFT) {
+                differing.add(file);
+            }
+        }
+        return differing;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Written compare(Path path, byte[] content) throws IOException {
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return new Written(path, Fate.NEW, List.of(), Optional.empty());
         }
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || Files.size(path) > LARGEST) {
             throw new FileSystemException(path.toString(), null, "not a regular file");
         }
-        String there = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-        if (there.equals(text)) {
+        byte[] there = Files.readAllBytes(path);
+        if (Arrays.equals(there, content)) {
             return new Written(path, Fate.SAME, List.of(), Optional.empty());
         }
-        List<String> old = there.lines().toList();
-        List<String> difference = UnifiedDiffUtils.generateUnifiedDiff("", "", old,
-                DiffUtils.diff(old, text.lines().toList()), CONTEXT);
-        boolean replaces = overwrite || old.stream().allMatch(line -> NOTHING.matcher(line).matches());
+        List<String> difference = path.toString().endsWith(TEXT) ? difference(there, content) : List.of();
+        boolean replaces = overwrite || path.toString().endsWith(TEXT)
+                && new String(there, StandardCharsets.UTF_8).lines().allMatch(line -> NOTHING.matcher(line).matches());
         Optional<Path> kept = replaces ? Optional.of(Edit.of(path, review).kept()) : Optional.empty();
-        return new Written(path, replaces ? Fate.REPLACED : Fate.LEFT,
-                difference.size() > 2 ? difference.subList(2, difference.size()) : difference, kept);
+        return new Written(path, replaces ? Fate.REPLACED : Fate.LEFT, difference, kept);
+    }
+
+    private static List<String> difference(byte[] there, byte[] content) {
+        List<String> old = new String(there, StandardCharsets.UTF_8).lines().toList();
+        List<String> difference = UnifiedDiffUtils.generateUnifiedDiff("", "", old, DiffUtils.diff(old,
+                new String(content, StandardCharsets.UTF_8).lines().toList()), CONTEXT);
+        return difference.size() > 2 ? difference.subList(2, difference.size()) : difference;
     }
 }

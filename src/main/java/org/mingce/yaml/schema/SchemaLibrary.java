@@ -42,7 +42,7 @@ public final class SchemaLibrary {
     static final String MESSAGE = "x-message";
     /** In a schema that follows from an edition: what its keys are, one of {@link Keys}. */
     public static final String KEYS = "x-keys";
-    private static final List<String> OWN = List.of(MESSAGE, KEYS, "x-checks", "x-inherits");
+    private static final List<String> OWN = List.of(MESSAGE, KEYS, SchemaView.NEW_YEAR, "x-checks", "x-inherits");
     private static final String SCHEME = "mingce:";
 
     /** The values of {@link #KEYS}. */

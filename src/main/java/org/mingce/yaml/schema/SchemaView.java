@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
  */
 public final class SchemaView {
 
+    /** In a schema: what becomes of the piece when a new year is begun, see {@link #newYear}. */
+    static final String NEW_YEAR = "x-new-year";
     private static final String COMMON = "mingce:";
 
     private final SchemaLibrary library;
@@ -72,6 +74,14 @@ public final class SchemaView {
     /** What belongs there; empty where nothing is said. */
     public String help() {
         return text("description");
+    }
+
+    /**
+     * What becomes of the piece when a new year is begun from this one: {@code keep}, {@code offer}, {@code new},
+     * {@code drop} or {@code last.KEY}; empty where its kind decides.
+     */
+    public String newYear() {
+        return text(NEW_YEAR);
     }
 
     /** The keys that the piece may have, in order; none where they are not listed. */

@@ -21,7 +21,8 @@ public final class SelfContained {
     private static final String SCHEME = "mingce:";
     private static final String DIALECT = "http://json-schema.org/draft-07/schema#";
     private static final Set<String> LEFT_OUT =
-            Set.of("$schema", "$id", "$defs", SchemaLibrary.KEYS, "x-checks", "x-inherits");
+            Set.of("$schema", "$id", "$defs", SchemaLibrary.KEYS, SchemaView.NEW_YEAR, "x-checks",
+                    "x-inherits");
     /** What the keys of such a node are is the writer's, not the schema's. */
     private static final Set<String> NAMED = Set.of("properties", "patternProperties", "dependentSchemas");
     /** What editors call it. */

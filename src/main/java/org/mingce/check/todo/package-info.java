@@ -1,0 +1,2 @@
+/** Rules on what a new year still asks of the clerk. */
+package org.mingce.check.todo;
