@@ -28,6 +28,7 @@ public final class CompletenessRules {
                 Rule.note(MESSAGES, "complete.last-year", CompletenessRules::lastYear),
                 LastYearParts.rule(),
                 RowNumbers.rule(),
+                Rule.note(MESSAGES, "complete.picture", CompletenessRules::pictures),
                 Unprinted.rule(),
                 HiddenMoney.rule(),
                 UnknownSpending.rule());
@@ -54,6 +55,12 @@ public final class CompletenessRules {
         FactSet.sections(subject).forEach(set -> set.checks().needs()
                 .forEach(need -> FactRules.need(subject, report, set, need,
                         MESSAGES.text("complete.section"))));
+    }
+
+    /** A picture without a caption says nothing to whoever can't see it. */
+    private static void pictures(Subject subject, Report report) {
+        TypedMaps.each(subject, (map, place) -> map.get("image").filter(image -> map.get("caption").isEmpty())
+                .ifPresent(image -> report.at(image.position()).in(place).tells(map.text("image").orElse(""))));
     }
 
     /** A comparison that every booklet is expected to make. */

@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.mingce.check.rule.Place;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
-import org.mingce.check.rule.Subject;
-import org.mingce.model.Annex;
 import org.mingce.model.ListNode;
 import org.mingce.model.MapNode;
 import org.mingce.model.Node;
@@ -16,38 +14,20 @@ import org.mingce.model.TextNode;
 /** The rows of a table that numbers them (序号) count up by one: where a number is left out, a row was lost. */
 final class RowNumbers {
 
-    private final Subject subject;
     private final Report report;
 
-    private RowNumbers(Subject subject, Report report) {
-        this.subject = subject;
+    private RowNumbers(Report report) {
         this.report = report;
     }
 
     static Rule rule() {
         return Rule.warning(CompletenessRules.MESSAGES, "complete.row-number",
-                (subject, report) -> new RowNumbers(subject, report).check());
+                (subject, report) -> TypedMaps.each(subject, new RowNumbers(report)::look));
     }
 
-    private void check() {
-        look(subject.booklet().overview(), subject.words().part("overview"));
-        for (MapNode.Entry entry : subject.booklet().explanation().entries()) {
-            look(entry.value(), subject.words().section(entry.key()));
-        }
-        List<Annex> annexes = subject.booklet().annexes();
-        for (int i = 0; i < annexes.size(); i++) {
-            look(annexes.get(i).content(), subject.words().annex(i));
-        }
-    }
-
-    private void look(Node node, Place place) {
-        if (node instanceof ListNode list) {
-            list.items().forEach(item -> look(item, place));
-        } else if (node instanceof MapNode map) {
-            if (isNumbered(map)) {
-                rows(map.list("rows"), place);
-            }
-            map.entries().forEach(entry -> look(entry.value(), place));
+    private void look(MapNode map, Place place) {
+        if (isNumbered(map)) {
+            rows(map.list("rows"), place);
         }
     }
 
