@@ -2,21 +2,19 @@ package org.mingce.pipeline;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.mingce.document.Document;
 import org.mingce.document.PrintedBooklet;
 import org.mingce.document.own.PageReader;
 import org.mingce.figures.Figures;
 import org.mingce.intake.booklet.BookletRecognition;
-import org.mingce.intake.draft.Draft;
 import org.mingce.intake.draft.DraftFile;
 import org.mingce.intake.draft.Drafts;
 import org.mingce.intake.prose.Place;
 import org.mingce.intake.prose.PublishedDraft;
-import org.mingce.intake.prose.PublishedTables;
 import org.mingce.intake.read.DocumentFiles;
 import org.mingce.model.Booklet;
 import org.mingce.model.Classification;
@@ -32,6 +30,7 @@ import org.mingce.pipeline.publish.DataDrafts;
 import org.mingce.pipeline.publish.Folders;
 import org.mingce.source.DataSource;
 import org.mingce.source.ImportGround;
+import org.mingce.yaml.schema.SchemaView;
 
 /** One import of a published booklet: its file to a document, to a booklet of an edition, to drafts, to files. */
 final class DocumentImport {
@@ -97,41 +96,39 @@ final class DocumentImport {
     }
 
     private ImportResult drafted(PrintedBooklet printed, ImportGround ground, Edition edition) throws IOException {
-        PublishedTables tables = new PublishedTables(printed);
-        Classification year = ground.classifications().get(0);
-        Drafts drafts = new Drafts(edition, year, request.year());
-        Draft draft = drafts.ofYear(tables.tables());
-        said.addAll(printed.said());
-        said.addAll(draft.said());
+        Classification codes = ground.classifications().get(0);
         Department found = printed.booklet().department();
         String name = found.name().isEmpty() ? request.department() : found.name();
         Department department = new Department(request.department(), name,
                 found.officialName().isEmpty() ? name : found.officialName(), ground.region(),
                 MapNode.empty(Position.of("")));
-        PublishedDraft prose = new PublishedDraft(printed, edition, department, request.year(), tables.names(year),
-                draft, ground.terms(), id -> keys(edition, id), this::printed);
+        PublishedDraft draft = new PublishedDraft(printed, edition, department, request.year(), codes, ground.terms(),
+                shapes(edition), this::printed);
+        List<DraftFile> drafted = draft.files();
+        said.addAll(printed.said());
+        said.addAll(draft.said());
         DataDrafts files = new DataDrafts(folders, request.department(), request.year(), request.overwrite());
+        Drafts others = new Drafts(edition, codes, request.year());
         if (ground.isNew()) {
-            DraftFile file = drafts.department(name, Optional.of(department.officialName()), Place.in(
+            DraftFile file = others.department(name, Optional.of(department.officialName()), Place.in(
                     department.officialName()).or(() -> Place.in(name)), ground.region());
             files.addDepartment(file.name(), file.text());
         }
         if (!edition.id().equals(ground.edition().id())) {
-            DraftFile file = drafts.settings();
+            DraftFile file = others.settings();
             files.add(file.name(), file.text());
         }
-        if (!tables.tables().isEmpty()) {
-            draft.files().forEach(file -> files.add(file.name(), file.text()));
-        }
-        prose.files().forEach(file -> files.add(file.name(), file.text()));
-        said.addAll(prose.said());
+        drafted.forEach(file -> files.add(file.name(), file.text()));
         return ImportResult.of(files.write(), said);
     }
 
-    private Set<String> keys(Edition edition, String section) {
-        return new Shapes(folders).of("explanation.yaml", Optional.of(edition), "")
-                .flatMap(shape -> shape.child(section)).<Set<String>>map(shape -> new HashSet<>(shape.keys()))
-                .orElse(Set.of());
+    /** What the sections may hold, by their ids. */
+    private Map<String, SchemaView> shapes(Edition edition) {
+        Map<String, SchemaView> shapes = new LinkedHashMap<>();
+        new Shapes(folders).of("explanation.yaml", Optional.of(edition), "").ifPresent(all -> edition.flatSections()
+                .filter(section -> section.id() != null).forEach(section -> all.child(section.id())
+                        .ifPresent(shape -> shapes.put(section.id(), shape))));
+        return shapes;
     }
 
     private Optional<Document> printed(Booklet booklet) throws IOException {

@@ -80,6 +80,8 @@ final class Explanation {
             String id = section.getKey();
             Residue residue = Residue.of(section.getValue(), sentence -> own.says(id, sentence));
             List<Block> more = new ArrayList<>(residue.blocks());
+            others(id, residue.others());
+            rates(id, own);
             if (first && !elsewhere.isEmpty()) {
                 more.addAll(elsewhere);
                 comment(id, messages.text("published.elsewhere.comment"));
@@ -96,6 +98,42 @@ final class Explanation {
                         residue.characters(), id));
             }
         }
+    }
+
+    /** Titles that were published in other words stand in a comment. */
+    private void others(String id, List<String> titles) {
+        if (!titles.isEmpty()) {
+            comment(id, messages.text("published.others.comment"));
+            titles.forEach(title -> comment(id, "  " + title.replace('\n', ' ')));
+            said.add(messages.note("published.others", position(sections.get(id).get(0)), title(id), titles.size()));
+        }
+    }
+
+    /** Rates are computed: what was published of them and is another is told. */
+    private void rates(String id, OwnText own) {
+        List<String> others = new ArrayList<>();
+        Position first = null;
+        for (Block block : sections.get(id)) {
+            for (String sentence : OwnText.sentences(Published.text(block))) {
+                List<String> rates = own.says(id, sentence) ? own.otherRates(sentence) : List.of();
+                first = rates.isEmpty() || first != null ? first : position(block);
+                others.addAll(rates);
+            }
+        }
+        if (!others.isEmpty()) {
+            said.add(messages.note("published.rates", first, title(id),
+                    String.join(messages.text("published.comma"), others)));
+        }
+    }
+
+    /** What our page does not say of a section, in characters. */
+    int left(String id, OwnText own) {
+        return Residue.of(sections.get(id), sentence -> own.says(id, sentence)).characters();
+    }
+
+    /** Takes away what was found of a section. */
+    void clear(String id) {
+        facts.get(id).clear();
     }
 
     private void comment(String id, String line) {

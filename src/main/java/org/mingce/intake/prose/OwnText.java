@@ -2,8 +2,10 @@ package org.mingce.intake.prose;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,12 +25,21 @@ final class OwnText {
 
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}.%≥≤≦]+");
     private static final Pattern RATE = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?\\s*[%％]");
+    /** The last word of a class, which some leave out. */
+    private static final Pattern CLASS = Pattern.compile("支出(?=[（(]类)");
+    private static final Pattern ONLY_RATE = Pattern.compile("[^\\d%]{0,9}%");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[。；;！？\\n])(?![”’）)》])");
     private static final Pattern CLAUSE = Pattern.compile("[，,：:。；;！？\\n]");
     private static final Pattern ZEROS = Pattern.compile("(\\.\\d*?)0+(?!\\d)");
 
+    /** Characters of a text that is looked at line by line. */
+    private static final int LINES = 200;
+
     private final Map<String, StringBuilder> sections = new HashMap<>();
+    private final Map<String, List<Block>> blocks = new HashMap<>();
     private final StringBuilder all = new StringBuilder();
+    private final Set<String> lines = new HashSet<>();
+    private final StringBuilder exact = new StringBuilder();
 
     /** @param edition by whose titles the page's sections are told */
     OwnText(Document own, Edition edition, UnaryOperator<String> filled) {
@@ -40,10 +51,13 @@ final class OwnText {
             if (block instanceof Heading heading) {
                 open = titles.getOrDefault(Titles.plain(heading.text()), heading.level() > 2 ? open : "");
             }
+            blocks.computeIfAbsent(open, key -> new ArrayList<>()).add(block);
             StringBuilder section = sections.computeIfAbsent(open, key -> new StringBuilder());
+            texts(block).map(OwnText::exact).forEach(text -> exact.append(text).append('\n'));
             texts(block).map(OwnText::plain).forEach(text -> {
                 section.append(text).append('\n');
                 all.append(text).append('\n');
+                lines.add(text);
             });
         }
     }
@@ -54,25 +68,43 @@ final class OwnText {
                 : Stream.of(Numbered.cut(Published.text(block)));
     }
 
+    /** The section's blocks, its title first. */
+    List<Block> blocks(String section) {
+        return blocks.getOrDefault(section, List.of());
+    }
+
     /** Whether the page says a sentence in a section: its clauses in their order. */
     boolean says(String section, String sentence) {
         return says(sections.getOrDefault(section, new StringBuilder()), sentence);
     }
 
-    /** Whether the page says a sentence anywhere. */
+    /** Whether the page says a sentence anywhere, or what it consists of line by line, as others put lines into one. */
     boolean says(String sentence) {
-        return says(all, sentence);
+        return says(all, sentence) || isMadeOfLines(plain(sentence));
+    }
+
+    private boolean isMadeOfLines(String text) {
+        boolean[] reached = new boolean[text.length() + 1];
+        reached[0] = text.length() <= LINES;
+        for (int from = 0; from < text.length() && text.length() <= LINES; from++) {
+            for (int to = from + 1; reached[from] && to <= text.length(); to++) {
+                reached[to] |= lines.contains(text.substring(from, to));
+            }
+        }
+        return reached[text.length()] && !text.isEmpty();
     }
 
     private static boolean says(StringBuilder text, String sentence) {
         int from = 0;
         for (String clause : CLAUSE.split(Numbered.cut(sentence))) {
             String plain = plain(clause);
-            int at = text.indexOf(plain, from);
-            if (at < 0) {
-                return false;
+            if (!ONLY_RATE.matcher(plain).matches()) {
+                int at = text.indexOf(plain, from);
+                if (at < 0) {
+                    return false;
+                }
+                from = at + plain.length();
             }
-            from = at + plain.length();
         }
         return true;
     }
@@ -88,9 +120,25 @@ final class OwnText {
         return sentences;
     }
 
+    /** The rates of a sentence, which are computed, that the page says otherwise or not at all. */
+    List<String> otherRates(String sentence) {
+        List<String> others = new ArrayList<>();
+        for (String clause : CLAUSE.split(Numbered.cut(sentence))) {
+            if (RATE.matcher(clause).find() && exact.indexOf(exact(clause)) < 0) {
+                others.add(clause.strip());
+            }
+        }
+        return others;
+    }
+
+    private static String exact(String text) {
+        return ZEROS.matcher(MARKS.matcher(Characters.bare(wide(text))).replaceAll(""))
+                .replaceAll(match -> match.group(1).equals(".") ? "" : match.group(1));
+    }
+
     static String plain(String text) {
         String plain = RATE.matcher(Characters.bare(wide(text))).replaceAll("%");
-        plain = MARKS.matcher(plain).replaceAll("");
+        plain = MARKS.matcher(CLASS.matcher(plain).replaceAll("")).replaceAll("");
         return ZEROS.matcher(plain).replaceAll(match -> match.group(1).equals(".") ? "" : match.group(1));
     }
 

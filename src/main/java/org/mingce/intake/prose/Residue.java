@@ -17,6 +17,8 @@ final class Residue {
     private final Predicate<String> said;
     private final List<Block> left = new ArrayList<>();
     private final List<Block> titles = new ArrayList<>();
+    private final List<Block> unsaid = new ArrayList<>();
+    private final List<Block> others = new ArrayList<>();
     private int characters;
 
     private Residue(Predicate<String> said) {
@@ -27,6 +29,7 @@ final class Residue {
     static Residue of(List<Block> blocks, Predicate<String> said) {
         Residue residue = new Residue(said);
         blocks.forEach(residue::add);
+        residue.others.addAll(residue.unsaid);
         return residue;
     }
 
@@ -53,10 +56,11 @@ final class Residue {
         String text = Published.text(block);
         boolean isTitle = block instanceof Heading
                 || Numbered.of(text).isPresent() && text.length() <= TITLE && !text.contains("，");
-        if (said.test(text)) {
-            if (isTitle) {
-                below(block);
-            }
+        boolean isSaid = said.test(text);
+        if (isTitle) {
+            below(block, isSaid);
+        }
+        if (isSaid || isTitle) {
             return;
         }
         List<String> unsaid = OwnText.sentences(text).stream().filter(sentence -> !said.test(sentence)).toList();
@@ -67,17 +71,29 @@ final class Residue {
         }
     }
 
-    /** A title that our page has: what is left below it is told by it. */
-    private void below(Block title) {
+    /** A title: what is left below it is told by it. */
+    private void below(Block title, boolean isSaid) {
         Optional<Integer> level = Numbered.of(Published.text(title)).map(Numbered::level);
-        titles.removeIf(open -> level.isEmpty() || Numbered.of(Published.text(open)).map(Numbered::level)
-                .filter(other -> other < level.get()).isEmpty());
+        List<Block> over = titles.stream().filter(open -> level.isEmpty() || Numbered.of(Published.text(open))
+                .map(Numbered::level).filter(other -> other < level.get()).isEmpty()).toList();
+        titles.removeAll(over);
+        unsaid.stream().filter(over::contains).forEach(others::add);
+        unsaid.removeAll(over);
         titles.add(title);
+        if (!isSaid) {
+            unsaid.add(title);
+        }
+    }
+
+    /** Titles that our page has in other words, or not at all, with nothing left below them. */
+    List<String> others() {
+        return others.stream().map(Published::text).toList();
     }
 
     private void keep(Block block, int length) {
         characters += length;
         left.addAll(titles);
+        unsaid.removeAll(titles);
         titles.clear();
         left.add(block);
     }

@@ -92,6 +92,21 @@ public final class SchemaView {
         return keys;
     }
 
+    /** The keys that the piece must have, where it does not say all in words. */
+    public Set<String> required() {
+        Set<String> required = new LinkedHashSet<>();
+        target.path("required").forEach(key -> required.add(key.asText()));
+        target.path("then").path("required").forEach(key -> required.add(key.asText()));
+        return required;
+    }
+
+    /** The keys that it must have where it has this one. */
+    public Set<String> requiredWith(String key) {
+        Set<String> required = new LinkedHashSet<>();
+        target.path("dependentRequired").path(key).forEach(other -> required.add(other.asText()));
+        return required;
+    }
+
     /** The JSON types that the piece may have; none where nothing is said. */
     public Set<String> types() {
         Set<String> types = new LinkedHashSet<>();
