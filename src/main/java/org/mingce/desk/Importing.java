@@ -89,7 +89,8 @@ final class Importing {
         return Optional.of(asked.path(key).asText().strip()).filter(text -> !text.isEmpty());
     }
 
-    private Map<String, Object> report(ImportResult result) throws WrongException, IOException {
+    /** What became of files, and what there is to say. */
+    Map<String, Object> report(ImportResult result) throws WrongException, IOException {
         List<Object> written = new ArrayList<>();
         for (ImportResult.File file : result.files()) {
             String name = files.name(file.path().toString()).orElse(file.path().getFileName().toString());

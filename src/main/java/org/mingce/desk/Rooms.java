@@ -23,7 +23,7 @@ final class Rooms {
     /** The page's own files, by the address's last part. */
     private static final Set<String> OWN = Set.of("desk.js", "words.js", "server.js", "list.js", "page.js",
             "findings.js", "editor.js", "form.js", "grid.js", "fields.js",
-            "publish.js", "import.js", "conflict.js", "panes.js", "desk.css");
+            "publish.js", "import.js", "conflict.js", "panes.js", "todo.js", "desk.css");
 
     private final DeskOptions options;
     private final Workbench workbench;
@@ -62,6 +62,7 @@ final class Rooms {
             case "/place" -> Reply.json(mapper, new Places(workbench.sheet(known(query)).preview(), files)
                     .of(query));
             case "/form" -> Reply.json(mapper, forms.form(query, workbench.sheet(known(query))));
+            case "/todo" -> Reply.json(mapper, new NewYears(workbench, files, edits).list(known(query)));
             case "/codes" -> Reply.json(mapper, codes(workbench.sheet(known(query))));
             case "/file" -> Reply.json(mapper, content(query.get("name")));
             default -> own(query.path().substring(1));
@@ -76,6 +77,9 @@ final class Rooms {
                         asked.path("state").asText(), asked.path("text").asText())));
                 case "/change" -> changed(forms.change(asked, workbench.sheet(known(query))));
                 case "/import" -> Reply.json(mapper, new Importing(workbench, files, edits, reports).run(asked));
+                case "/new-year" -> Reply.json(mapper, new NewYears(workbench, files, edits).begin(asked,
+                        new Importing(workbench, files, edits, reports)));
+                case "/answer" -> changed(new NewYears(workbench, files, edits).answer(asked, known(query)));
                 case "/publish" -> Reply.json(mapper,
                         new Publishing(options, workbench, reports).publish(known(query)));
                 case "/undo" -> Reply.json(mapper, Map.of("name", edits.undo().orElse(""), "undo", edits.count()));

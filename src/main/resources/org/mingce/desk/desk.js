@@ -9,6 +9,7 @@ import { clearForm, isFormDirty, openForm, refreshForm, saveForm, startForm } fr
 import { publish, startPublish } from './publish.js';
 import { startImport } from './import.js';
 import { hearPanes } from './panes.js';
+import { showTodo, startTodo } from './todo.js';
 
 const open = { dept: '', year: 0, version: 0 };
 
@@ -56,6 +57,7 @@ function route() {
   byId('state').replaceChildren();
   if (working) {
     byId('findings').replaceChildren();
+    byId('todo').hidden = true;
     noPage();
     clearForm(element('p', word('pick-hint'), 'hint'));
     show(true);
@@ -91,6 +93,7 @@ async function refresh() {
   files.push(...absent);
   byId('file').value = files.includes(shown) ? shown : '';
   showFindings(booklet, openFinding);
+  showTodo(asked, openPlace);
   if (booklet.page) {
     await showPage(open, open.dept + '/' + open.year);
   }
@@ -168,6 +171,7 @@ hearPanes(document);
 startForm();
 startPublish();
 startImport(open);
+startTodo();
 onPick(pick);
 startEditor();
 window.addEventListener('hashchange', route);

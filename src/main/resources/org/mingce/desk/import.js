@@ -29,7 +29,8 @@ function open(booklet) {
   byId('import').showModal();
 }
 
-function told(done) {
+/* Shows what became of files, and what there is to say of them. */
+export function told(done, where = 'import-result') {
   const list = element('ul');
   for (const said of done.said) {
     const where = said.shown ? ' ' + said.shown.split('/').pop() : '';
@@ -48,7 +49,7 @@ function told(done) {
       made.push(text);
     }
   }
-  byId('import-result').replaceChildren(...made, list);
+  byId(where).replaceChildren(...made, list);
 }
 
 async function run(overwrite) {

@@ -1,6 +1,7 @@
 /* Departments and years with their state. */
 import { byId, element, word } from './words.js';
 import { get, tried } from './server.js';
+import { askNewYear } from './todo.js';
 
 export function status(state) {
   if (!state.status) {
@@ -25,13 +26,25 @@ export function chips(state) {
   return made;
 }
 
+/* A button that begins the year after the newest. */
+function newYear(department) {
+  const made = element('button', word('new-year'), 'small');
+  made.type = 'button';
+  made.setAttribute('aria-label', word('new-year') + ' ' + department.name);
+  made.addEventListener('click', () =>
+    askNewYear(department.id, department.name, department.years[0].year + 1));
+  return made;
+}
+
 export const address = (dept, year) => '#/' + encodeURIComponent(dept) + '/' + year;
 
 function row(department, state, first) {
   const made = element('tr');
   const name = element('th', first ? department.name : '');
   name.scope = 'row';
-  if (!first) {
+  if (first) {
+    name.append(' ', newYear(department));
+  } else {
     name.append(element('span', department.name, 'hint'));
   }
   const link = element('a', word('year', state.year));
