@@ -62,7 +62,7 @@ final class TodoReader {
             if (root.isEmpty() || root.get().entries().isEmpty()) {
                 left.add(new Left(Kind.FILE, "", "", places.apply(file)));
             }
-            return answer.isPresent() ? List.of() : left;
+            return left;
         }
         for (Node blank : blanks) {
             String path = blank instanceof TextNode text ? text.text() : "";

@@ -26,7 +26,9 @@ export function showFindings(booklet, open) {
   byId('counts').textContent = booklet.findings.length
     ? word('counts', counts('ERROR'), counts('WARNING'), counts('NOTE')) : word('none');
   const focused = [...byId('findings').querySelectorAll('.go')].indexOf(document.activeElement);
-  byId('findings').replaceChildren(...booklet.findings.map((finding) => item(finding, open)));
+  // What the list of the new year asks for is shown as that list.
+  byId('findings').replaceChildren(...booklet.findings.filter((finding) => !finding.code.startsWith('todo.'))
+    .map((finding) => item(finding, open)));
   if (focused >= 0) {
     const buttons = byId('findings').querySelectorAll('.go');
     (buttons[Math.min(focused, buttons.length - 1)] ?? byId('content')).focus();

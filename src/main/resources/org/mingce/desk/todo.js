@@ -46,7 +46,9 @@ function item(point, index) {
   const list = element('ul');
   list.append(...point.left.map(left));
   const row = element('p');
-  for (const said of shown.answers) {
+  // What is blank or missing can't be kept as it was: only that there is no such thing this year.
+  const kept = point.left.some((one) => one.kind === 'LAST');
+  for (const said of kept ? shown.answers : shown.answers.slice(-1)) {
     const button = element('button', word('answer.' + said), 'small');
     button.type = 'button';
     button.setAttribute('aria-label', word('answer.' + said) + ' ' + point.what);

@@ -45,4 +45,125 @@ class NewYearTest {
         assertFalse(stale.contains("2024"), () -> Pattern.compile(".{0,30}2024.{0,30}").matcher(stale).results()
                 .map(found -> found.group() + "\n").toList().toString());
     }
+
+    @Test
+    void whatStaysStandsWhereItStoodWithItsCommentsAndAmountsAreBlank() {
+        Turning turning = new Turning(folder, "shanghai-example", 2025).begin().succeeds();
+        String before = turning.workshop().read("data/shanghai-example/2024/explanation.yaml");
+        String now = turning.read("explanation.yaml");
+        assertEquals(before.lines().count(), now.lines().count());
+        assertEquals(before.lines().filter(line -> line.startsWith("#")).toList(),
+                now.lines().filter(line -> line.startsWith("#")).toList());
+        assertTrue(now.contains("  amount:\n  previous: 142.80\n"), "last year's amount is the year before's");
+        assertTrue(now.contains("targets: {projects: 39, amount: ~}"), now);
+        assertTrue(now.contains("  goods:\n  works:\n  services:\n"), now);
+        assertFalse(turning.workshop().file(turning.name("accounts.yaml")).toFile().exists());
+        assertTrue(turning.read("overview.yaml").contains("列入2025年度部门决算编制范围的单位有五家"));
+        assertTrue(turning.open().stream().anyMatch(point -> point.file().equals("accounts.yaml")));
+        assertTrue(turning.open().stream().noneMatch(point -> point.file().equals("previous.yaml")));
+    }
+
+    @Test
+    void annexesThatAreAllThereIsGoOnAndAreHeldToTheListUntilItIsAnswered() {
+        Turning turning = new Turning(folder, "shifeng", 2024).begin().succeeds();
+        assertTrue(turning.read("annex-1-department-targets.yaml").contains("title: 2024年部门整体支出绩效目标表"));
+        assertTrue(turning.read("annex-3-1-veteran-cadres.yaml").contains("period: '2024'"));
+        assertTrue(turning.read("booklet.yaml").contains("edition: hunan-annexes"));
+        assertTrue(turning.open().stream().noneMatch(point -> point.file().equals("accounts.yaml")));
+        assertTrue(turning.workshop().check("shifeng", 2024).contains("[todo.unanswered]"));
+        turning.fill();
+        turning.workshop().write("data/shifeng/2024/booklet.yaml", "edition: hunan-annexes\n"
+                + "waivers: [{code: todo.open, reason: 以后再说}]\n");
+        String console = turning.workshop().check("shifeng", 2024);
+        assertTrue(console.contains("[todo.open]") && console.contains("[waiver.unmatched]"), console);
+        assertTrue(console.contains("annex-1-department-targets.yaml:"), console);
+        turning.answer(Answer.KEPT);
+        assertEquals(List.of(), turning.open());
+        assertFalse(turning.workshop().check("shifeng", 2024).contains("[todo.open]"));
+    }
+
+    @Test
+    void aYearThatIsBegunIsNotTouchedAndWhatWasThereBeforeIsKept() {
+        Turning turning = new Turning(folder, "tianyuan", 2025);
+        turning.workshop().write("data/tianyuan/2025/overview.yaml", "duties:\n  body: [自己写的职责。]\n");
+        assertEquals(1, turning.begin().status(), turning.console());
+        assertTrue(turning.console().contains("没有改动：data/tianyuan/2025/overview.yaml"), turning.console());
+        assertTrue(turning.read("overview.yaml").contains("自己写的职责"));
+        turning.edit("explanation.yaml", text -> text.replace("严格落实", "全面落实"));
+        turning.workshop().delete(turning.name("annex-1-report.yaml"));
+        String explanation = turning.read("explanation.yaml");
+        assertEquals(1, turning.begin().status());
+        assertTrue(turning.console().contains("[newyear.begun]"), turning.console());
+        assertEquals(explanation, turning.read("explanation.yaml"));
+        assertFalse(turning.workshop().file(turning.name("annex-1-report.yaml")).toFile().exists());
+        turning.begin("--overwrite").succeeds();
+        assertTrue(turning.read("explanation.yaml").contains("严格落实"));
+        assertTrue(turning.console().contains("explanation-edited-"), turning.console());
+    }
+
+    @Test
+    void yearsThatAreMissingAskForTheYearBefore() {
+        Turning turning = new Turning(folder, "tianyuan", 2027).begin().succeeds();
+        assertTrue(turning.open().stream().anyMatch(point -> point.file().equals("previous.yaml")));
+        assertTrue(turning.read("annex-2-self-evaluation.yaml").contains("title: 2027年度部门"));
+        assertEquals(1, new Turning(elsewhere, "tianyuan", 2020).begin().status());
+    }
+
+    @Test
+    void anEditionOfLastYearGivesWayAndWhatItAloneHasIsTold() {
+        Turning turning = new Turning(folder, "shifeng", 2020);
+        turning.workshop().write("data/shifeng/2019/booklet.yaml", "edition: hunan-2019\npublished: 2020-09-01\n");
+        for (String file : List.of("2023")) {
+            assertTrue(turning.workshop().file("data/shifeng/" + file).toFile().exists());
+        }
+        turning.begin().succeeds();
+        assertTrue(turning.read("booklet.yaml").contains("edition: hunan-2019"), "the newest not later than 2020");
+        Turning later = new Turning(elsewhere, "shifeng", 2022);
+        later.workshop().write("data/shifeng/2019/booklet.yaml", "edition: hunan-2019\n");
+        later.workshop().edit("templates/editions/hunan-2024/edition.yaml", text -> text);
+        later.begin().succeeds();
+        assertTrue(later.open().stream().anyMatch(point -> point.file().equals("previous.yaml")));
+    }
+
+    @Test
+    void lastYearsErrorsAndFilesThatCantBeSplicedAreToldAndNothingIsWritten() {
+        Turning turning = new Turning(folder, "tianyuan", 2025);
+        turning.workshop().edit("data/tianyuan/2024/glossary.yaml", text -> text.replace("terms:", "wrong:"));
+        assertEquals(1, turning.begin().status());
+        assertTrue(turning.console().contains("[newyear.last]"), turning.console());
+        assertFalse(turning.workshop().file("data/tianyuan/2025").toFile().exists());
+        for (String department : List.of("nobody", "../tianyuan", "shared", "review")) {
+            assertEquals(1, new Turning(folder.resolve(String.valueOf(department.length())), department, 2025).begin()
+                    .status(), department);
+        }
+        assertEquals(2, new Turning(elsewhere, "tianyuan", 25).begin().status());
+    }
+
+    @Test
+    void aListThatWasWrittenByHandNeverLeadsAnywhereElse() {
+        Turning turning = new Turning(folder, "tianyuan", 2024);
+        turning.workshop().write(turning.name("todo.yaml"), """
+                from: 2023
+                points:
+                  - {file: ../../../etc/passwd, do: 看别处}
+                  - {file: explanation.yaml, at: a.999999999999.b, do: 没有的地方, blank: [x], last: {y.0.z: 1}}
+                  - {file: explanation.yaml, do: 整个, last: {'': 一, '....': 二}}
+                """);
+        assertEquals(List.of("看别处"), turning.open().stream().map(point -> point.what()).toList());
+        turning.edit("todo.yaml", text -> text + "  - {file: a.yaml, do: 乱写, answer: 随便}\n");
+        assertTrue(turning.workshop().check("tianyuan", 2024).contains("answer"), "an answer is one of three");
+    }
+
+    @Test
+    void cellsOfLastYearThatItsFolderDoesNotHaveAreTakenFromPrevious() {
+        Turning turning = new Turning(folder, "tianyuan", 2025).begin().succeeds();
+        turning.imports(turning.workbook(elsewhere, 2024)).succeeds();
+        turning.fill().answer(Answer.KEPT);
+        turning.edit("todo.yaml", text -> text.replaceFirst("(?s)  - file: '?budget.yaml.*?(?=  - file)", ""));
+        turning.workshop().write("data/tianyuan/2025/previous.yaml",
+                "unit: 万元\ngovernmentFund: {total: {total: 12.34}}\n");
+        turning.workshop().delete("data/tianyuan/2024/tables.yaml");
+        String json = turning.workshop().check("tianyuan", 2025);
+        assertFalse(json.contains("[text.previous-differs]"), json);
+    }
 }
