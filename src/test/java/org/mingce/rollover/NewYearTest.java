@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingce.figures.Figures;
 import org.mingce.model.TodoPoint.Answer;
+import org.mingce.source.DataSource;
 import org.mingce.testing.HtmlChecks;
 
 /** From last year's folder, the new workbook and the answers to the list comes the new year's booklet. */
@@ -110,19 +114,19 @@ class NewYearTest {
     }
 
     @Test
-    void anEditionOfLastYearGivesWayAndWhatItAloneHasIsTold() {
-        Turning turning = new Turning(folder, "shifeng", 2020);
+    void anEditionOfLastYearGivesWayAndWhatItAloneHasIsTold() throws Exception {
+        Turning turning = new Turning(folder, "shifeng", 2024);
+        FileUtils.deleteDirectory(turning.workshop().file("data/shifeng/2023").toFile());
         turning.workshop().write("data/shifeng/2019/booklet.yaml", "edition: hunan-2019\npublished: 2020-09-01\n");
-        for (String file : List.of("2023")) {
-            assertTrue(turning.workshop().file("data/shifeng/" + file).toFile().exists());
-        }
         turning.begin().succeeds();
-        assertTrue(turning.read("booklet.yaml").contains("edition: hunan-2019"), "the newest not later than 2020");
-        Turning later = new Turning(elsewhere, "shifeng", 2022);
-        later.workshop().write("data/shifeng/2019/booklet.yaml", "edition: hunan-2019\n");
-        later.workshop().edit("templates/editions/hunan-2024/edition.yaml", text -> text);
-        later.begin().succeeds();
-        assertTrue(later.open().stream().anyMatch(point -> point.file().equals("previous.yaml")));
+        assertFalse(turning.read("booklet.yaml").contains("hunan-2019"), turning.read("booklet.yaml"));
+        assertFalse(turning.read("booklet.yaml").contains("published"), "the day of another year");
+        assertTrue(turning.console().contains("新的年度采用 hunan-2024"), turning.console());
+        assertTrue(turning.console().contains("hunan-2024 版式里没有的，没有带来"), turning.console());
+        assertTrue(turning.read("explanation.yaml").startsWith(
+                "# yaml-language-server: $schema=../../../docs/schema/hunan-2024/explanation.schema.json\n"));
+        assertTrue(turning.open().stream().anyMatch(point -> point.file().equals("previous.yaml")));
+        assertFalse(turning.workshop().check("shifeng", 2024).contains("[yaml.unknown-key]"));
     }
 
     @Test
@@ -157,13 +161,15 @@ class NewYearTest {
     @Test
     void cellsOfLastYearThatItsFolderDoesNotHaveAreTakenFromPrevious() {
         Turning turning = new Turning(folder, "tianyuan", 2025).begin().succeeds();
-        turning.imports(turning.workbook(elsewhere, 2024)).succeeds();
-        turning.fill().answer(Answer.KEPT);
-        turning.edit("todo.yaml", text -> text.replaceFirst("(?s)  - file: '?budget.yaml.*?(?=  - file)", ""));
-        turning.workshop().write("data/tianyuan/2025/previous.yaml",
-                "unit: 万元\ngovernmentFund: {total: {total: 12.34}}\n");
-        turning.workshop().delete("data/tianyuan/2024/tables.yaml");
-        String json = turning.workshop().check("tianyuan", 2025);
-        assertFalse(json.contains("[text.previous-differs]"), json);
+        turning.fill();
+        turning.workshop().write("data/tianyuan/2025/previous.yaml", "unit: 元\ngovernmentFund: {total: {opening: 12}}\n"
+                + "generalPublicBudget: {total: {total: 1}}\n");
+        DataSource source = new DataSource(turning.workshop().file("data"), turning.workshop().file("templates"));
+        Figures figures = Figures.of(source.read("tianyuan", 2025).value(),
+                Optional.of(source.read("tianyuan", 2024).value()));
+        assertEquals("12", figures.previous().get("governmentFund").money("total", "opening").orElseThrow().yuan()
+                .toPlainString());
+        assertEquals("22573934.55", figures.previous().get("generalPublicBudget").money("total", "total")
+                .orElseThrow().yuan().toPlainString());
     }
 }
