@@ -3,10 +3,8 @@ package org.mingce.render.layout;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.w3c.dom.Element;
-import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.context.StyleReference;
 import org.xhtmlrenderer.css.newmatch.CascadedStyle;
@@ -18,14 +16,9 @@ import org.xhtmlrenderer.extend.UserAgentCallback;
  */
 final class SharedStyles extends StyleReference {
 
-    /**
-     * Selectors that look at more of an element's siblings than whether there are any: {@code h3 + p}, tr:nth-child.
-     */
-    private static final Pattern SIBLINGS = Pattern.compile("(?:[+~]|:nth-|:even|:odd)[^{};]*\\{");
-
     private final Map<Element, Kind> kinds = new IdentityHashMap<>();
     private final Map<Look, Kind> known = new HashMap<>();
-    private boolean shares;
+    private Sight sight;
 
     SharedStyles(UserAgentCallback userAgent) {
         super(userAgent);
@@ -35,76 +28,53 @@ final class SharedStyles extends StyleReference {
      * Takes the stylesheet into account that is about to be matched: with some, elements must be matched one by one.
      */
     void prepare(String stylesheet) {
-        shares = !SIBLINGS.matcher(stylesheet).find();
+        sight = new Sight(stylesheet);
     }
 
-    /** Matches anew: an element's attributes have changed. */
+    /** Looks anew: attributes of elements have changed. What looks like others before them is not matched again. */
     void forget() {
         kinds.clear();
-        known.clear();
     }
 
     @Override
     public CascadedStyle getCascadedStyle(Element element, boolean restyle) {
-        if (element == null || restyle || !shares) {
+        if (element == null || restyle || sight.isEndless()) {
             return super.getCascadedStyle(element, restyle);
         }
         Kind kind = kind(element);
         if (kind.style == null) {
-            kind.style = super.getCascadedStyle(kind.first, false);
+            kind.style = super.getCascadedStyle(element, false);
         }
         return kind.style;
     }
 
     @Override
     public CascadedStyle getPseudoElementStyle(Node node, String pseudoElement) {
-        Node element = shares && node instanceof Element found ? kind(found).first : node;
-        return super.getPseudoElementStyle(element, pseudoElement);
+        if (sight.isEndless() || !(node instanceof Element element)) {
+            return super.getPseudoElementStyle(node, pseudoElement);
+        }
+        return kind(element).pseudo.computeIfAbsent(pseudoElement,
+                name -> Optional.ofNullable(super.getPseudoElementStyle(element, name))).orElse(null);
     }
 
     private Kind kind(Element element) {
         Kind kind = kinds.get(element);
         if (kind == null) {
             Kind parent = element.getParentNode() instanceof Element outer ? kind(outer) : null;
-            kind = known.computeIfAbsent(new Look(parent, element.getNodeName(), attributes(element),
-                    isOutermost(element, Node::getPreviousSibling), isOutermost(element, Node::getNextSibling)),
-                    look -> new Kind(element));
+            kind = known.computeIfAbsent(new Look(parent, sight.of(element)), look -> new Kind());
             kinds.put(element, kind);
         }
         return kind;
     }
 
-    /** The attributes of a DOM element come sorted by name. */
-    private static String attributes(Element element) {
-        NamedNodeMap attributes = element.getAttributes();
-        StringBuilder all = new StringBuilder();
-        for (int i = 0; i < attributes.getLength(); i++) {
-            Node attribute = attributes.item(i);
-            all.append(attribute.getNodeName()).append('=').append(attribute.getNodeValue()).append('\n');
-        }
-        return all.toString();
-    }
-
-    private static boolean isOutermost(Element element, UnaryOperator<Node> next) {
-        Node sibling = next.apply(element);
-        while (sibling != null && !(sibling instanceof Element)) {
-            sibling = next.apply(sibling);
-        }
-        return sibling == null;
-    }
-
-    /** All that a selector can see of an element, besides those around it. */
-    private record Look(Kind parent, String name, String attributes, boolean first, boolean last) {
+    /** All that a selector can see of an element: besides those around it, what is seen of itself. */
+    private record Look(Kind parent, String seen) {
     }
 
     /** Elements of one look; two kinds are never equal. */
     private static final class Kind {
 
-        private final Element first;
+        private final Map<String, Optional<CascadedStyle>> pseudo = new HashMap<>();
         private CascadedStyle style;
-
-        Kind(Element first) {
-            this.first = first;
-        }
     }
 }
