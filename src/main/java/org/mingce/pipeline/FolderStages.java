@@ -22,6 +22,7 @@ import org.mingce.render.docx.DocxRenderer;
 import org.mingce.render.html.HtmlRenderer;
 import org.mingce.render.json.JsonRenderer;
 import org.mingce.render.layout.Fonts;
+import org.mingce.render.layout.KnownStyles;
 import org.mingce.render.layout.Layout;
 import org.mingce.render.pdf.PdfRenderer;
 import org.mingce.render.xlsx.XlsxRenderer;
@@ -39,6 +40,7 @@ final class FolderStages implements Stages {
     private final List<Renderer> renderers = List.of(new HtmlRenderer(), new PdfRenderer(), new DocxRenderer(),
             new XlsxRenderer(), new JsonRenderer());
     private final FutureTask<Fonts> fonts;
+    private final KnownStyles styles = new KnownStyles();
 
     FolderStages(Path data, Path templates, FontChoice choice) {
         this.source = new DataSource(data, templates);
@@ -100,7 +102,7 @@ final class FolderStages implements Stages {
 
     @Override
     public Layout layout(Page page) {
-        return new Layout(page, this::fonts);
+        return new Layout(page, this::fonts, styles);
     }
 
     /** Twenty megabytes of fonts: read when a booklet first needs them, never for a list or a check. */

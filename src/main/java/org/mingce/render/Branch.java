@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -19,6 +20,11 @@ public record Branch(Element element) {
     private static final Set<String> BLOCKS = Set.of("p", "li", "div", "ul", "ol", "td", "th");
     private static final Set<String> NOT_READ = Set.of("svg", "img", "details");
 
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+    private static final Pattern LINE_BREAKS = Pattern.compile("[ \\t\\r]*+\\n[ \\t\\r\\n]*");
+    private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
+    private static final Pattern SPAN = Pattern.compile("[1-9]\\d{0,3}");
+
     /** The element's name without a prefix. */
     public String name() {
         return element.getLocalName() == null ? element.getNodeName() : element.getLocalName();
@@ -31,13 +37,24 @@ public record Branch(Element element) {
 
     /** Whether it is of that class. */
     public boolean is(String style) {
-        return List.of(element.getAttribute("class").split("\\s+")).contains(style);
+        String all = element.getAttribute("class");
+        for (int at = all.indexOf(style); at >= 0; at = all.indexOf(style, at + 1)) {
+            if (isBetween(all, at - 1) && isBetween(all, at + style.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an index is of white space or of nothing. */
+    private static boolean isBetween(String all, int at) {
+        return at < 0 || at >= all.length() || Character.isWhitespace(all.charAt(at));
     }
 
     /** How many columns or rows a cell takes: what {@code colspan} or {@code rowspan} says, at least one. */
     public int span(String attribute) {
         String span = element.getAttribute(attribute);
-        return span.matches("[1-9]\\d{0,3}") ? Integer.parseInt(span) : 1;
+        return !span.isEmpty() && SPAN.matcher(span).matches() ? Integer.parseInt(span) : 1;
     }
 
     /** The elements right in it. */
@@ -82,13 +99,13 @@ public record Branch(Element element) {
     public String text() {
         StringBuilder text = new StringBuilder();
         read(element, text);
-        return text.toString().replaceAll("[ \\t\\r]*\\n[ \\t\\r\\n]*", "\n").replaceAll("[ \\t]+", " ").strip();
+        return BLANKS.matcher(LINE_BREAKS.matcher(text).replaceAll("\n")).replaceAll(" ").strip();
     }
 
     private static void read(Node parent, StringBuilder text) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Text characters) {
-                text.append(characters.getData().replaceAll("\\s+", " "));
+                text.append(WHITE_SPACE.matcher(characters.getData()).replaceAll(" "));
             } else if (node instanceof Element child) {
                 String name = new Branch(child).name();
                 if (name.equals("br")) {

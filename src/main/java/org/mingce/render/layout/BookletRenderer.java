@@ -25,24 +25,24 @@ final class BookletRenderer extends ITextRenderer {
     private List<Misfit> misfits;
 
     private BookletRenderer(BookletOutputDevice device, ConfinedUserAgent userAgent, RoleFontResolver fonts,
-            BookletTextRenderer text) {
+            BookletTextRenderer text, KnownStyles known) {
         super(DEFAULT_DOTS_PER_POINT, DEFAULT_DOTS_PER_PIXEL, device, userAgent, fonts,
                 new FreshPages(new HeldLines(new DrawingElements(device))), text);
         this.device = device;
         this.fonts = fonts;
         this.text = text;
         this.userAgent = userAgent;
-        this.styles = new SharedStyles(userAgent);
+        this.styles = new SharedStyles(userAgent, known);
         getSharedContext().setLineBreakingStrategy(new ChineseLineBreaking());
         getSharedContext().setCss(styles);
     }
 
-    /** A renderer for one booklet. */
-    static BookletRenderer of(Fonts fonts) {
+    /** A renderer for one booklet, with what others of its batch have found out of stylesheets. */
+    static BookletRenderer of(Fonts fonts, KnownStyles known) {
         BookletOutputDevice device = new BookletOutputDevice(DEFAULT_DOTS_PER_POINT);
         RoleFontResolver resolver = new RoleFontResolver(fonts);
         return new BookletRenderer(device, new ConfinedUserAgent(device, DEFAULT_DOTS_PER_PIXEL), resolver,
-                new BookletTextRenderer(fonts, resolver));
+                new BookletTextRenderer(fonts, resolver), known);
     }
 
     /** Takes a document with its stylesheet. */

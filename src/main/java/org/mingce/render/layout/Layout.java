@@ -21,19 +21,21 @@ public final class Layout {
 
     private final Page page;
     private final Supplier<Fonts> fonts;
+    private final KnownStyles known;
     private Document document;
     private PagedStylesheet stylesheet;
     private BookletRenderer renderer;
 
     /** A layout that is made when it is first asked for. */
     public Layout(Page page, Fonts fonts) {
-        this(page, () -> fonts);
+        this(page, () -> fonts, new KnownStyles());
     }
 
-    /** The same, with fonts that are not asked for before that either. */
-    public Layout(Page page, Supplier<Fonts> fonts) {
+    /** The same, with fonts that are not asked for before that either, and with what is known of stylesheets. */
+    public Layout(Page page, Supplier<Fonts> fonts, KnownStyles known) {
         this.page = page;
         this.fonts = fonts;
+        this.known = known;
     }
 
     /** The tree that was laid out: a copy of the page's. The elements that the other methods take are of this copy. */
@@ -63,7 +65,7 @@ public final class Layout {
     private BookletRenderer laidOut() {
         if (renderer == null) {
             XRLog.setLoggingEnabled(false);
-            BookletRenderer fresh = BookletRenderer.of(fonts.get());
+            BookletRenderer fresh = BookletRenderer.of(fonts.get(), known);
             fresh.set(document(), stylesheet);
             fresh.layout();
             // Only now: half a layout is of no use to the next format, and would hide why it is half.

@@ -1,34 +1,46 @@
 package org.mingce.render.layout;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import org.mingce.render.layout.KnownStyles.Kind;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.context.StyleReference;
 import org.xhtmlrenderer.css.newmatch.CascadedStyle;
+import org.xhtmlrenderer.css.newmatch.PageInfo;
+import org.xhtmlrenderer.css.sheet.FontFaceRule;
+import org.xhtmlrenderer.extend.NamespaceHandler;
 import org.xhtmlrenderer.extend.UserAgentCallback;
+import org.xhtmlrenderer.extend.UserInterface;
+import org.xhtmlrenderer.layout.SharedContext;
 
 /**
  * Styles by selectors, matched once for all elements that no selector can tell apart. Flying Saucer holds every element
- * against every selector; a booklet has some ten thousand elements, most of them cells of some hundred kinds.
+ * against every selector; a booklet has some ten thousand elements, most of them cells of some hundred kinds. The
+ * stylesheet is not even read where all kinds are known.
  */
 final class SharedStyles extends StyleReference {
 
+    private final KnownStyles known;
     private final Map<Element, Kind> kinds = new IdentityHashMap<>();
-    private final Map<Look, Kind> known = new HashMap<>();
-    private Sight sight;
+    private KnownStyles.Sheet sheet;
+    private Runnable reading = () -> { };
+    private boolean hasFonts;
 
-    SharedStyles(UserAgentCallback userAgent) {
+    SharedStyles(UserAgentCallback userAgent, KnownStyles known) {
         super(userAgent);
+        this.known = known;
     }
 
     /**
      * Takes the stylesheet into account that is about to be matched: with some, elements must be matched one by one.
      */
     void prepare(String stylesheet) {
-        sight = new Sight(stylesheet);
+        sheet = known.of(stylesheet);
+        hasFonts = stylesheet.toLowerCase(Locale.ROOT).contains("@font-face") || stylesheet.contains("\\");
     }
 
     /** Looks anew: attributes of elements have changed. What looks like others before them is not matched again. */
@@ -37,44 +49,68 @@ final class SharedStyles extends StyleReference {
     }
 
     @Override
+    public void setDocumentContext(SharedContext context, NamespaceHandler names, Document document,
+            UserInterface user) {
+        reading = () -> super.setDocumentContext(context, names, document, user);
+    }
+
+    @Override
     public CascadedStyle getCascadedStyle(Element element, boolean restyle) {
-        if (element == null || restyle || sight.isEndless()) {
-            return super.getCascadedStyle(element, restyle);
+        if (element == null || restyle || sheet.sight().isEndless()) {
+            return matched(element, restyle);
         }
-        Kind kind = kind(element);
-        if (kind.style == null) {
-            kind.style = super.getCascadedStyle(element, false);
-        }
-        return kind.style;
+        return kind(element).style(() -> matched(element, false));
+    }
+
+    private CascadedStyle matched(Element element, boolean restyle) {
+        read();
+        return super.getCascadedStyle(element, restyle);
     }
 
     @Override
     public CascadedStyle getPseudoElementStyle(Node node, String pseudoElement) {
-        if (sight.isEndless() || !(node instanceof Element element)) {
-            return super.getPseudoElementStyle(node, pseudoElement);
+        if (sheet.sight().isEndless() || !(node instanceof Element element)) {
+            return matched(node, pseudoElement);
         }
-        return kind(element).pseudo.computeIfAbsent(pseudoElement,
-                name -> Optional.ofNullable(super.getPseudoElementStyle(element, name))).orElse(null);
+        return kind(element).pseudo(pseudoElement, () -> matched(node, pseudoElement));
+    }
+
+    private CascadedStyle matched(Node node, String pseudoElement) {
+        read();
+        return super.getPseudoElementStyle(node, pseudoElement);
+    }
+
+    @Override
+    public PageInfo getPageStyle(String name, String side) {
+        return sheet.page(name, side, () -> {
+            read();
+            return super.getPageStyle(name, side);
+        });
+    }
+
+    @Override
+    public List<FontFaceRule> getFontFaceRules() {
+        if (!hasFonts) {
+            return List.of();
+        }
+        read();
+        return super.getFontFaceRules();
     }
 
     private Kind kind(Element element) {
         Kind kind = kinds.get(element);
         if (kind == null) {
             Kind parent = element.getParentNode() instanceof Element outer ? kind(outer) : null;
-            kind = known.computeIfAbsent(new Look(parent, sight.of(element)), look -> new Kind());
+            kind = sheet.kind(parent, sheet.sight().of(element));
             kinds.put(element, kind);
         }
         return kind;
     }
 
-    /** All that a selector can see of an element: besides those around it, what is seen of itself. */
-    private record Look(Kind parent, String seen) {
-    }
-
-    /** Elements of one look; two kinds are never equal. */
-    private static final class Kind {
-
-        private final Map<String, Optional<CascadedStyle>> pseudo = new HashMap<>();
-        private CascadedStyle style;
+    /** Reads the stylesheet for the document that was set last, if that has not been done yet. */
+    private void read() {
+        Runnable awaited = reading;
+        reading = () -> { };
+        awaited.run();
     }
 }
