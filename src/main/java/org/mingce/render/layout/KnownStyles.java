@@ -14,8 +14,8 @@ import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
 
 /**
  * What stylesheets say of elements that look alike, once for all booklets of a batch: most of them have the same
- * stylesheet, and their tables the same rows and cells. Keeps what is known of the stylesheets that were asked for last.
- * Serves many threads.
+ * stylesheet, and their tables the same rows and cells. Keeps what is known of the stylesheets asked for last. Serves
+ * many threads.
  */
 public final class KnownStyles {
 

@@ -28,14 +28,15 @@ class SharedStylesTest {
     @CsvSource(delimiter = ';', value = {
         "p; abcdefghij", ".x; beij", "#c; ce", "p[lang=en]; de", "div p; efghij", "div.x > p; eij",
         "p:first-child; aefi", "p:last-child; ehj", "tr:last-child td; eop", "td:first-child; ekmo",
-        "p + p; bcdeghj", "p + p + p; cdeh", "p:first-child + p; begj", "p[id]; ce", "p[id=c] + p; de", "div + div p; eij", "tr:nth-child(even) td; emn", "tr:nth-child(2) td:last-child; en",
+        "p + p; bcdeghj", "p + p + p; cdeh", "p:first-child + p; begj", "p[id]; ce", "p[id=c] + p; de", "div + div p; eij",
+        "tr:nth-child(even) td; emn", "tr:nth-child(2) td:last-child; en",
         "main > p:first-child, td:last-child; aelnp"})
     void everySelectorMarksWhatItNames(String selector, String marked) throws Exception {
         Page page = Sample.of(BODY, folder);
         KnownStyles known = new KnownStyles();
         Page styled = new Page(page.document(), selector + " { color: #f00; }", folder);
         assertEquals(marked, String.join("", red(new Layout(styled, () -> Sample.FONTS, known))));
-        assertEquals(marked, String.join("", red(new Layout(styled, () -> Sample.FONTS, known))), "from what is known");
+        assertEquals(marked, String.join("", red(new Layout(styled, () -> Sample.FONTS, known))), "as is known by now");
     }
 
     private static List<String> red(Layout layout) {
