@@ -28,8 +28,8 @@ class SharedStylesTest {
     @CsvSource(delimiter = ';', value = {
         "p; abcdefghij", ".x; beij", "#c; ce", "p[lang=en]; de", "div p; efghij", "div.x > p; eij",
         "p:first-child; aefi", "p:last-child; ehj", "tr:last-child td; eop", "td:first-child; ekmo",
-        "p + p; bcdeghj", "p + p + p; cdeh", "p:first-child + p; begj", "p[id]; ce", "p[id=c] + p; de", "div + div p; eij",
-        "tr:nth-child(even) td; emn", "tr:nth-child(2) td:last-child; en",
+        "p + p; bcdeghj", "p + p + p; cdeh", "p:first-child + p; begj", "p[id]; ce", "p[id=c] + p; de",
+        "div + div p; eij", "tr:nth-child(even) td; emn", "tr:nth-child(2) td:last-child; en",
         "main > p:first-child, td:last-child; aelnp"})
     void everySelectorMarksWhatItNames(String selector, String marked) throws Exception {
         Page page = Sample.of(BODY, folder);
