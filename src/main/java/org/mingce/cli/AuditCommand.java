@@ -14,8 +14,8 @@ import org.mingce.pipeline.AuditRequest;
 import org.mingce.pipeline.AuditResult;
 import org.mingce.pipeline.AuditResult.Status;
 import org.mingce.pipeline.Audits;
+import org.mingce.pipeline.bureau.Overview;
 import org.mingce.pipeline.publish.AuditFolder;
-import org.mingce.pipeline.publish.InspectionFile;
 
 /** Audits finished booklets and tells what is wrong in them: all of one, of many a line each. */
 final class AuditCommand {
@@ -51,12 +51,9 @@ final class AuditCommand {
                 .map(file -> new AuditRequest(file, settings.failOn())).toList();
         List<ExitStatus> ends = new ArrayList<>();
         Map<Status, Integer> counts = new EnumMap<>(Status.class);
-        InspectionFile inspection = new InspectionFile();
         new AuditBatch(auditor.value(), settings.threads()).run(requests, result -> {
             ends.add(of(result.status()));
             counts.merge(result.status(), 1, Integer::sum);
-            inspection.add(result.request().shown(), result.name().orElse(""), result.year(), result.inspection(),
-                    result.diagnostics().stream().findFirst().map(Diagnostic::message).orElse(""));
             if (requests.size() == 1) {
                 whole(result);
             } else {
@@ -69,7 +66,10 @@ final class AuditCommand {
         if (requests.size() > 1) {
             summary(requests.size(), counts);
         }
-        console.out().line(messages.text("audit.inspection", inspection.write(settings.folders())));
+        List<Diagnostic> said = audits.overview();
+        new Report(console).print(said);
+        ends.add(ExitStatus.of(said));
+        console.out().line(messages.text("audit.inspection", settings.folders().review().resolve(Overview.INSPECTION)));
         if (!files.passedOver().isEmpty()) {
             console.out().line(messages.text("audit.passed-over", files.passedOver().size(),
                     files.passedOver().get(0)));
@@ -116,6 +116,6 @@ final class AuditCommand {
         List<String> texts = new ArrayList<>();
         counts.forEach((status, count) -> texts.add(messages.text("audit.status." + status) + " " + count));
         console.out().line(messages.text("audit.summary", documents, String.join(messages.text("listing"), texts)));
-        console.out().line(messages.text("audit.pages", AuditFolder.all(settings.folders())));
+        console.out().line(messages.text("audit.pages", AuditFolder.all(settings.folders()).resolve("index.html")));
     }
 }

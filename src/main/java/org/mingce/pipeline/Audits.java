@@ -3,18 +3,24 @@ package org.mingce.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingce.check.personal.Masking;
+import org.mingce.check.rule.Finding;
 import org.mingce.document.Document;
 import org.mingce.document.own.PageReader;
 import org.mingce.figures.Figures;
 import org.mingce.intake.booklet.BookletRecognition;
 import org.mingce.intake.read.DocumentFiles;
 import org.mingce.model.Booklet;
+import org.mingce.model.Diagnostic;
 import org.mingce.model.Edition;
 import org.mingce.model.Outcome;
 import org.mingce.page.Page;
+import org.mingce.pipeline.bureau.Overview;
+import org.mingce.pipeline.bureau.RunRecord;
+import org.mingce.pipeline.publish.AuditFolder;
 import org.mingce.pipeline.publish.FindingsFiles;
 import org.mingce.pipeline.publish.Folders;
 import org.mingce.source.DataSource;
@@ -83,8 +89,40 @@ public final class Audits {
         }
         BookletRecognition recognition = new BookletRecognition(editions.value(), source::classification,
                 source.wrongWords());
-        return Outcome.of(request -> watchdog.watch(request,
-                () -> new AuditRun(recognition, folders, template, own, request).result()));
+        return Outcome.of(request -> {
+            AuditResult result = watchdog.watch(request,
+                    () -> new AuditRun(recognition, folders, template, own, request).result());
+            record(result);
+            return result;
+        });
+    }
+
+    /** Records for the overview what became of a document. */
+    private void record(AuditResult result) {
+        List<Finding> findings = result.diagnostics().stream().map(Finding::of).toList();
+        RunRecord record = RunRecord.of(result.status().name(), result.name().orElse(""), result.year(), findings)
+                .with("document", folders.published(result.request().shown())).withInspection(result.inspection());
+        try {
+            (result.findings().isPresent() ? record : record.keptBack(findings, folders))
+                    .replace(AuditFolder.of(folders, result.request().file()));
+        } catch (IOException e) {
+            // A disk that fails: the pages that are written next say so.
+            return;
+        }
+    }
+
+    /** Writes the overview of all documents that were audited, and the form of inspection; what kept them from it. */
+    public List<Diagnostic> overview() {
+        return watchdog.watch(Stage.INDEX, () -> {
+            try {
+                Overview overview = new Overview(folders, new RuleBook(folders).statements());
+                List<Diagnostic> said = new ArrayList<>(overview.writeAudits());
+                overview.edits().forEach(edit -> said.add(BookletRun.edited(edit, folders)));
+                return said;
+            } catch (IOException e) {
+                return List.of(Trouble.io(Stage.INDEX, e).diagnostic());
+            }
+        });
     }
 
     /** Audits one document after the other. Safe for several threads. */

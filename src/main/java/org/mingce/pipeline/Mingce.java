@@ -13,11 +13,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingce.check.personal.Masking;
 import org.mingce.check.rule.Finding;
-import org.mingce.check.rule.Rule;
 import org.mingce.intake.read.DocumentFiles;
 import org.mingce.model.Booklet;
 import org.mingce.model.Diagnostic;
@@ -246,9 +244,9 @@ public final class Mingce implements Booklets {
                 Index index = new Index(folders);
                 List<Diagnostic> said = new ArrayList<>(index.write());
                 Roll roll = new Roll(folders, fingerprints, holdings().years());
-                Overview overview = new Overview(folders, roll, statements());
+                Overview overview = new Overview(folders, new RuleBook(folders).statements());
                 if (!Thread.currentThread().isInterrupted()) {
-                    said.addAll(overview.write());
+                    said.addAll(overview.write(roll));
                 }
                 Stream.concat(index.edits().stream(), overview.edits().stream())
                         .forEach(edit -> said.add(BookletRun.edited(edit, folders)));
@@ -257,13 +255,6 @@ public final class Mingce implements Booklets {
                 return List.of(Trouble.io(Stage.INDEX, e).diagnostic());
             }
         });
-    }
-
-    /** What must hold by each rule; nothing where editions are broken, of which every booklet tells. */
-    private Map<String, String> statements() {
-        List<Rule> rules = new RuleBook(folders).rules().value();
-        return rules == null ? Map.of() : rules.stream()
-                .collect(Collectors.toMap(Rule::code, Rule::statement, (one, other) -> one, TreeMap::new));
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mingce.check.audit.Inspection;
 import org.mingce.check.rule.Finding;
 import org.mingce.document.Document;
@@ -19,15 +21,24 @@ import org.mingce.render.PrintedTable;
 /** The bureau's form of inspection, filled for a booklet of our own from its page and its findings. */
 final class OwnInspection {
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
+
     private OwnInspection() {
     }
 
-    /** The items of the form; places of findings are those of the booklet, not of its data. */
+    /**
+     * The items of the form, none for a booklet that is to print no official table; places of findings are those of the
+     * booklet, not of its data.
+     */
     static List<Inspection.Item> of(Booklet booklet, Figures figures, Page page, List<Finding> findings) {
+        if (booklet.edition().tables().isEmpty()) {
+            return List.of();
+        }
         Document document = PageReader.read(page);
         Map<String, Heading> parts = new LinkedHashMap<>();
         booklet.edition().parts().forEach(part -> document.blocks().stream()
-                .filter(block -> block instanceof Heading heading && heading.text().endsWith(part.title()))
+                .filter(block -> block instanceof Heading heading
+                        && printed(part.title()).matcher(heading.text()).find())
                 .findFirst().ifPresent(heading -> parts.put(part.id(), (Heading) heading)));
         Map<String, PrintedBooklet.PrintedTable> tables = new LinkedHashMap<>();
         Position none = Position.of("");
@@ -36,6 +47,12 @@ final class OwnInspection {
         PrintedBooklet printed = new PrintedBooklet(booklet, Optional.of(booklet.edition()), document, parts, Map.of(),
                 tables, List.of());
         return Inspection.of(printed, findings.stream().map(OwnInspection::ofPage).toList());
+    }
+
+    /** How a title is printed, whatever stands for its placeholders. */
+    private static Pattern printed(String title) {
+        return Pattern.compile(PLACEHOLDER.splitAsStream(title + " ").map(String::strip).map(Pattern::quote)
+                .collect(Collectors.joining(".*")) + "$");
     }
 
     private static Finding ofPage(Finding finding) {

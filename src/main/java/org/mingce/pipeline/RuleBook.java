@@ -1,7 +1,12 @@
 package org.mingce.pipeline;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingce.check.Checks;
+import org.mingce.check.audit.AuditRules;
 import org.mingce.check.rule.Rule;
 import org.mingce.model.Edition;
 import org.mingce.model.Outcome;
@@ -23,5 +28,15 @@ public final class RuleBook {
         Outcome<List<Edition>> editions = source.editions();
         return editions.value() == null ? Outcome.failed(editions.diagnostics())
                 : Outcome.of(new Checks().rules(editions.value()));
+    }
+
+    /**
+     * What must hold by each rule, those of audits too, by code; nothing where editions are
+     * broken, of which every booklet tells.
+     */
+    Map<String, String> statements() {
+        List<Rule> rules = rules().value();
+        return rules == null ? Map.of() : Stream.concat(rules.stream(), AuditRules.rules().stream())
+                .collect(Collectors.toMap(Rule::code, Rule::statement, (one, other) -> one, TreeMap::new));
     }
 }

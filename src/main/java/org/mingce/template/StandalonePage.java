@@ -6,13 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingce.model.Outcome;
+import org.mingce.model.Position;
 import org.mingce.page.Script;
+import org.w3c.dom.Document;
 
 /** Runs the template of a page that is no booklet: what the checks found, or the list of all booklets. */
 public final class StandalonePage {
 
     private final Path templates;
     private final String entry;
+    private final String scripts;
 
     /**
      * The template of that name.
@@ -21,8 +24,29 @@ public final class StandalonePage {
      * @param entry     the template's file name in it
      */
     public StandalonePage(Path templates, String entry) {
+        this(templates, entry, entry.replace(".ftlh", ""));
+    }
+
+    /**
+     * The template of that name with the scripts of another page.
+     *
+     * @param scripts the folder of the scripts in {@code templates/script}
+     */
+    public StandalonePage(Path templates, String entry, String scripts) {
         this.templates = templates;
         this.entry = entry;
+        this.scripts = scripts;
+    }
+
+    /**
+     * What the template writes as a tree.
+     *
+     * @throws IOException if the template can't be read
+     */
+    public Outcome<Document> tree(Map<String, Object> data) throws IOException {
+        Outcome<String> text = html(data);
+        return text.value() == null ? Outcome.failed(text.diagnostics())
+                : XhtmlTree.parse(text.value(), Position.of(templates.resolve(entry).toString().replace('\\', '/')));
     }
 
     /**
@@ -40,11 +64,11 @@ public final class StandalonePage {
         all.put("asPrinted", new CellLinks(List.of()).asPrinted());
         all.putAll(data);
         try {
-            Outcome<List<Script>> scripts = new ScriptFolder(templates, entry.replace(".ftlh", "")).scripts();
-            if (scripts.value() == null) {
-                return Outcome.failed(scripts.diagnostics());
+            Outcome<List<Script>> found = new ScriptFolder(templates, scripts).scripts();
+            if (found.value() == null) {
+                return Outcome.failed(found.diagnostics());
             }
-            all.put("scripts", scripts.value().stream()
+            all.put("scripts", found.value().stream()
                     .map(script -> Map.of("text", script.text(), "hash", script.hash())).toList());
         } catch (RefusedTemplateException e) {
             problems.add(e);

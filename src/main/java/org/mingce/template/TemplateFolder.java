@@ -39,8 +39,9 @@ final class TemplateFolder {
     private static final String ENDING = ".ftlh";
     /** Pages of their own, which load no library: see {@link StandalonePage}. */
     private static final Set<String> STANDALONE = Set.of("index.ftlh", "review.ftlh", "findings.ftlh",
-            "overview.ftlh",
-            "overview/tables.ftlh", "overview/sheets.ftlh");
+            "overview.ftlh");
+    /** Where the other pages of their own stand, and pieces of such. */
+    private static final String OVERVIEW = "overview/";
 
     private final Path base;
     /** Where a file is looked for, in this order; the last is the base. */
@@ -150,7 +151,8 @@ final class TemplateFolder {
     /** The templates that a booklet is made of besides the libraries, of those of one name the nearest. */
     List<Path> others() throws IOException {
         return nearest().entrySet().stream().filter(entry -> !entry.getKey().startsWith(LIBRARIES + "/")
-                && !STANDALONE.contains(entry.getKey())).map(Map.Entry::getValue).toList();
+                && !STANDALONE.contains(entry.getKey()) && !entry.getKey().startsWith(OVERVIEW))
+                .map(Map.Entry::getValue).toList();
     }
 
     private Map<String, Path> nearest() throws IOException {

@@ -179,6 +179,8 @@ class AuditTextTest {
         Path second = Files.createFile(folder.resolve("b.txt"));
         new Audit(folder.resolve("out")).run(first + "," + second);
         Path form = folder.resolve("out/review/inspection.xlsx");
+        String page = Files.readString(folder.resolve("out/review/audit/index.html"));
+        assertTrue(page.contains("a.txt/findings.html") && page.contains("文件是空的"), page);
         byte[] bytes = Files.readAllBytes(form);
         List<String> rows = new java.util.ArrayList<>();
         try (var workbook = org.apache.poi.ss.usermodel.WorkbookFactory.create(form.toFile())) {
@@ -191,5 +193,16 @@ class AuditTextTest {
         assertTrue(rows.contains("||文件是空的"), rows.toString());
         new Audit(folder.resolve("out")).run(first + "," + second);
         org.junit.jupiter.api.Assertions.assertArrayEquals(bytes, Files.readAllBytes(form));
+
+        byte[] filled = java.util.Arrays.copyOf(bytes, bytes.length + 1);
+        Files.write(form, filled);
+        Audit again = new Audit(folder.resolve("out"));
+        again.run(first + "," + second);
+        assertTrue(again.console().contains("review/inspection-edited-"), again.console());
+        try (var kept = Files.list(form.getParent())) {
+            Path edited = kept.filter(file -> file.getFileName().toString().startsWith("inspection-edited-"))
+                    .findFirst().orElseThrow();
+            org.junit.jupiter.api.Assertions.assertArrayEquals(filled, Files.readAllBytes(edited));
+        }
     }
 }

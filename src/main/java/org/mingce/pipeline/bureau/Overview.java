@@ -1,83 +1,87 @@
 package org.mingce.pipeline.bureau;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingce.model.Diagnostic;
-import org.mingce.model.Outcome;
-import org.mingce.pipeline.publish.BookletLock;
 import org.mingce.pipeline.publish.Edit;
 import org.mingce.pipeline.publish.Folders;
-import org.mingce.pipeline.publish.OwnPages;
-import org.mingce.template.StandalonePage;
 
 /**
- * The overview of all departments for the bureau, {@code review/overview.html}: every booklet of the data and of the
- * records, whichever run has made it. One run at a time looks and writes, so that the last to write has seen what all
- * before it have recorded.
+ * The overview of all departments for the bureau: every booklet of the data and of the records, whichever run has made
+ * it. {@code review/overview.html} and {@code overview.xlsx}, with {@code findings.xlsx} (all findings of all of them)
+ * and {@code inspection.xlsx} (the form of inspection); and {@code review/audit/index.html}, the same of audited
+ * documents. One run at a time looks and writes, so that the last to write has seen what all before it have recorded.
  */
 public final class Overview {
 
     /** The page's name in the folder of the review. */
     public static final String FILE = "overview.html";
 
-    /** Far longer than the overview of a province takes. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** The form of inspection's name there. */
+    public static final String INSPECTION = "inspection.xlsx";
 
-    /** Booklets on the page: marked up, more may be longer than what a template may write. */
+    /** Rows of a page: marked up, more may be longer than what a template may write. */
     private static final int MOST = 2_500;
 
     private final Folders folders;
-    private final Roll roll;
-    private final Map<String, String> rules;
+    private final Map<String, String> statements;
     private final List<Edit> edits = new ArrayList<>();
 
     /**
      * Of the output folder.
      *
-     * @param roll  all booklets
-     * @param rules what must hold by each rule, by its code
+     * @param statements what must hold by each rule, by its code
      */
-    public Overview(Folders folders, Roll roll, Map<String, String> rules) {
+    public Overview(Folders folders, Map<String, String> statements) {
         this.folders = folders;
-        this.roll = roll;
-        this.rules = new LinkedHashMap<>(rules);
+        this.statements = new LinkedHashMap<>(statements);
     }
 
     /**
-     * Writes it; what is wrong with a template keeps its page from being written.
+     * Writes the overview of booklets; what is wrong with a template keeps its file from being written.
      *
-     * @throws IOException if a page can't be written, or another run writes them and does not come to an end
+     * @throws IOException if a file can't be written, or another run writes them and does not come to an end
      */
-    public List<Diagnostic> write() throws IOException {
-        Files.createDirectories(folders.review());
-        BookletLock lock = BookletLock.within(PATIENCE, folders.review().resolve(".overview.lock"));
-        try {
+    public List<Diagnostic> write(Roll roll) throws IOException {
+        try (BureauFiles files = new BureauFiles(folders)) {
+            Path review = folders.review();
             List<Map<String, Object>> entries = roll.entries();
-            List<Map<String, Object>> shown = entries.subList(0, Math.min(entries.size(), MOST));
-            Map<String, Object> data = Map.of("entries", shown, "more", entries.size() - shown.size(),
-                    "found", new Kinds(entries, rules).all());
-            return page("overview.ftlh", data, FILE);
-        } finally {
-            lock.close();
+            Map<String, Object> data = shown(entries);
+            files.page("overview.ftlh", data, review.resolve(FILE));
+            files.workbook("overview/sheets.ftlh", data, review.resolve("overview.xlsx"));
+            files.workbook("overview/findings.ftlh", roll.findings(entries).data(), review.resolve("findings.xlsx"));
+            return ended(files);
         }
     }
 
-    private List<Diagnostic> page(String template, Map<String, Object> data, String file) throws IOException {
-        Outcome<String> page = new StandalonePage(folders.templates(), template).html(data);
-        if (page.value() != null) {
-            Path target = folders.review().resolve(file);
-            new OwnPages(folders.review()).replace(target, page.value()).ifPresent(edits::add);
+    /** Writes the overview of audited documents likewise, and the form of inspection. */
+    public List<Diagnostic> writeAudits() throws IOException {
+        try (BureauFiles files = new BureauFiles(folders)) {
+            AuditRoll audits = new AuditRoll(folders);
+            files.page("overview/audits.ftlh", shown(audits.entries()), audits.folder().resolve("index.html"));
+            return ended(files);
         }
-        return page.diagnostics();
     }
 
-    /** What a person had made of the pages that were replaced: each is kept. */
+    /** The form of inspection and what a person had made of the files before. */
+    private List<Diagnostic> ended(BureauFiles files) throws IOException {
+        files.workbook("overview/inspection.ftlh", new InspectionRows(folders).data(),
+                folders.review().resolve(INSPECTION));
+        edits.addAll(files.edits());
+        return files.said();
+    }
+
+    private Map<String, Object> shown(List<Map<String, Object>> entries) {
+        List<Map<String, Object>> shown = entries.subList(0, Math.min(entries.size(), MOST));
+        return Map.of("entries", shown, "more", entries.size() - shown.size(),
+                "found", new Kinds(entries, statements).all());
+    }
+
+    /** What a person had made of the files that were replaced: each is kept. */
     public List<Edit> edits() {
         return edits;
     }

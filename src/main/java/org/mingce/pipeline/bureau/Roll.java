@@ -73,6 +73,22 @@ public final class Roll {
         return entries;
     }
 
+    /** All findings of these entries, as findings.json tells them, each with {@code department} and {@code year}. */
+    Rows findings(List<Map<String, Object>> entries) {
+        Rows rows = new Rows();
+        for (Map<String, Object> entry : entries) {
+            Path review = folders.shelf((String) entry.get("id"), (int) entry.get("year")).review();
+            RunRecord.in(review).ifPresent(record -> record.findings(review).forEach(finding -> {
+                Map<String, Object> row = new LinkedHashMap<>();
+                ((Map<?, ?>) finding).forEach((key, value) -> row.put((String) key, value));
+                row.put("department", entry.get("name"));
+                row.put("year", entry.get("year"));
+                rows.add(row);
+            }));
+        }
+        return rows;
+    }
+
     private Map<String, Object> entry(String department, int year) throws IOException {
         Shelf shelf = folders.shelf(department, year);
         boolean there = held.getOrDefault(department, List.of()).contains(year);

@@ -179,7 +179,7 @@ public record RunRecord(Map<String, Object> fields) {
         Object own = fields.get("findings");
         Object told = own != null ? own
                 : json(review.resolve("findings.json")).map(file -> file.get("findings")).orElse(List.of());
-        return told instanceof List<?> list ? list : List.of();
+        return told instanceof List<?> list && areTold(list) ? list : List.of();
     }
 
     private static Optional<Map<String, Object>> json(Path file) {

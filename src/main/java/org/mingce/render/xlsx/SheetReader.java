@@ -70,6 +70,26 @@ final class SheetReader {
         }
     }
 
+    /** The sheets of a page that is no booklet: its tables of class {@code sheet}, each with what leads to it. */
+    List<Sheet> plain(Branch root) {
+        List<Sheet> sheets = new ArrayList<>();
+        List<Branch> above = new ArrayList<>();
+        for (Branch piece : root.within("h1", "h2", "h3", "h4", "h5", "h6", "p", "table")) {
+            if (HEADINGS.contains(piece.name())) {
+                above.clear();
+                above.add(piece);
+            } else if (piece.is("sheet")) {
+                TableGrid grid = new TableGrid(piece, above.size());
+                String name = above.isEmpty() ? "" : above.get(0).text();
+                sheets.add(new Sheet(names.take(name), around(above, List.of(), grid), grid.width(),
+                        above.size() + grid.head(), grid.names(), Map.of()));
+            } else if (piece.is("lead") && !piece.text().isEmpty()) {
+                above.add(piece);
+            }
+        }
+        return sheets;
+    }
+
     /** The headings and paragraphs of a block before or after its table, in order. */
     private static List<Branch> lines(Branch block, Branch table, boolean before) {
         List<Branch> lines = new ArrayList<>();

@@ -23,6 +23,7 @@ final class Sheets {
 
     Sheets(List<Sheet> read) {
         for (Sheet sheet : read) {
+            tellDigits(sheet);
             // A formula would leave out a number that has become a text.
             boolean exact =
                     sheet.cells().stream().noneMatch(cell -> cell.number().filter(Sheets::isTooLong).isPresent());
@@ -41,15 +42,27 @@ final class Sheets {
         return shortfalls;
     }
 
+    /** One warning a table: what makes one number too long makes its sums too long as well. */
+    private void tellDigits(Sheet sheet) {
+        List<SheetCell> cells = sheet.cells().stream()
+                .filter(cell -> cell.number().filter(Sheets::isTooLong).isPresent()).toList();
+        if (!cells.isEmpty()) {
+            shortfalls.add(messages.warning("xlsx.digits", null, sheet.name(), cells.size(),
+                    place(sheet, cells.get(0)), cells.get(0).text()));
+        }
+    }
+
+    private static String place(Sheet sheet, SheetCell cell) {
+        return sheet.name() + "!" + new Place(cell.row(), cell.column()).reference();
+    }
+
     private SheetCell held(Sheet sheet, SheetCell cell) {
-        String place = sheet.name() + "!" + new Place(cell.row(), cell.column()).reference();
         if (cell.number().filter(Sheets::isTooLong).isPresent()) {
-            shortfalls.add(messages.warning("xlsx.digits", null, place, cell.text()));
             return new SheetCell(cell.row(), cell.column(), cell.height(), cell.width(), cell.text(), Optional.empty(),
                     cell.mark(), cell.look());
         }
         if (cell.text().length() > LONGEST) {
-            shortfalls.add(messages.warning("xlsx.long", null, place, LONGEST));
+            shortfalls.add(messages.warning("xlsx.long", null, place(sheet, cell), LONGEST));
             int end = Character.isHighSurrogate(cell.text().charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
             return new SheetCell(cell.row(), cell.column(), cell.height(), cell.width(), cell.text().substring(0, end),
                     cell.number(), cell.mark(), cell.look());

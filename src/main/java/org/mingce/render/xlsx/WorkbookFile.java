@@ -2,15 +2,10 @@ package org.mingce.render.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.mingce.render.xlsx.Sheet.Place;
+import org.mingce.pack.TimelessZip;
 
 /** The workbook as a file: the parts and what ties them together, with the same bytes for the same sheets. */
 final class WorkbookFile {
@@ -27,8 +22,6 @@ final class WorkbookFile {
     private static final String RELATION = "<Relationship Id=\"rId{}\" Type=\"{}\" Target=\"{}\"/>";
     /** With the number of Excel's present way to compute, so that it need not do it anew and ask to save. */
     private static final String COMPUTED = "<calcPr calcId=\"191029\"/>";
-    /** No clock: all entries bear one time, at noon, which no time zone skips. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 2, 12, 0);
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
@@ -117,13 +110,9 @@ final class WorkbookFile {
 
     /** Writes the file. */
     void save(OutputStream target) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(target, StandardCharsets.UTF_8)) {
-            zip.setLevel(Deflater.BEST_SPEED);
+        try (TimelessZip zip = new TimelessZip(target)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(TIME);
-                zip.putNextEntry(entry);
-                zip.write(part.getValue());
+                zip.put(part.getKey(), part.getValue());
             }
         }
     }

@@ -3,6 +3,7 @@ package org.mingce.pipeline.bureau;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +15,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,9 +25,11 @@ import org.mingce.check.rule.Finding;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Position;
 import org.mingce.model.Severity;
+import org.mingce.pipeline.publish.AuditFolder;
 import org.mingce.pipeline.publish.Fingerprints;
 import org.mingce.pipeline.publish.Folders;
 import org.mingce.testing.Chromium;
+import org.mingce.testing.HtmlChecks;
 
 class OverviewTest {
 
@@ -120,6 +126,45 @@ class OverviewTest {
     }
 
     @Test
+    void textsThatBeginAsFormulasDoAreTextsInTheWorkbooks() throws IOException {
+        for (String name : List.of("=1+1", "+1", "-1+2", "@SUM(A1)")) {
+            record("甲局", 2024, "REFUSED", name, List.of(finding(Severity.ERROR, "x.y", name)), Map.of("income", name));
+            written();
+            for (String file : List.of("overview.xlsx", "findings.xlsx", "inspection.xlsx")) {
+                List<String> texts = new ArrayList<>();
+                try (Workbook workbook = WorkbookFactory.create(
+                        folders.review().resolve(file).toFile(), null, true)) {
+                    workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> {
+                        assertNotEquals(CellType.FORMULA, cell.getCellType());
+                        if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(name)) {
+                            assertTrue(cell.getCellStyle().getQuotePrefixed(), file + " " + name);
+                            texts.add(name);
+                        }
+                    }));
+                }
+                assertFalse(texts.isEmpty(), file + " " + name);
+            }
+        }
+    }
+
+    @Test
+    void auditedDocumentsHaveAnOverviewThatIsValidAndAccessible() throws Exception {
+        Path audited = AuditFolder.of(folders, Path.of("收到的/石峰 50%.pdf"));
+        RunRecord.of("REJECTED", HOSTILE, 2024, List.of(finding(Severity.ERROR, "x.y", "不对")))
+                .with("document", "收到的/石峰 50%.pdf").replace(audited);
+        Files.writeString(audited.resolve("findings.html"), "x");
+        Overview overview = new Overview(folders, Map.of());
+        assertEquals(List.of(), overview.writeAudits());
+        Path page = AuditFolder.all(folders).resolve("index.html");
+        assertTrue(Files.readString(page).contains("href=\"%E6%94%B6%E5%88%B0%E7%9A%84/%E7%9F%B3%E5%B3%B0%2050%25.pdf"),
+                Files.readString(page));
+        assertEquals(List.of(), HtmlChecks.of(page).problems());
+        try (Chromium chromium = Chromium.start()) {
+            assertEquals(List.of(), chromium.open(page).problems());
+        }
+    }
+
+    @Test
     void aBrowserFiltersAndSorts() throws Exception {
         record("甲局", 2024, "PUBLISHED", List.of(), Map.of("expenditure", "250万元"));
         record("乙局", 2024, "REFUSED", List.of(finding(Severity.ERROR, "x.y", "不对")), Map.of());
@@ -140,9 +185,8 @@ class OverviewTest {
     }
 
     private String written() throws IOException {
-        Overview overview = new Overview(folders, new Roll(folders, new Fingerprints(folders, ""), held),
-                Map.of("prose.year", "年度要对"));
-        assertEquals(List.of(), overview.write());
+        Overview overview = new Overview(folders, Map.of("prose.year", "年度要对"));
+        assertEquals(List.of(), overview.write(new Roll(folders, new Fingerprints(folders, ""), held)));
         assertEquals(List.of(), overview.edits());
         return Files.readString(folders.review().resolve(Overview.FILE));
     }

@@ -47,13 +47,15 @@ class XlsxRendererTest {
 
     @Test
     void aNumberThatAProgramWouldChangeStaysATextAndIsTold() throws Exception {
-        String cells = "<td class=\"amount\">12,345,678,901,234,567.89</td><td class=\"amount\">0.10</td>";
+        String cells = "<td class=\"amount\">12,345,678,901,234,567.89</td><td class=\"amount\">0.10</td>"
+                + "<td class=\"amount\">22,345,678,901,234,567.89</td>";
         try (XSSFWorkbook workbook = workbook(form("表", cells))) {
             assertEquals("12,345,678,901,234,567.89",
                     workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue());
             assertEquals("0.1", Double.toString(workbook.getSheetAt(0).getRow(1).getCell(1).getNumericCellValue()));
         }
-        assertEquals(List.of("xlsx.digits"), said.stream().map(Diagnostic::code).toList());
+        assertEquals(List.of("表格文件的 表 里有 2 个数写成了文字，第一个在 表!A2：12,345,678,901,234,567.89"),
+                said.stream().map(Diagnostic::message).toList());
     }
 
     @Test

@@ -4,9 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.mingce.pack.TimelessZip;
 import org.mingce.render.docx.content.Chart;
 import org.mingce.render.docx.style.Xml;
 
@@ -25,8 +23,6 @@ final class ChartWorkbook {
             + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + TYPE + "worksheet+xml\"/></Types>";
     private static final String WORKBOOK = XML + "<workbook xmlns=\"" + SPREADSHEET + "\" xmlns:r=\"" + RELATIONS
             + "\"><sheets><sheet name=\"" + SHEET + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
-    /** No clock, as in {@link DocxPackage}. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 2, 12, 0);
 
     private ChartWorkbook() {
     }
@@ -45,23 +41,16 @@ final class ChartWorkbook {
     /** The workbook's bytes. */
     static byte[] bytes(Chart chart) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            add(zip, "[Content_Types].xml", utf8(TYPES));
-            add(zip, "_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
-            add(zip, "xl/workbook.xml", utf8(WORKBOOK));
-            add(zip, "xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"));
-            add(zip, "xl/worksheets/sheet1.xml", sheet(chart));
+        try (TimelessZip zip = new TimelessZip(bytes)) {
+            zip.put("[Content_Types].xml", utf8(TYPES));
+            zip.put("_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
+            zip.put("xl/workbook.xml", utf8(WORKBOOK));
+            zip.put("xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"));
+            zip.put("xl/worksheets/sheet1.xml", sheet(chart));
         } catch (IOException e) {
             throw new UncheckedIOException("failed to write into memory", e);
         }
         return bytes.toByteArray();
-    }
-
-    private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(TIME);
-        zip.putNextEntry(entry);
-        zip.write(bytes);
     }
 
     private static byte[] relation(String type, String target) {

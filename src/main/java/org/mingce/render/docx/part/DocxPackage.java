@@ -5,18 +5,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.Deflater;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.mingce.pack.TimelessZip;
 import org.mingce.render.docx.content.DocumentFacts;
 import org.mingce.render.docx.content.StoredPicture;
 
@@ -27,8 +24,6 @@ public final class DocxPackage {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    /** No clock: all entries bear one time, at noon, which no time zone skips. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 2, 12, 0);
 
     private final OPCPackage opc;
     private final PackagePart document;
@@ -128,21 +123,6 @@ public final class DocxPackage {
         } finally {
             thread.setContextClassLoader(loader);
             opc.revert();
-        }
-    }
-
-    /** A zip file whose entries don't say when they were made. */
-    private static final class TimelessZip extends ZipArchiveOutputStream {
-
-        TimelessZip(OutputStream target) {
-            super(target);
-            setLevel(Deflater.BEST_SPEED);
-        }
-
-        @Override
-        public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-            entry.setTimeLocal(TIME);
-            super.putArchiveEntry(entry);
         }
     }
 }

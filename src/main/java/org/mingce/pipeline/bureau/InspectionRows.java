@@ -1,0 +1,52 @@
+package org.mingce.pipeline.bureau;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingce.pipeline.publish.Folders;
+import org.mingce.pipeline.publish.Shelf;
+import org.mingce.pipeline.publish.Shelves;
+
+/** The bureau's form of inspection: a row for each booklet or audited document and item, from the records. */
+final class InspectionRows {
+
+    private final Folders folders;
+    private final Rows rows = new Rows();
+
+    InspectionRows(Folders folders) {
+        this.folders = folders;
+    }
+
+    /** The rows, booklets by department and year first, for the template. */
+    Map<String, Object> data() throws IOException {
+        for (Shelf shelf : new Shelves(folders).all()) {
+            Optional<RunRecord> record = RunRecord.in(shelf.review());
+            record.ifPresent(known -> add(shelf.department() + "/" + shelf.year(), known.fields()));
+        }
+        for (Map<String, Object> audited : new AuditRoll(folders).entries()) {
+            add((String) audited.get("document"), audited);
+        }
+        return rows.data();
+    }
+
+    private void add(String document, Map<String, Object> record) {
+        List<?> items = record.get("inspection") instanceof List<?> told ? told : List.of();
+        if (items.isEmpty() && !"PUBLISHED".equals(record.get("status"))) {
+            row(document, record, Map.of("remark", record.get("why") instanceof List<?> why && !why.isEmpty()
+                    && why.get(0) instanceof Map<?, ?> first && first.get("message") instanceof String said
+                    ? said : ""));
+        }
+        items.forEach(item -> row(document, record, (Map<?, ?>) item));
+    }
+
+    private void row(String document, Map<String, Object> record, Map<?, ?> item) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("document", document);
+        row.put("name", record.get("name"));
+        row.put("year", record.get("year"));
+        item.forEach((key, value) -> row.put((String) key, value));
+        rows.add(row);
+    }
+}
