@@ -88,7 +88,7 @@ class ArchitectureTest {
             Map.entry("pipeline.word", Set.of("model", "page", "yaml", "source", "figures", "document", "document.own",
                     "check", "template")),
             Map.entry("desk", Set.of("model", "yaml", "yaml.schema", "check", "template", "pipeline",
-                    "pipeline.publish")),
+                    "pipeline.publish", "pipeline.bureau")),
             Map.entry("cli", Set.of("pipeline", "pipeline.publish", "pipeline.bureau", "desk", "model", "check")));
 
     /** What no code may call, why, and what to use instead. */

@@ -31,6 +31,10 @@ record Reply(int status, String type, String policy, byte[] body) {
     static final String BOOKLET = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; "
             + "base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
+    /** For the overview: what its own policy, which names its script, lets it do. */
+    static final String OVERVIEW = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; "
+            + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     static Reply of(int status, String type, String policy, String text) {
         return new Reply(status, type + "; charset=utf-8", policy, text.getBytes(StandardCharsets.UTF_8));
     }

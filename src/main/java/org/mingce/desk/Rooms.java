@@ -30,6 +30,7 @@ final class Rooms {
     private final Events events;
     private final DataFiles files;
     private final Reports reports;
+    private final Overviews overviews;
     private final Edits edits;
     private final Forms forms;
     private final ObjectMapper mapper = new ObjectMapper();
@@ -42,6 +43,7 @@ final class Rooms {
         this.edits = new Edits(files, workbench);
         this.forms = new Forms(workbench, files, edits);
         this.reports = new Reports(workbench, files);
+        this.overviews = new Overviews(options, workbench, reports);
     }
 
     Events events() {
@@ -65,6 +67,7 @@ final class Rooms {
             case "/todo" -> Reply.json(mapper, new NewYears(workbench, files, edits).list(known(query)));
             case "/codes" -> Reply.json(mapper, codes(workbench.sheet(known(query))));
             case "/file" -> Reply.json(mapper, content(query.get("name")));
+            case "/overview", "/overview.xlsx", "/findings.xlsx" -> overviews.reply(query.path());
             default -> own(query.path().substring(1));
         };
     }
@@ -82,6 +85,7 @@ final class Rooms {
                 case "/answer" -> changed(new NewYears(workbench, files, edits).answer(asked, known(query)));
                 case "/publish" -> Reply.json(mapper,
                         new Publishing(options, workbench, reports).publish(known(query)));
+                case "/publish-ready" -> Reply.json(mapper, overviews.publishReady());
                 case "/undo" -> Reply.json(mapper, Map.of("name", edits.undo().orElse(""), "undo", edits.count()));
                 default -> throw new WrongException(Reply.MISSING, "wrong.page");
             };

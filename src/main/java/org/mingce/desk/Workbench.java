@@ -18,6 +18,7 @@ import org.mingce.pipeline.Holdings;
 import org.mingce.pipeline.Mingce;
 import org.mingce.pipeline.Preview;
 import org.mingce.pipeline.Shapes;
+import org.mingce.pipeline.bureau.RunRecord;
 import org.mingce.pipeline.publish.Folders;
 import org.mingce.pipeline.publish.Shelved;
 import org.mingce.yaml.edit.SourceFile;
@@ -66,8 +67,9 @@ final class Workbench {
      *
      * @param preview what was made last, without its page
      * @param shelved what is published of it
+     * @param record  what the overview of all booklets tells of it
      */
-    record State(Preview preview, Shelved shelved) {
+    record State(Preview preview, Shelved shelved, RunRecord record) {
     }
 
     private Mingce fresh() {
@@ -184,7 +186,7 @@ final class Workbench {
         Preview small = new Preview(preview.result(), Optional.empty(), Optional.empty(), Optional.empty(),
                 List.of(), preview.blocking());
         synchronized (states) {
-            states.put(booklet, new State(small, shelved));
+            states.put(booklet, new State(small, shelved, preview.record(options.folders())));
         }
     }
 

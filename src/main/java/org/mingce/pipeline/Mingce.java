@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.mingce.check.personal.Masking;
 import org.mingce.check.rule.Finding;
@@ -191,6 +192,20 @@ public final class Mingce implements Booklets {
             // What can't be compared is as good as changed.
             return new Shelved(true, false, List.of());
         }
+    }
+
+    /**
+     * All booklets of the data as they are now.
+     *
+     * @param records what is known of a department's year now
+     */
+    public Roll roll(BiFunction<String, Integer, Optional<RunRecord>> records) throws IOException {
+        return new Roll(folders, fingerprints, holdings().years(), records);
+    }
+
+    /** The overview of all booklets. */
+    public Overview overview() {
+        return new Overview(folders, new RuleBook(folders).statements());
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.mingce.pipeline;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingce.check.rule.Finding;
 import org.mingce.check.rule.Sources;
 import org.mingce.figures.Figures;
@@ -10,6 +12,8 @@ import org.mingce.model.Diagnostic;
 import org.mingce.model.Position;
 import org.mingce.model.table.Address;
 import org.mingce.page.Page;
+import org.mingce.pipeline.bureau.RunRecord;
+import org.mingce.pipeline.publish.Folders;
 import org.mingce.render.html.PlacedHtml;
 
 /**
@@ -39,6 +43,20 @@ public record Preview(BookletResult result, Optional<Booklet> booklet, Optional<
     /** The page as a web page, each of whose pieces says where it comes from; empty where there is no page. */
     public Optional<String> html() {
         return page.map(PlacedHtml::text);
+    }
+
+    /** What the overview of all booklets would know of it: as it is now, whatever was published. */
+    public RunRecord record(Folders folders) {
+        RunRecord record = RunRecord.of(result.status().name(), result.name().orElse(""), result.request().year(),
+                findings).withListed(page.map(Page::listed).orElse(Collections.emptySortedMap()));
+        return result.status() == BookletResult.Status.CHECKED ? record.withFindings(findings, folders)
+                : record.keptBack(said(), folders);
+    }
+
+    /** What keeps it back in front. */
+    private List<Finding> said() {
+        return Stream.concat(findings.stream().filter(finding -> blocking.contains(finding.diagnostic())),
+                findings.stream().filter(finding -> !blocking.contains(finding.diagnostic()))).toList();
     }
 
     /** Where the amounts of a cell are written; empty where no data could be read. */

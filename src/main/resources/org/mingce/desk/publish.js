@@ -29,6 +29,35 @@ export async function publish(booklet) {
   byId('result').showModal();
 }
 
+/* Publishes every booklet that is ready and not published as it is now. */
+async function publishReady() {
+  const button = byId('publish-ready');
+  button.disabled = true;
+  byId('said').textContent = word('publishing');
+  const done = await tried(() => post('/publish-ready', {}));
+  button.disabled = false;
+  if (!done) {
+    return;
+  }
+  const made = done.booklets.filter((booklet) => booklet.published).length;
+  const title = word(done.booklets.length ? 'published-ready' : 'nothing-ready', made, done.booklets.length - made);
+  byId('said').textContent = title;
+  byId('result-title').textContent = title;
+  const list = element('ul');
+  for (const booklet of done.booklets) {
+    const why = booklet.published ? '' : ' ' + booklet.said.map((said) => said.message).join(' ');
+    list.append(element('li', booklet.name + ' ' + word('year', booklet.year) + ' '
+      + word(booklet.published ? 'published' : 'held-back') + why));
+  }
+  for (const said of done.said) {
+    list.append(element('li', word('severity.' + said.severity) + ' ' + said.message, said.severity));
+  }
+  byId('result-text').replaceChildren(list);
+  byId('result').showModal();
+}
+
 export function startPublish() {
+  byId('publish-ready').addEventListener('click', publishReady);
+
   byId('result-close').addEventListener('click', () => byId('result').close());
 }

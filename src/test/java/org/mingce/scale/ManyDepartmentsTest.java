@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingce.cli.FrontDoor;
 
 /**
- * Departments by the dozen, by the hundred in the profile {@code scale}: made of those in the data, some of them broken,
- * not begun, or named to harm a spreadsheet.
+ * Departments by the dozen, by the hundred in the profile {@code scale}: made of those in the data, some of them
+ * broken, not begun, or named to harm a spreadsheet.
  */
 class ManyDepartmentsTest {
 

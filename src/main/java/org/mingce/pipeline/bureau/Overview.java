@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingce.model.Diagnostic;
+import org.mingce.model.Outcome;
 import org.mingce.pipeline.publish.Edit;
 import org.mingce.pipeline.publish.Folders;
 
@@ -28,6 +29,7 @@ public final class Overview {
     private static final int MOST = 2_500;
 
     private final Folders folders;
+    private final BureauPages pages;
     private final Map<String, String> statements;
     private final List<Edit> edits = new ArrayList<>();
 
@@ -38,6 +40,7 @@ public final class Overview {
      */
     public Overview(Folders folders, Map<String, String> statements) {
         this.folders = folders;
+        this.pages = new BureauPages(folders.templates());
         this.statements = new LinkedHashMap<>(statements);
     }
 
@@ -50,26 +53,55 @@ public final class Overview {
         try (BureauFiles files = new BureauFiles(folders)) {
             Path review = folders.review();
             List<Map<String, Object>> entries = roll.entries();
-            Map<String, Object> data = shown(entries);
-            files.page("overview.ftlh", data, review.resolve(FILE));
-            files.workbook("overview/sheets.ftlh", data, review.resolve("overview.xlsx"));
-            files.workbook("overview/findings.ftlh", roll.findings(entries).data(), review.resolve("findings.xlsx"));
+            files.write(page(entries, Map.of()), review.resolve(FILE));
+            files.write(tables(entries), review.resolve("overview.xlsx"));
+            files.write(findings(roll, entries), review.resolve("findings.xlsx"));
             return ended(files);
         }
+    }
+
+    /** The page of booklets as it would be now, for the desk: its links lead to booklets on the desk. */
+    public Outcome<byte[]> page(Roll roll) throws IOException {
+        return page(roll.entries(), Map.of("desk", "yes"));
+    }
+
+    /** The workbook of booklets as it would be now. */
+    public Outcome<byte[]> tables(Roll roll) throws IOException {
+        return tables(roll.entries());
+    }
+
+    /** The workbook of all findings as it would be now. */
+    public Outcome<byte[]> findings(Roll roll) throws IOException {
+        return findings(roll, roll.entries());
+    }
+
+    private Outcome<byte[]> page(List<Map<String, Object>> entries, Map<String, Object> more) throws IOException {
+        Map<String, Object> data = new LinkedHashMap<>(shown(entries));
+        data.putAll(more);
+        return pages.page("overview.ftlh", data);
+    }
+
+    private Outcome<byte[]> tables(List<Map<String, Object>> entries) throws IOException {
+        return pages.workbook("overview/sheets.ftlh", shown(entries));
+    }
+
+    private Outcome<byte[]> findings(Roll roll, List<Map<String, Object>> entries) throws IOException {
+        return pages.workbook("overview/findings.ftlh", roll.findings(entries).data());
     }
 
     /** Writes the overview of audited documents likewise, and the form of inspection. */
     public List<Diagnostic> writeAudits() throws IOException {
         try (BureauFiles files = new BureauFiles(folders)) {
             AuditRoll audits = new AuditRoll(folders);
-            files.page("overview/audits.ftlh", shown(audits.entries()), audits.folder().resolve("index.html"));
+            files.write(pages.page("overview/audits.ftlh", shown(audits.entries())),
+                    audits.folder().resolve("index.html"));
             return ended(files);
         }
     }
 
     /** The form of inspection and what a person had made of the files before. */
     private List<Diagnostic> ended(BureauFiles files) throws IOException {
-        files.workbook("overview/inspection.ftlh", new InspectionRows(folders).data(),
+        files.write(pages.workbook("overview/inspection.ftlh", new InspectionRows(folders).data()),
                 folders.review().resolve(INSPECTION));
         edits.addAll(files.edits());
         return files.said();

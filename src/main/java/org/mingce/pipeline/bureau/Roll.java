@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.mingce.pipeline.publish.Fingerprints;
 import org.mingce.pipeline.publish.Folders;
 import org.mingce.pipeline.publish.Shelf;
@@ -31,6 +32,7 @@ public final class Roll {
     private final Folders folders;
     private final Fingerprints fingerprints;
     private final SortedMap<String, List<Integer>> held;
+    private final BiFunction<String, Integer, Optional<RunRecord>> records;
 
     /**
      * Of the output folder.
@@ -38,6 +40,17 @@ public final class Roll {
      * @param held the departments and their years with data
      */
     public Roll(Folders folders, Fingerprints fingerprints, SortedMap<String, List<Integer>> held) {
+        this(folders, fingerprints, held, (department, year) -> RunRecord.in(folders.shelf(department, year).review()));
+    }
+
+    /**
+     * Of the output folder, with what is known of booklets now.
+     *
+     * @param records what is known of a department's year
+     */
+    public Roll(Folders folders, Fingerprints fingerprints, SortedMap<String, List<Integer>> held,
+                BiFunction<String, Integer, Optional<RunRecord>> records) {
+        this.records = records;
         this.folders = folders;
         this.fingerprints = fingerprints;
         this.held = new TreeMap<>(held);
@@ -77,12 +90,14 @@ public final class Roll {
     Rows findings(List<Map<String, Object>> entries) {
         Rows rows = new Rows();
         for (Map<String, Object> entry : entries) {
-            Path review = folders.shelf((String) entry.get("id"), (int) entry.get("year")).review();
-            RunRecord.in(review).ifPresent(record -> record.findings(review).forEach(finding -> {
+            String department = (String) entry.get("id");
+            int year = (int) entry.get("year");
+            Path review = folders.shelf(department, year).review();
+            records.apply(department, year).ifPresent(record -> record.findings(review).forEach(finding -> {
                 Map<String, Object> row = new LinkedHashMap<>();
                 ((Map<?, ?>) finding).forEach((key, value) -> row.put((String) key, value));
                 row.put("department", entry.get("name"));
-                row.put("year", entry.get("year"));
+                row.put("year", year);
                 rows.add(row);
             }));
         }
@@ -92,7 +107,7 @@ public final class Roll {
     private Map<String, Object> entry(String department, int year) throws IOException {
         Shelf shelf = folders.shelf(department, year);
         boolean there = held.getOrDefault(department, List.of()).contains(year);
-        Optional<RunRecord> record = RunRecord.in(shelf.review());
+        Optional<RunRecord> record = records.apply(department, year);
         Map<String, Object> entry = empty(department, year, NOT_RUN);
         if (record.isPresent()) {
             entry.putAll(record.get().fields());

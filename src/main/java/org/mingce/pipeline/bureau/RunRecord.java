@@ -102,9 +102,14 @@ public record RunRecord(Map<String, Object> fields) {
      * @param findings what kept the booklet back in front
      */
     public RunRecord keptBack(Collection<Finding> findings, Folders folders) {
-        List<Map<String, Object>> told = findings.stream().limit(MOST)
-                .map(finding -> FindingsFiles.fields(finding, folders)).toList();
-        return with("why", told.stream().limit(MOST_WHY).toList()).with("findings", told);
+        return with("why", findings.stream().limit(MOST_WHY).map(finding -> FindingsFiles.fields(finding, folders))
+                .toList()).withFindings(findings, folders);
+    }
+
+    /** The record with its findings, where no findings.json tells them. */
+    public RunRecord withFindings(Collection<Finding> findings, Folders folders) {
+        return with("findings", findings.stream().limit(MOST)
+                .map(finding -> FindingsFiles.fields(finding, folders)).toList());
     }
 
     /** The record with one more field. */

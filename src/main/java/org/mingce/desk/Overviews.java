@@ -1,0 +1,92 @@
+package org.mingce.desk;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mingce.desk.Query.Booklet;
+import org.mingce.desk.Query.WrongException;
+import org.mingce.model.Diagnostic;
+import org.mingce.model.Outcome;
+import org.mingce.pipeline.BookletResult;
+import org.mingce.pipeline.Mingce;
+import org.mingce.pipeline.Request;
+import org.mingce.pipeline.bureau.Overview;
+import org.mingce.pipeline.bureau.Roll;
+
+/** What the desk has for whoever looks at all departments: the overview as it is now, and publishing what is ready. */
+final class Overviews {
+
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final DeskOptions options;
+    private final Workbench workbench;
+    private final Reports reports;
+
+    Overviews(DeskOptions options, Workbench workbench, Reports reports) {
+        this.options = options;
+        this.workbench = workbench;
+        this.reports = reports;
+    }
+
+    /** The overview, or one of its workbooks, of the booklets as they are now. */
+    Reply reply(String path) throws WrongException, IOException {
+        Overview overview = workbench.mingce().overview();
+        Roll roll = workbench.mingce().roll((department, year) ->
+                workbench.state(new Booklet(department, year)).map(Workbench.State::record));
+        return switch (path) {
+            case "/overview" -> reply(overview.page(roll), "text/html; charset=utf-8", Reply.OVERVIEW);
+            case "/overview.xlsx" -> reply(overview.tables(roll), WORKBOOK, Reply.NOTHING);
+            case "/findings.xlsx" -> reply(overview.findings(roll), WORKBOOK, Reply.NOTHING);
+            default -> throw new WrongException(Reply.MISSING, "wrong.page");
+        };
+    }
+
+    private static Reply reply(Outcome<byte[]> made, String type, String policy) {
+        return made.value() != null ? new Reply(Reply.OK, type, policy, made.value())
+                : Reply.text(Reply.FAILED, made.diagnostics().stream()
+                        .map(said -> said.position() + ": " + said.message()).collect(Collectors.joining("\n")));
+    }
+
+    /** Publishes every booklet that is ready and not published as it is now, then the pages that lead to all, once. */
+    Map<String, Object> publishReady() throws IOException {
+        Mingce mingce = workbench.mingce();
+        List<Map<String, Object>> done = new ArrayList<>();
+        for (Booklet booklet : ready()) {
+            BookletResult result = mingce.run(new Request(booklet.department(), booklet.year(),
+                    new LinkedHashSet<>(mingce.formats()), false, options.failOn()));
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("name", result.name().orElse(booklet.department()));
+            line.put("year", booklet.year());
+            line.put("published", result.status() == BookletResult.Status.PUBLISHED);
+            line.put("said", result.diagnostics().stream().limit(1).map(reports::diagnostic).toList());
+            done.add(line);
+            workbench.look(booklet);
+        }
+        List<Diagnostic> said = new ArrayList<>();
+        if (!done.isEmpty()) {
+            said.addAll(mingce.index());
+            options.portal().ifPresent(portal -> said.addAll(mingce.portal(portal)));
+        }
+        return Map.of("booklets", done, "said", said.stream().map(reports::diagnostic).toList());
+    }
+
+    /** Those that were looked at, have no error, and whose published files are missing or older than their data. */
+    private List<Booklet> ready() throws IOException {
+        List<Booklet> ready = new ArrayList<>();
+        workbench.holdings().years().forEach((department, years) -> years.forEach(year -> {
+            Booklet booklet = new Booklet(department, year);
+            workbench.state(booklet).filter(Overviews::isReady).ifPresent(state -> ready.add(booklet));
+        }));
+        return ready;
+    }
+
+    private static boolean isReady(Workbench.State state) {
+        BookletResult checked = state.preview().result();
+        return checked.status() == BookletResult.Status.CHECKED && checked.tally().errors() == 0
+                && !state.shelved().current();
+    }
+}
