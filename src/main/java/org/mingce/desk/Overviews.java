@@ -1,6 +1,8 @@
 package org.mingce.desk;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,6 +45,15 @@ final class Overviews {
             case "/findings.xlsx" -> reply(overview.findings(roll), WORKBOOK, Reply.NOTHING);
             default -> throw new WrongException(Reply.MISSING, "wrong.page");
         };
+    }
+
+    /** What changed between the published booklet and the one before. */
+    Reply changes(Booklet booklet) throws WrongException, IOException {
+        Path page = workbench.folders().shelf(booklet.department(), booklet.year()).changes();
+        if (!Files.isRegularFile(page)) {
+            throw new WrongException(Reply.MISSING, "wrong.page");
+        }
+        return Reply.of(Reply.OK, "text/html", Reply.BOOKLET, Files.readString(page));
     }
 
     private static Reply reply(Outcome<byte[]> made, String type, String policy) {

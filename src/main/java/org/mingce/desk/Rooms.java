@@ -67,6 +67,7 @@ final class Rooms {
             case "/todo" -> Reply.json(mapper, new NewYears(workbench, files, edits).list(known(query)));
             case "/codes" -> Reply.json(mapper, codes(workbench.sheet(known(query))));
             case "/file" -> Reply.json(mapper, content(query.get("name")));
+            case "/changes" -> overviews.changes(known(query));
             case "/overview", "/overview.xlsx", "/findings.xlsx" -> overviews.reply(query.path());
             default -> own(query.path().substring(1));
         };

@@ -188,6 +188,7 @@ final class BookletRun {
                 new BookletRecord(name, page.title(), Tally.of(diagnostics), page.listed(), List.of())
                         .write(workspace.draft(), shelf, fingerprints.of(before.get()));
             }
+            workspace.keepVersion();
             workspace.publish();
             return files;
         }

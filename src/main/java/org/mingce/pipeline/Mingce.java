@@ -25,6 +25,7 @@ import org.mingce.model.TodoPoint;
 import org.mingce.pipeline.bureau.Overview;
 import org.mingce.pipeline.bureau.Roll;
 import org.mingce.pipeline.bureau.RunRecord;
+import org.mingce.pipeline.bureau.VersionChanges;
 import org.mingce.pipeline.publish.BookletRecord;
 import org.mingce.pipeline.publish.Fingerprints;
 import org.mingce.pipeline.publish.Folders;
@@ -261,6 +262,7 @@ public final class Mingce implements Booklets {
                 Roll roll = new Roll(folders, fingerprints, holdings().years());
                 Overview overview = new Overview(folders, new RuleBook(folders).statements());
                 if (!Thread.currentThread().isInterrupted()) {
+                    said.addAll(new VersionChanges(folders).write());
                     said.addAll(overview.write(roll));
                 }
                 Stream.concat(index.edits().stream(), overview.edits().stream())

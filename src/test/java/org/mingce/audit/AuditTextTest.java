@@ -183,7 +183,7 @@ class AuditTextTest {
         assertTrue(page.contains("a.txt/findings.html") && page.contains("文件是空的"), page);
         byte[] bytes = Files.readAllBytes(form);
         List<String> rows = new java.util.ArrayList<>();
-        try (var workbook = org.apache.poi.ss.usermodel.WorkbookFactory.create(form.toFile())) {
+        try (var workbook = org.apache.poi.ss.usermodel.WorkbookFactory.create(form.toFile(), null, true)) {
             workbook.getSheetAt(0).forEach(row -> rows.add(row.getCell(3) + "|" + row.getCell(4) + "|"
                     + row.getCell(5)));
         }

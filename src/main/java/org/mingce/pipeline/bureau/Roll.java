@@ -59,8 +59,9 @@ public final class Roll {
     /**
      * The entries, by department and year, the newest first. Each has the record's fields and {@code id}, {@code year},
      * {@code status}, {@code name}, {@code changed} ({@code yes} where the data are not those of the record), {@code
-     * data} ({@code no} where there are none any more), {@code files} (those of the booklet that stand) and {@code
-     * report} ({@code yes} where the page of findings tells of that run).
+     * data} ({@code no} where there are none any more), {@code files} (those of the booklet that stand) {@code
+     * version} (of the booklet that stands, where there was another before), {@code figures} and {@code words} that
+     * changed with it, and {@code report} ({@code yes} where the page of findings tells of that run).
      */
     List<Map<String, Object>> entries() throws IOException {
         SortedMap<String, TreeSet<Integer>> years = new TreeMap<>();
@@ -120,6 +121,7 @@ public final class Roll {
         entry.put("year", year);
         entry.put("data", there ? "yes" : "no");
         entry.put("files", shelf.published());
+        entry.putAll(VersionChanges.of(shelf));
         boolean told = "PUBLISHED".equals(entry.get("status")) && Files.isRegularFile(shelf.findings());
         entry.put("report", told ? "yes" : "no");
         return entry;

@@ -187,7 +187,8 @@ public record RunRecord(Map<String, Object> fields) {
         return told instanceof List<?> list && areTold(list) ? list : List.of();
     }
 
-    private static Optional<Map<String, Object>> json(Path file) {
+    /** An object of a file; empty where there is none that can be understood. */
+    static Optional<Map<String, Object>> json(Path file) {
         try {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {
                 return Optional.empty();

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * SHA-256 over names and contents. Every part is preceded by its length or its kind, so that no two different inputs
  * run together into the same bytes. Times, owners and the folder's own place do not count.
  */
-final class ContentHash {
+public final class ContentHash {
 
     private static final int BUFFER = 1 << 16;
     /** Deeper than any data; ends links that lead in circles. */
@@ -37,7 +37,7 @@ final class ContentHash {
     }
 
     /** The hash of one file's content, in hexadecimal. */
-    static String of(Path file) throws IOException {
+    public static String of(Path file) throws IOException {
         ContentHash hash = new ContentHash();
         hash.content(file);
         return hash.hex();

@@ -33,6 +33,11 @@ public record Shelf(Path booklet, Path review) {
         return (isPublished(file) ? booklet : review).resolve(file);
     }
 
+    /** The page of what changed between the published booklet and the one before; need not exist. */
+    public Path changes() {
+        return review.resolve("changes.html");
+    }
+
     /** The names of the booklet's files that stand, sorted. */
     public List<String> published() throws IOException {
         if (!Files.isDirectory(booklet)) {

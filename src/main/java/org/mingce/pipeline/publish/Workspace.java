@@ -94,6 +94,11 @@ public final class Workspace implements AutoCloseable {
         return edits;
     }
 
+    /** Keeps the published web page that the draft will replace by another, as an earlier version. */
+    public void keepVersion() throws IOException {
+        new Versions(shelf).keep(draft(), folder.resolve("version"));
+    }
+
     /** Puts the draft's files in place, all of them or none. */
     public void publish() throws IOException {
         publication.publish();

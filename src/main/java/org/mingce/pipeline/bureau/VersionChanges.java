@@ -1,0 +1,126 @@
+package org.mingce.pipeline.bureau;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingce.check.audit.Blackline;
+import org.mingce.document.Document;
+import org.mingce.intake.read.DocumentFiles;
+import org.mingce.model.Diagnostic;
+import org.mingce.model.Outcome;
+import org.mingce.model.Position;
+import org.mingce.pipeline.publish.BookletRecord;
+import org.mingce.pipeline.publish.ContentHash;
+import org.mingce.pipeline.publish.Folders;
+import org.mingce.pipeline.publish.JsonText;
+import org.mingce.pipeline.publish.Shelf;
+import org.mingce.pipeline.publish.Shelves;
+import org.mingce.pipeline.publish.Versions;
+
+/**
+ * What changed between the published web page of a booklet and the one before: {@code
+ * review/<dept>/<year>/changes.html}, made anew where either is another, and how much it was, for the overview.
+ */
+public final class VersionChanges {
+
+    private static final String COMPARED = ".compared.json";
+    private static final int MOST = 1_000;
+
+    private final Folders folders;
+    private final DocumentFiles files = new DocumentFiles();
+
+    /** Of the output folder. */
+    public VersionChanges(Folders folders) {
+        this.folders = folders;
+    }
+
+    /** Compares what was not compared yet; what kept a page from being written. */
+    public List<Diagnostic> write() throws IOException {
+        List<Diagnostic> said = new ArrayList<>();
+        for (Shelf shelf : new Shelves(folders).all()) {
+            Versions versions = new Versions(shelf);
+            List<Path> kept = versions.all();
+            Optional<Path> present = versions.present();
+            if (!kept.isEmpty() && present.isPresent()) {
+                Path before = kept.get(kept.size() - 1);
+                String pair = ContentHash.of(before) + " " + ContentHash.of(present.get());
+                boolean known = RunRecord.json(versions.folder().resolve(COMPARED))
+                        .filter(done -> pair.equals(done.get("pair"))).isPresent()
+                        && Files.exists(shelf.changes());
+                if (!known) {
+                    said.addAll(compare(shelf, before, present.get(), pair));
+                }
+            }
+        }
+        return said;
+    }
+
+    private List<Diagnostic> compare(Shelf shelf, Path before, Path present, String pair) throws IOException {
+        Outcome<Document> old = files.read(before, before.getFileName().toString());
+        Outcome<Document> now = files.read(present, present.getFileName().toString());
+        if (old.value() == null || now.value() == null) {
+            return old.value() == null ? old.diagnostics() : now.diagnostics();
+        }
+        Optional<List<Blackline.Difference>> differences = Blackline.differences(old.value(), now.value(),
+                Position.of(present.getFileName().toString()));
+        List<Blackline.Difference> all = differences.orElse(List.of());
+        int figures = (int) all.stream().filter(Blackline.Difference::isOfFigures).count();
+        Map<String, Object> head = new LinkedHashMap<>();
+        head.put("pair", pair);
+        head.put("version", Versions.number(before) + 1);
+        head.put("figures", figures);
+        head.put("words", all.size() - figures);
+        Map<String, Object> data = new LinkedHashMap<>(head);
+        data.put("name", BookletRecord.of(shelf).map(BookletRecord::name).orElse(shelf.department()));
+        data.put("year", shelf.year());
+        data.put("tooLong", differences.isEmpty() ? "yes" : "no");
+        data.put("more", Math.max(0, all.size() - MOST));
+        data.put("differences", all.stream().limit(MOST).map(VersionChanges::told).toList());
+        Outcome<byte[]> page = new BureauPages(folders.templates()).page("overview/changes.ftlh", data);
+        if (page.value() != null) {
+            replace(shelf.changes(), page.value());
+            replace(new Versions(shelf).folder().resolve(COMPARED),
+                    JsonText.of(head).getBytes(StandardCharsets.UTF_8));
+        }
+        return page.diagnostics();
+    }
+
+    private static Map<String, Object> told(Blackline.Difference difference) {
+        return Map.of("section", difference.section(), "kind", difference.isOfFigures() ? "figures" : "words",
+                "segments", difference.segments().stream().map(segment -> Map.of("kind", segment.kind().name(),
+                        "text", segment.text())).toList());
+    }
+
+    private static void replace(Path file, byte[] bytes) throws IOException {
+        Path draft = file.resolveSibling("." + file.getFileName() + ".tmp");
+        try {
+            Files.write(draft, bytes);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /**
+     * What an entry of the overview tells of a booklet's versions: {@code version}, {@code figures} and {@code words}
+     * that changed with it; nothing where there was none before.
+     */
+    static Map<String, Object> of(Shelf shelf) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        RunRecord.json(new Versions(shelf).folder().resolve(COMPARED)).ifPresent(compared -> {
+            for (String key : List.of("version", "figures", "words")) {
+                if (compared.get(key) instanceof Integer number) {
+                    told.put(key, number);
+                }
+            }
+        });
+        return told.size() == 3 ? told : Map.of();
+    }
+}
