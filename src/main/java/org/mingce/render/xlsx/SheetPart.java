@@ -63,7 +63,8 @@ final class SheetPart {
     /** With the places that a merged cell covers, so that its lines are drawn all around. */
     private void rows() {
         List<List<SheetCell>> rows = new ArrayList<>();
-        for (int i = 0; i < sheet.height(); i++) {
+        int height = sheet.height();
+        for (int i = 0; i < height; i++) {
             rows.add(new ArrayList<>());
         }
         for (SheetCell cell : sheet.cells()) {
