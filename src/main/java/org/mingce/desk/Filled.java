@@ -28,9 +28,9 @@ final class Filled {
     private static final int MOST = 5_000;
 
     private final Messages messages;
-    private final Optional<Classification> names;
+    private final Classification names;
 
-    Filled(Messages messages, Optional<Classification> names) {
+    Filled(Messages messages, Classification names) {
         this.messages = messages;
         this.names = names;
     }
@@ -129,7 +129,7 @@ final class Filled {
     private String comment(PiecePath path) {
         for (Object step : path.steps()) {
             if (step instanceof String code && CodeFormat.isDigits(code)) {
-                return names.flatMap(known -> known.functionalName(code).or(() -> known.economicName(code))).orElse("");
+                return names.functionalName(code).or(() -> names.economicName(code)).orElse("");
             }
         }
         return "";

@@ -23,10 +23,10 @@ final class FormTree {
     /** So deep are maps shown that are not there yet. */
     private static final int DEEPEST_NEW = 3;
 
-    private final Optional<Classification> names;
+    private final Classification names;
 
-    /** @param names the year's codes; empty where they are not known */
-    FormTree(Optional<Classification> names) {
+    /** @param names the year's codes */
+    FormTree(Classification names) {
         this.names = names;
     }
 
@@ -64,8 +64,7 @@ final class FormTree {
     private String title(Object key, Optional<SchemaView> view) {
         String code = key.toString();
         if (key instanceof String && CodeFormat.isDigits(code)) {
-            Optional<String> name = names.flatMap(known -> known.functionalName(code)
-                    .or(() -> known.economicName(code)));
+            Optional<String> name = names.functionalName(code).or(() -> names.economicName(code));
             return name.map(found -> code + " " + found).orElse(code);
         }
         String title = view.map(SchemaView::title).orElse("");

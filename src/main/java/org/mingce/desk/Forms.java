@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mingce.desk.Query.Booklet;
 import org.mingce.desk.Query.WrongException;
 import org.mingce.model.ListNode;
 import org.mingce.model.MapNode;
@@ -74,20 +75,20 @@ final class Forms {
         form.put("section", shown);
         form.put("unit", root.get().text("unit").orElse(""));
         form.put("focus", at.steps());
-        form.put("root", new FormTree(sheet.preview().booklet().map(booklet -> booklet.classification()))
+        form.put("root", new FormTree(workbench.names(query.booklet()))
                 .of(PiecePath.of(shown), root.get().get(shown).orElse(null), view.flatMap(known ->
                         known.child(shown))));
         return form;
     }
 
     /** Writes what was filled in; the new state, or why it can't be done. */
-    Outcome<String> change(JsonNode asked, Workbench.Sheet sheet)
+    Outcome<String> change(JsonNode asked, Booklet booklet)
             throws WrongException, Edits.ConflictException, IOException {
         String name = asked.path("name").asText();
         Optional<MapNode> root = tree(name, content(name).characters());
-        Optional<SchemaView> view = root.flatMap(tree -> view(name, tree, sheet.preview()));
+        Optional<SchemaView> view = root.flatMap(tree -> view(name, tree, workbench.sheet(booklet).preview()));
         Messages messages = Messages.of(Forms.class);
-        Filled filled = new Filled(messages, sheet.preview().booklet().map(booklet -> booklet.classification()));
+        Filled filled = new Filled(messages, workbench.names(booklet));
         Outcome<List<org.mingce.yaml.edit.Change>> changes = filled.changes(asked.path("changes"),
                 root.orElse(MapNode.empty(Position.of(""))));
         return changes.value() == null ? Outcome.failed(changes.diagnostics())

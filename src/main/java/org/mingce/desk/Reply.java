@@ -35,6 +35,10 @@ record Reply(int status, String type, String policy, byte[] body) {
     static final String OVERVIEW = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; "
             + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    /** For a PDF within the desk: the browser's own viewer shows it, which has styles of its own. */
+    static final String PAPER = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; plugin-types "
+            + "application/pdf; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
     static Reply of(int status, String type, String policy, String text) {
         return new Reply(status, type + "; charset=utf-8", policy, text.getBytes(StandardCharsets.UTF_8));
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mingce.desk.Query.Booklet;
 import org.mingce.desk.Query.WrongException;
+import org.mingce.model.Classification;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Outcome;
 import org.mingce.template.StandalonePage;
@@ -23,7 +24,7 @@ final class Rooms {
     /** The page's own files, by the address's last part. */
     private static final Set<String> OWN = Set.of("desk.js", "words.js", "server.js", "list.js", "page.js",
             "findings.js", "editor.js", "form.js", "grid.js", "fields.js",
-            "publish.js", "import.js", "conflict.js", "panes.js", "todo.js", "desk.css");
+            "publish.js", "import.js", "conflict.js", "panes.js", "todo.js", "paper.js", "desk.css");
 
     private final DeskOptions options;
     private final Workbench workbench;
@@ -33,6 +34,7 @@ final class Rooms {
     private final Overviews overviews;
     private final Edits edits;
     private final Forms forms;
+    private final PaperPages paper;
     private final ObjectMapper mapper = new ObjectMapper();
 
     Rooms(DeskOptions options, Workbench workbench, Events events) {
@@ -44,6 +46,7 @@ final class Rooms {
         this.forms = new Forms(workbench, files, edits);
         this.reports = new Reports(workbench, files);
         this.overviews = new Overviews(options, workbench, reports);
+        this.paper = new PaperPages(options, workbench);
     }
 
     Events events() {
@@ -61,11 +64,12 @@ final class Rooms {
             case "/booklet" -> Reply.json(mapper, reports.booklet(known(query), workbench.sheet(known(query))));
             case "/page" -> Reply.of(Reply.OK, "text/html", Reply.BOOKLET,
                     workbench.sheet(known(query)).good().orElse(""));
+            case "/booklet.pdf" -> paper.of(known(query));
             case "/place" -> Reply.json(mapper, new Places(workbench.sheet(known(query)).preview(), files)
                     .of(query));
             case "/form" -> Reply.json(mapper, forms.form(query, workbench.sheet(known(query))));
             case "/todo" -> Reply.json(mapper, new NewYears(workbench, files, edits).list(known(query)));
-            case "/codes" -> Reply.json(mapper, codes(workbench.sheet(known(query))));
+            case "/codes" -> Reply.json(mapper, codes(workbench.names(known(query))));
             case "/file" -> Reply.json(mapper, content(query.get("name")));
             case "/changes" -> overviews.changes(known(query));
             case "/overview", "/overview.xlsx", "/findings.xlsx" -> overviews.reply(query.path());
@@ -79,7 +83,7 @@ final class Rooms {
             return switch (query.path()) {
                 case "/file" -> Reply.json(mapper, done(edits.save(asked.path("name").asText(),
                         asked.path("state").asText(), asked.path("text").asText())));
-                case "/change" -> changed(forms.change(asked, workbench.sheet(known(query))));
+                case "/change" -> changed(forms.change(asked, known(query)));
                 case "/import" -> Reply.json(mapper, new Importing(workbench, files, edits, reports).run(asked));
                 case "/new-year" -> Reply.json(mapper, new NewYears(workbench, files, edits).begin(asked,
                         new Importing(workbench, files, edits, reports)));
@@ -103,10 +107,8 @@ final class Rooms {
     }
 
     /** The year's codes with their names. */
-    private static Map<String, Object> codes(Workbench.Sheet sheet) {
-        return sheet.preview().booklet().map(booklet -> Map.<String, Object>of("functional",
-                booklet.classification().functional(), "economic", booklet.classification().economic()))
-                .orElse(Map.of());
+    private static Map<String, Object> codes(Classification names) {
+        return Map.of("functional", names.functional(), "economic", names.economic());
     }
 
     private Map<String, Object> done(String state) {

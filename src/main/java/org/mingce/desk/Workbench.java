@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingDeque;
 import org.mingce.desk.Query.Booklet;
+import org.mingce.model.Classification;
 import org.mingce.pipeline.Holdings;
 import org.mingce.pipeline.Mingce;
 import org.mingce.pipeline.Preview;
@@ -91,6 +92,12 @@ final class Workbench {
         synchronized (making) {
             return shapes;
         }
+    }
+
+    /** The names of a booklet's codes: its own, or where its data can't be read, those that all share. */
+    Classification names(Booklet booklet) {
+        return sheet(booklet).preview().booklet().map(org.mingce.model.Booklet::classification)
+                .orElseGet(() -> shapes().classification(booklet.year()));
     }
 
     /** Begins to look at all booklets, in the background. */

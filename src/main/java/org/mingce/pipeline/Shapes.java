@@ -1,19 +1,28 @@
 package org.mingce.pipeline;
 
 import java.util.Optional;
+import org.mingce.model.Classification;
 import org.mingce.model.Edition;
 import org.mingce.pipeline.publish.Folders;
 import org.mingce.source.DataShapes;
+import org.mingce.source.DataSource;
 import org.mingce.yaml.schema.SchemaView;
 
 /** What the files of a booklet may hold, for whoever helps a person to fill them in. */
 public final class Shapes {
 
     private final DataShapes shapes;
+    private final DataSource source;
 
-    /** As the templates in the folder say. */
+    /** As the templates in the folder, and what all departments share, say. */
     public Shapes(Folders folders) {
         this.shapes = new DataShapes(folders.templates());
+        this.source = new DataSource(folders.data(), folders.templates());
+    }
+
+    /** The names of a year's codes that all departments share. */
+    public Classification classification(int year) {
+        return source.classification(year);
     }
 
     /**

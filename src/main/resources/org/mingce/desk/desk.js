@@ -10,6 +10,7 @@ import { publish, startPublish } from './publish.js';
 import { startImport } from './import.js';
 import { hearPanes } from './panes.js';
 import { showTodo, startTodo } from './todo.js';
+import { refreshPaper, startPaper } from './paper.js';
 
 const open = { dept: '', year: 0, version: 0 };
 
@@ -72,12 +73,15 @@ function route() {
 async function refresh() {
   const asked = { ...open };
   const booklet = await tried(() => get('/booklet', { dept: asked.dept, year: asked.year }));
-  if (!booklet || asked.dept !== open.dept || asked.year !== open.year || booklet.version <= open.version) {
+  if (!booklet || asked.dept !== open.dept || asked.year !== open.year || booklet.version < open.version) {
+    return;
+  }
+  byId('state').replaceChildren(...chips(booklet.state));
+  if (booklet.version === open.version) {
     return;
   }
   open.version = booklet.version;
   byId('title').textContent = booklet.name + ' ' + word('year', open.year);
-  byId('state').replaceChildren(...chips(booklet.state));
   byId('stale').hidden = booklet.fresh;
   byId('stale').textContent = booklet.page ? byId('stale').dataset.text : word('no-page');
   const files = [...booklet.files];
@@ -97,6 +101,7 @@ async function refresh() {
   if (booklet.page) {
     await showPage(open, open.dept + '/' + open.year);
   }
+  refreshPaper(open);
   document.documentElement.dataset.version = String(booklet.version);
 }
 
@@ -172,6 +177,7 @@ startForm();
 startPublish();
 startImport(open);
 startTodo();
+startPaper();
 onPick(pick);
 startEditor();
 window.addEventListener('hashchange', route);

@@ -1,5 +1,6 @@
 package org.mingce.desk;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -230,6 +231,36 @@ class DeskFormTest {
         }
         JsonNode state = mapper.readTree(desk.get("/booklet?" + BOOKLET).body());
         assertEquals("CHECKED", state.path("status").asText());
+    }
+
+    @Test
+    void aCodeGetsItsNameAlsoWhileOtherDataAreBroken() throws Exception {
+        Files.writeString(desk.file(EXPLANATION), "total: [");
+        for (int i = 0; i < 100 && !desk.get("/booklet?" + BOOKLET).body().contains("REFUSED"); i++) {
+            Thread.sleep(100);
+        }
+        String state = form(ACCOUNTS, "").path("state").asText();
+        assertEquals(200, change(ACCOUNTS, state, put("[\"expenditure\",\"2013203\",\"basic\"]", "5", "number")));
+        assertTrue(desk.text(ACCOUNTS).contains("  2013203: {basic: 5}  # 机关服务\n"), desk.text(ACCOUNTS));
+    }
+
+    @Test
+    void thePdfIsMadeWhenItIsAskedForAsTheCommandLineMakesItAndLeavesNothing() throws Exception {
+        var answer = desk.bytes("/booklet.pdf?" + BOOKLET);
+        assertEquals(200, answer.statusCode());
+        Path other = folder.resolve("paper");
+        new Mingce(new Folders(desk.folders.data(), desk.folders.templates(), other)).run(
+                new Request("tianyuan", 2024, Set.of("pdf"), false, FailOn.NEVER));
+        assertArrayEquals(Files.readAllBytes(other.resolve("tianyuan/2024/booklet.pdf")), answer.body());
+        assertFalse(Files.exists(desk.folders.review().resolve(".desk-pdf")));
+        Files.delete(desk.file("tianyuan/2024/overview.yaml"));
+        var none = desk.get("/booklet.pdf?" + BOOKLET);
+        for (int i = 0; i < 100 && none.statusCode() != 422; i++) {
+            Thread.sleep(100);
+            none = desk.get("/booklet.pdf?" + BOOKLET);
+        }
+        assertEquals(422, none.statusCode());
+        assertTrue(none.body().contains("还没有部门概况"), none.body());
     }
 
     @Test

@@ -52,6 +52,11 @@ final class DeskOnTrial implements AutoCloseable {
         return send(HttpRequest.newBuilder(at(path)).header("Cookie", cookie));
     }
 
+    HttpResponse<byte[]> bytes(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(at(path)).header("Cookie", cookie).build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(at(path)).header("Cookie", cookie).header("Origin", origin())
                 .header("Content-Type", "application/json").header("X-Mingce", "1")

@@ -242,6 +242,23 @@ class DeskPageTest {
     }
 
     @Test
+    void thePdfStandsBesideOnWishAndIsMadeAgainOnWish() throws IOException {
+        show("tianyuan", 2024);
+        run("document.getElementById('as-paper').click()");
+        waitFor("return !document.getElementById('paper').hidden && document.getElementById('said').textContent === ''");
+        assertEquals(List.of(), ownViolations());
+        String text = desk.text(EXPLANATION);
+        Files.writeString(desk.file(EXPLANATION), text.replace("total:\n  reason: ", "total:\n  reason: 厉行节约，"));
+        waitFor("return !document.getElementById('paper-old').hidden");
+        run("document.getElementById('paper-again').click()");
+        waitFor("return document.getElementById('paper-old').hidden");
+        Files.writeString(desk.file(EXPLANATION), text);
+        waitFor("return !document.getElementById('paper-old').hidden");
+        run("document.getElementById('as-page').click()");
+        waitFor("return !document.getElementById('page').hidden && document.getElementById('paper').hidden");
+    }
+
+    @Test
     void templatesAreWatchedAndTheirErrorsShownAtTheirPlace() throws IOException {
         show("tianyuan", 2024);
         Path template = desk.folders.templates().resolve("sections/total.ftlh");
@@ -273,7 +290,7 @@ class DeskPageTest {
 
     /** The booklet within is judged by its own tests. */
     private static List<String> ownViolations() {
-        return new com.deque.html.axecore.selenium.AxeBuilder().exclude("#page").analyze(chromium.driver())
+        return new com.deque.html.axecore.selenium.AxeBuilder().exclude("#page").exclude("#paper").analyze(chromium.driver())
                 .getViolations().stream().map(rule -> rule.getId() + rule.getNodes()).toList();
     }
 }
