@@ -236,12 +236,22 @@ class DeskFormTest {
     @Test
     void aCodeGetsItsNameAlsoWhileOtherDataAreBroken() throws Exception {
         Files.writeString(desk.file(EXPLANATION), "total: [");
-        for (int i = 0; i < 100 && !desk.get("/booklet?" + BOOKLET).body().contains("REFUSED"); i++) {
-            Thread.sleep(100);
-        }
+        untilItIs("REFUSED");
         String state = form(ACCOUNTS, "").path("state").asText();
         assertEquals(200, change(ACCOUNTS, state, put("[\"expenditure\",\"2013203\",\"basic\"]", "5", "number")));
         assertTrue(desk.text(ACCOUNTS).contains("  2013203: {basic: 5}  # 机关服务\n"), desk.text(ACCOUNTS));
+        restore();
+        untilItIs("CHECKED");
+    }
+
+    private void untilItIs(String status) throws Exception {
+        for (int i = 0; i < 200; i++) {
+            if (mapper.readTree(desk.get("/booklet?" + BOOKLET).body()).path("status").asText().equals(status)) {
+                return;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("never " + status);
     }
 
     @Test
