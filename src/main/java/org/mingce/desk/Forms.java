@@ -16,7 +16,6 @@ import org.mingce.model.Messages;
 import org.mingce.model.Node;
 import org.mingce.model.Outcome;
 import org.mingce.model.Position;
-import org.mingce.pipeline.Preview;
 import org.mingce.yaml.ConfinedFile;
 import org.mingce.yaml.Folder;
 import org.mingce.yaml.Problems;
@@ -54,7 +53,7 @@ final class Forms {
         form.put("state", content.state());
         form.put("undo", edits.count());
         Optional<MapNode> root = tree(name, content.characters());
-        Optional<SchemaView> view = root.flatMap(tree -> view(name, tree, sheet.preview()));
+        Optional<SchemaView> view = root.flatMap(tree -> view(name, tree, sheet));
         form.put("readable", root.isPresent() && !files.isTemplate(name));
         if (root.isEmpty() || files.isTemplate(name)) {
             return form;
@@ -86,7 +85,7 @@ final class Forms {
             throws WrongException, Edits.ConflictException, IOException {
         String name = asked.path("name").asText();
         Optional<MapNode> root = tree(name, content(name).characters());
-        Optional<SchemaView> view = root.flatMap(tree -> view(name, tree, workbench.sheet(booklet).preview()));
+        Optional<SchemaView> view = root.flatMap(tree -> view(name, tree, workbench.sheet(booklet)));
         Messages messages = Messages.of(Forms.class);
         Filled filled = new Filled(messages, workbench.names(booklet));
         Outcome<List<org.mingce.yaml.edit.Change>> changes = filled.changes(asked.path("changes"),
@@ -122,9 +121,9 @@ final class Forms {
                 .filter(root -> problems.count() == 0);
     }
 
-    private Optional<SchemaView> view(String name, MapNode root, Preview preview) {
+    private Optional<SchemaView> view(String name, MapNode root, Workbench.Sheet sheet) {
         return workbench.shapes().of(name.substring(name.lastIndexOf('/') + 1),
-                preview.booklet().map(booklet -> booklet.edition()), root.text("kind").orElse(""));
+                sheet.edition(), root.text("kind").orElse(""));
     }
 
     /** The piece of keys with dots, as deep as the schema knows them. */

@@ -15,6 +15,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingDeque;
 import org.mingce.desk.Query.Booklet;
 import org.mingce.model.Classification;
+import org.mingce.model.Edition;
 import org.mingce.pipeline.Holdings;
 import org.mingce.pipeline.Mingce;
 import org.mingce.pipeline.Preview;
@@ -58,9 +59,10 @@ final class Workbench {
      *
      * @param preview what was made last
      * @param good    the last page that could be made; empty where none could yet
+     * @param edition the edition that printed it when its data could last be read
      * @param version tells this state from earlier ones
      */
-    record Sheet(Preview preview, Optional<String> good, long version) {
+    record Sheet(Preview preview, Optional<String> good, Optional<Edition> edition, long version) {
     }
 
     /**
@@ -168,11 +170,10 @@ final class Workbench {
         Sheet sheet;
         synchronized (making) {
             Preview preview = mingce.preview(booklet.department(), booklet.year(), options.failOn());
-            Optional<String> good = preview.html();
-            if (good.isEmpty()) {
-                good = Optional.ofNullable(sheets.get(booklet)).flatMap(Sheet::good);
-            }
-            sheet = new Sheet(preview, good, ++version);
+            Optional<Sheet> before = Optional.ofNullable(sheets.get(booklet));
+            sheet = new Sheet(preview, preview.html().or(() -> before.flatMap(Sheet::good)),
+                    preview.booklet().map(org.mingce.model.Booklet::edition).or(() -> before.flatMap(Sheet::edition)),
+                    ++version);
             sheets.put(booklet, sheet);
             while (sheets.size() > OPEN) {
                 sheets.remove(sheets.keySet().iterator().next());
