@@ -245,7 +245,8 @@ class DeskPageTest {
     void thePdfStandsBesideOnWishAndIsMadeAgainOnWish() throws IOException {
         show("tianyuan", 2024);
         run("document.getElementById('as-paper').click()");
-        waitFor("return !document.getElementById('paper').hidden && document.getElementById('said').textContent === ''");
+        waitFor("return !document.getElementById('paper').hidden"
+                + " && document.getElementById('said').textContent === ''");
         assertEquals(List.of(), ownViolations());
         String text = desk.text(EXPLANATION);
         Files.writeString(desk.file(EXPLANATION), text.replace("total:\n  reason: ", "total:\n  reason: 厉行节约，"));
@@ -290,7 +291,7 @@ class DeskPageTest {
 
     /** The booklet within is judged by its own tests. */
     private static List<String> ownViolations() {
-        return new com.deque.html.axecore.selenium.AxeBuilder().exclude("#page").exclude("#paper").analyze(chromium.driver())
-                .getViolations().stream().map(rule -> rule.getId() + rule.getNodes()).toList();
+        return new com.deque.html.axecore.selenium.AxeBuilder().exclude("#page").exclude("#paper")
+                .analyze(chromium.driver()).getViolations().stream().map(rule -> rule.getId() + rule.getNodes()).toList();
     }
 }
