@@ -292,6 +292,7 @@ class DeskPageTest {
     /** The booklet within is judged by its own tests. */
     private static List<String> ownViolations() {
         return new com.deque.html.axecore.selenium.AxeBuilder().exclude("#page").exclude("#paper")
-                .analyze(chromium.driver()).getViolations().stream().map(rule -> rule.getId() + rule.getNodes()).toList();
+                .analyze(chromium.driver()).getViolations().stream()
+                .map(rule -> rule.getId() + rule.getNodes()).toList();
     }
 }
