@@ -1,7 +1,10 @@
 package org.mingce.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One thing that a new year asks of the clerk: what came from last year's folder and has to be filled in or looked
@@ -12,10 +15,11 @@ import java.util.Optional;
  * @param what     what it is about, in the clerk's words
  * @param answer   what the clerk has said to it
  * @param left     what has not been done yet; none where the point is answered
+ * @param kept     the texts that are last year's and stay, as the clerk has answered
  * @param position where it stands in the list
  */
 public record TodoPoint(String file, String at, String what, Optional<Answer> answer, List<Left> left,
-                        Position position) {
+                        Set<Position> kept, Position position) {
 
     /** What a clerk may say to a point. */
     public enum Answer {
@@ -65,6 +69,7 @@ public record TodoPoint(String file, String at, String what, Optional<Answer> an
 
     public TodoPoint {
         left = List.copyOf(left);
+        kept = Collections.unmodifiableSortedSet(new TreeSet<>(kept));
     }
 
     /** Whether something is still to be done. */

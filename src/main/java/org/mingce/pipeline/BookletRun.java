@@ -26,6 +26,7 @@ import org.mingce.model.Booklet;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Messages;
 import org.mingce.model.Outcome;
+import org.mingce.model.TodoPoint;
 import org.mingce.page.Page;
 import org.mingce.pipeline.BookletResult.Status;
 import org.mingce.pipeline.bureau.RunRecord;
@@ -186,6 +187,7 @@ final class BookletRun {
             record(Status.PUBLISHED).write(workspace.draft());
             if (before.isPresent()) {
                 new BookletRecord(name, page.title(), Tally.of(diagnostics), page.listed(), List.of())
+                        .withOpen(read.stream().flatMap(own -> own.todo().stream()).filter(TodoPoint::isOpen).count())
                         .write(workspace.draft(), shelf, fingerprints.of(before.get()));
             }
             workspace.keepVersion();

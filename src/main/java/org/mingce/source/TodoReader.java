@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.mingce.model.ListNode;
 import org.mingce.model.MapNode;
@@ -47,7 +49,24 @@ final class TodoReader {
         String at = entry.text("at").orElse("");
         Optional<Answer> answer = entry.text("answer").flatMap(Answer::of);
         return new TodoPoint(file, at, entry.text("do").orElse(""), answer, left(entry, file, at, answer),
-                entry.position());
+                answer.isEmpty() ? Set.of() : kept(entry, file, at), entry.position());
+    }
+
+    private Set<Position> kept(MapNode entry, String file, String at) {
+        Set<Position> kept = new TreeSet<>();
+        files.apply(file).ifPresent(root -> entry.map("last").stream().flatMap(map -> map.entries().stream())
+                .forEach(offer -> still(file, root, at, offer).ifPresent(node -> positions(node, kept))));
+        return kept;
+    }
+
+    private static void positions(Node node, Set<Position> positions) {
+        if (node instanceof TextNode) {
+            positions.add(node.position());
+        } else if (node instanceof ListNode list) {
+            list.items().forEach(item -> positions(item, positions));
+        } else {
+            ((MapNode) node).entries().forEach(entry -> positions(entry.value(), positions));
+        }
     }
 
     private List<Left> left(MapNode entry, String file, String at, Optional<Answer> answer) {
@@ -71,21 +90,28 @@ final class TodoReader {
         }
         if (answer.isEmpty() && root.isPresent()) {
             last.stream().flatMap(map -> map.entries().stream())
-                    .forEach(offer -> still(file, root.get(), at, offer).ifPresent(left::add));
+                    .forEach(offer -> still(file, root.get(), at, offer).map(node -> last(offer, node))
+                            .ifPresent(left::add));
         }
         return left;
     }
 
     /** The piece that still says what was offered; empty where none does. */
-    private Optional<Left> still(String file, MapNode root, String at, MapNode.Entry offer) {
+    private Optional<Node> still(String file, MapNode root, String at, MapNode.Entry offer) {
         String offered = offer.value() instanceof TextNode text ? text.text() : "";
         Optional<Node> there = found(root, joined(at, offer.key()))
                 .filter(node -> !isNothing(node) && OfferedText.of(node).equals(offered));
         if (there.isEmpty() && offered.length() >= TELLING) {
             there = Optional.ofNullable(standing.computeIfAbsent(file, name -> texts(root)).get(offered));
         }
-        return there.map(node -> new Left(Kind.LAST, offer.key(), offered.codePointCount(0, offered.length()) <= QUOTED
-                ? offered : offered.substring(0, offered.offsetByCodePoints(0, QUOTED)) + "…", node.position()));
+        return there;
+    }
+
+    private static Left last(MapNode.Entry offer, Node node) {
+        String offered = offer.value() instanceof TextNode text ? text.text() : "";
+        boolean whole = offered.codePointCount(0, offered.length()) <= QUOTED;
+        return new Left(Kind.LAST, offer.key(), whole ? offered
+                : offered.substring(0, offered.offsetByCodePoints(0, QUOTED)) + "…", node.position());
     }
 
     private static Map<String, Node> texts(MapNode root) {

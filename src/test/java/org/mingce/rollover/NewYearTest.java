@@ -42,6 +42,10 @@ class NewYearTest {
         }
         turning.answer(Answer.KEPT);
         assertEquals(List.of(), turning.open());
+        String said = turning.workshop().check("tianyuan", 2025);
+        for (String code : List.of("todo.open", "prose.year", "prose.period", "text.last-year-left")) {
+            assertFalse(said.contains("[" + code + "]"), said);
+        }
         String text = HtmlChecks.of(turning.workshop().run("tianyuan", 2025, "--formats", "html").published()
                 .file("html")).document().getElementsByTagName("main").item(0).getTextContent();
         assertTrue(text.contains("2025年度"), text.substring(0, 200));
@@ -81,7 +85,12 @@ class NewYearTest {
         String console = turning.workshop().check("shifeng", 2024);
         assertTrue(console.contains("[todo.open]") && console.contains("[waiver.unmatched]"), console);
         assertTrue(console.contains("annex-1-department-targets.yaml:"), console);
+        turning.batch("2023,2024");
+        assertTrue(turning.workshop().read("output/review/index.html").contains("没有做完：新年度清单还有"));
+        assertFalse(turning.workshop().read("output/index.html").contains("清单"), "the public is told nothing of it");
         turning.answer(Answer.KEPT);
+        turning.batch("2024");
+        assertFalse(turning.workshop().read("output/review/index.html").contains("没有做完"));
         assertEquals(List.of(), turning.open());
         assertFalse(turning.workshop().check("shifeng", 2024).contains("[todo.open]"));
     }

@@ -64,6 +64,11 @@ final class Turning {
         return run(arguments);
     }
 
+    /** Makes its booklets of these years. */
+    Turning batch(String years) {
+        return run(List.of("--year", years, "--formats", "html"));
+    }
+
     private Turning run(List<String> options) {
         List<String> arguments = new ArrayList<>(List.of("--dept", department, "--data",
                 workshop.file("data").toString(), "--templates", workshop.file("templates").toString(), "--out",

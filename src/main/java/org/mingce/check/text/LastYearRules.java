@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
@@ -138,7 +139,11 @@ final class LastYearRules {
     /** What can't be this year's: a date of last year, and most of the reasons at once. */
     private static void left(Subject subject, Report report) {
         subject.figures().lastYear().ifPresent(last -> {
-            List<Fact> same = same(subject, last);
+            // What the clerk has looked through and answered is not what was left.
+            Set<Position> kept = subject.booklet().todo().stream().flatMap(point -> point.kept().stream())
+                    .collect(Collectors.toSet());
+            List<Fact> same = same(subject, last).stream()
+                    .filter(fact -> !kept.contains(fact.text().position())).toList();
             Pattern date = Pattern.compile("(?:" + (last.year() - 1) + "|" + last.year() + "|" + (last.year() + 1)
                     + ")年(?:度|[初底末]|\\d{1,2}月)|(?<!\\d)(?!12月31日|1月1日)\\d{1,2}月\\d{1,2}日");
             for (Fact fact : same) {

@@ -29,6 +29,9 @@ public record BookletRecord(String name, String title, Tally tally, Map<String, 
     /** The record's name in the folder of the review. */
     public static final String FILE = ".mingce";
 
+    /** Among what is listed, for clerk and bureau alone: how many points of the new year's list are open. */
+    static final String TODO = "todo";
+
     private static final String HEAD = "mingce 2";
     /** An earlier form, without the title. */
     private static final String UNTITLED = "mingce 1";
@@ -68,6 +71,15 @@ public record BookletRecord(String name, String title, Tally tally, Map<String, 
             // A record that can't be read only costs a run.
             return Optional.empty();
         }
+    }
+
+    /** The same, with the number of points that the new year's list still has open. */
+    public BookletRecord withOpen(long points) {
+        Map<String, String> more = new TreeMap<>(listed);
+        if (points > 0) {
+            more.put(TODO, Long.toString(points));
+        }
+        return new BookletRecord(name, title, tally, more, files);
     }
 
     private static Optional<BookletRecord> parse(List<String> lines) {

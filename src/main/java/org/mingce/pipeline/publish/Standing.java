@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A booklet that stands on its shelf.
@@ -25,7 +26,9 @@ record Standing(Shelf shelf, BookletRecord made, List<String> files) {
 
     /** What the public is told of it: nothing of findings. */
     Map<String, Object> published() {
-        return Map.of("year", shelf.year(), "files", files, "listed", made.listed());
+        Map<String, String> listed = new TreeMap<>(made.listed());
+        listed.remove(BookletRecord.TODO);
+        return Map.of("year", shelf.year(), "files", files, "listed", listed);
     }
 
     /** What clerk and bureau are told of it. */
@@ -34,6 +37,7 @@ record Standing(Shelf shelf, BookletRecord made, List<String> files) {
         booklet.put("errors", made.tally().errors());
         booklet.put("warnings", made.tally().warnings());
         booklet.put("notes", made.tally().notes());
+        booklet.put("todo", made.listed().getOrDefault(BookletRecord.TODO, ""));
         return booklet;
     }
 }
