@@ -32,9 +32,12 @@ public final class FactRules {
         Stream.concat(edition.flatSections().map(Edition.Section::checks), edition.annexChecks().values().stream())
                 .map(FactChecks::relations).flatMap(List::stream)
                 .forEach(relation -> first.putIfAbsent(relation.code(), relation));
-        return first.values().stream().map(relation -> new Rule(relation.code(), relation.severity(),
-                guide(relation), MESSAGES,
-                (subject, report) -> check(subject, report, relation.code()))).toList();
+        return Stream.concat(Stream.of(NegativeFacts.RULE), first.values().stream().map(FactRules::rule)).toList();
+    }
+
+    private static Rule rule(FactRelation relation) {
+        return new Rule(relation.code(), relation.severity(), guide(relation), MESSAGES,
+                (subject, report) -> check(subject, report, relation.code()));
     }
 
     /** Sentence and source are the declaration's; why it must hold, and an example, go by the kind of the relation. */

@@ -25,6 +25,8 @@ final class TargetRules {
     private static final Pattern MONEY = Pattern.compile("\\d(?:万元|元)");
     private static final Pattern DATE = Pattern.compile("\\d{4}年.{0,40}?月|\\d月底?前");
 
+    private static final Pattern NEEDS_UNIT = Pattern.compile("(?:率|满意度|知晓度|比例|占比|经费|费用|成本|金额|资金)(?:控制)?$");
+
     private static final List<String> SCALES = List.of("元", "万元", "亿元");
 
     private TargetRules() {
@@ -55,6 +57,11 @@ final class TargetRules {
         /** Whether both are amounts, in 元 and in 万元. */
         boolean isInOtherScale(Value other) {
             return SCALES.contains(unit) && SCALES.contains(other.unit);
+        }
+
+        /** Whether a rate has no percent sign, or money no unit, by the indicator's name. */
+        boolean isBare(String name) {
+            return unit.isEmpty() && !sign.isEmpty() && NEEDS_UNIT.matcher(name).find();
         }
 
         boolean isCeiling() {
@@ -93,7 +100,11 @@ final class TargetRules {
         for (Indicator row : Indicator.of(subject)) {
             Optional<Value> target = Value.of(subject, row.target());
             Optional<Value> actual = Value.of(subject, row.actual());
-            if (target.isPresent() && actual.isPresent() && !target.get().unit().equals(actual.get().unit())) {
+            if (target.filter(value -> value.isBare(row.name())).isPresent()) {
+                report.at(row.targetPosition()).in(row.place()).values(row.target(), "", "")
+                        .tellsAs("missing", row.target());
+            } else if (target.isPresent() && actual.isPresent()
+                    && !target.get().unit().equals(actual.get().unit())) {
                 boolean scales = target.get().isInOtherScale(actual.get());
                 boolean yuan = scales && target.get().unit().equals("元");
                 report.at(yuan ? row.targetPosition() : row.actualPosition()).in(row.place())

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
 import org.mingce.model.Department;
+import org.mingce.model.Severity;
 
 /**
  * The department's own name as its texts write it: with 市 and 区, under the Party's committee or the government as it
@@ -34,7 +36,8 @@ final class OwnName {
     private static final Clue MIXED = Clue.of("(?=[人政委])(?:(?:人民)?政府" + ORGAN
             + "|(?<=[区县市旗省])委" + OFFICE + ")");
     /** What follows the name of the department that a text is about. */
-    private static final String ABOUT = "(?=(?:20\\d{2}\\s?年|概况|部门决算|整体支出|本级|内设|(?:的)?主要职责|单位构成))";
+    private static final String ABOUT = "(?=(?:20\\d{2}\\s?年|概况|的?(?:部门决算|主要职责|内设机构)|整体支出|本级|内设|所属|下属|单位构成"
+            + "|以[党习]|坚持以[党习]))";
     private static final Clue OTHER_ORGAN = Clue.of("组宣统社政办财审民教公司住卫商水林交人自规农应市医文",
             "(?<=[区县市旗]委)(?<office>" + ORGAN + "|政法委|办公室)" + ABOUT
             + "|(?<=[区县市旗])(?<bureau>" + OFFICE + ")" + ABOUT);
@@ -50,6 +53,7 @@ final class OwnName {
         Map<String, Clue> clues = new LinkedHashMap<>(Map.of("", MIXED));
         own.forEach(name -> variants(name, names).forEach((regex, first) ->
                 clues.computeIfAbsent(regex, wrong -> Clue.of(Character.toString(first), wrong))));
+        Optional<Clue> bureau = bureau(department.name());
         for (Passage passage : subject.passages()) {
             Set<Integer> told = new HashSet<>();
             clues.values().forEach(clue -> clue.each(passage.text(), found -> {
@@ -63,7 +67,24 @@ final class OwnName {
                     say(passage, other, own, report);
                 }
             });
+            if (bureau.isPresent()) {
+                bureau.get().each(passage.text(), other -> {
+                    if (!names.contains(other.group("bureau"))) {
+                        report.at(passage.positionAt(other.start())).in(passage.place()).as(Severity.NOTE)
+                                .values(other.group(), String.join("、", own), "").tells(other.group(),
+                                        own.iterator().next(), passage.quote(other.start(), other.end()));
+                    }
+                });
+            }
         }
+    }
+
+    /** Any bureau of the department's own district that a text is about: it may be one below it. */
+    private static Optional<Clue> bureau(String name) {
+        Matcher parts = NAME.matcher(name);
+        return parts.matches() && parts.group("rest").endsWith("局") ? Optional.of(Clue.of(
+                parts.group("district").substring(0, 1), Pattern.quote(parts.group("district")) + "(?<bureau>"
+                + Passage.HAN + "{2,12}?局)" + ABOUT)) : Optional.empty();
     }
 
     private static void say(Passage passage, Matcher match, Set<String> own, Report report) {
@@ -87,7 +108,9 @@ final class OwnName {
         String level = district.substring(district.length() - 1);
         char first = district.charAt(0);
         Map<String, Character> wrong = new LinkedHashMap<>();
-        String follows = "(?=委员会|委[组宣统政社办老党]|组织部|人民政府|政府|人大|政协|纪委|财政局|审计局)";
+        String rest = parts.group("rest");
+        String begun = rest.matches("[^区县市旗委]{3}.*") ? Pattern.quote(rest.substring(0, 3)) + "|" : "";
+        String follows = "(?=" + begun + "委员会|委[组宣统政社办老党]|组织部|人民政府|政府|人大|政协|纪委|财政局|审计局)";
         wrong.put(stem + "[区县市旗镇省州]?" + follows + "(?<!" + stem + level + ")", first);
         boolean party = names.contains("委") && !any(names).isEmpty();
         if (parts.group("city") != null) {

@@ -39,15 +39,17 @@ final class BrokenOff {
                     && run.position().file().startsWith(year)).ifPresent(run -> alike
                     .computeIfAbsent(run.position().file() + '\n' + run.key(), key -> new ArrayList<>()).add(passage));
         }
-        alike.values().forEach(passages -> check(passages, report));
+        GoingOn goingOn = new GoingOn(alike.values().stream().flatMap(List::stream)
+                .filter(passage -> !isFinished(passage)).toList(), subject);
+        alike.values().forEach(passages -> check(passages, goingOn, report));
     }
 
     /** Texts of one kind: where nearly all have a mark, the others lost it; where many have none, none is needed. */
-    private static void check(List<Passage> passages, Report report) {
+    private static void check(List<Passage> passages, GoingOn goingOn, Report report) {
         List<Passage> open = passages.stream().filter(passage -> !isFinished(passage)).toList();
         boolean few = open.size() * FEW < passages.size()
                 || passages.size() == 1 && open.stream().anyMatch(only -> only.text().toString().indexOf('。') >= 0);
-        open.stream().filter(passage -> few || joins(passage)).forEach(passage -> {
+        open.stream().filter(passage -> few || joins(passage) || goingOn.isCut(passage)).forEach(passage -> {
             int length = passage.text().length();
             report.at(passage.positionAt(length - 1)).in(passage.place()).tells(passage.quote(length - 1, length));
         });

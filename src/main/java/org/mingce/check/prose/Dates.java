@@ -14,7 +14,9 @@ final class Dates {
     static final Rule RULE = Rule.warning(ProseRules.MESSAGES, "prose.date", Dates::check);
 
     private static final String NUMERAL = "[一二三四五六七八九十]{1,3}";
-    private static final Pattern DATE = Pattern.compile("(?<![\\d.])(?:(?<year>\\d{4})\\s?年\\s?)"
+    private static final Pattern DATE = Pattern.compile("(?<![\\d.])(?<begun>(?<=月\\s?[-—~～至到、]\\s?)(?=\\d)"
+            + "|(?<=年\\d{1,2}[-—~～至到])(?=\\d)"
+            + "|(?<=^|[。；])(?=\\d{1,2}月[份，,初末底下]|\\d{1,2}月[开举召组至]))?(?:(?<year>\\d{4})\\s?年\\s?)"
             + "?(?<month>\\d{1,2})\\s?月"
             + "(?:份?\\s?(?<day>\\d{1,2})\\s?[日号])?(?<part>(?=[份底初末中上下旬至到]))?"
             + "|(?<![\\d.])(?<y>(?:19|20)\\d{2})(?<mark>[-./])(?<m>\\d{1,2})\\k<mark>(?<d>\\d{1,2})(?![\\d.])"
@@ -63,7 +65,8 @@ final class Dates {
 
     private static boolean exists(Matcher date) {
         if (date.group("month") != null) {
-            boolean certain = date.group("year") != null || date.group("day") != null || date.group("part") != null;
+            boolean certain = date.group("year") != null || date.group("day") != null || date.group("part") != null
+                    || date.group("begun") != null;
             return !certain || exists(date.group("year"), date.group("month"), date.group("day"));
         }
         if (date.group("y") != null) {

@@ -45,7 +45,7 @@ final class ListCounts {
     private static final int MOST = 60;
     private static final int FURTHEST = 6_000;
     private static final int TEN = 10;
-    private static final int REACH = 100;
+    private static final int REACH = 400;
 
     private ListCounts() {
     }
@@ -54,6 +54,7 @@ final class ListCounts {
         for (Sentence sentence : subject.sentences()) {
             after(sentence, report);
             before(sentence, report);
+            titles(sentence, report);
         }
         List<Passage> passages = subject.passages();
         for (int i = 0; i < passages.size(); i++) {
@@ -67,16 +68,53 @@ final class ListCounts {
         Search search = AFTER.in(text);
         while (search.next()) {
             Matcher matcher = search.found();
-            int limit = Math.min(text.length(), matcher.end() + LONGEST);
-            Matcher end = text.matcher(LIST_END).region(matcher.end(), limit);
-            if (!end.find()) {
-                continue;
-            }
-            String list = text.substring(matcher.end(), end.start());
+            String list = list(text, matcher.end());
             boolean open = list.contains("等") || NAMES_NO_LIST.matcher(list).find() || list.startsWith("一是");
             int least = 1 + count(list, '、');
             if (!open && least > 1) {
                 compare(sentence, matcher, 1, least, least + joints(list), report);
+            }
+        }
+    }
+
+    /** What stands between a place and the end of the list that begins there, without what is in brackets. */
+    private static String list(Text text, int from) {
+        int limit = Math.min(text.length(), from + LONGEST);
+        String ahead = text.substring(from, limit);
+        Matcher end = LIST_END.matcher(ahead);
+        StringBuilder list = new StringBuilder();
+        int depth = 0;
+        for (int at = 0; at < ahead.length(); at++) {
+            char c = ahead.charAt(at);
+            if (depth == 0 && end.region(at, ahead.length()).lookingAt()) {
+                return list.toString();
+            }
+            depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+            if (depth == 0 && c != '）' && c != ')') {
+                list.append(c);
+            }
+        }
+        return "";
+    }
+
+    /** Titles before a count are at most so many: 《A》《B》等二项 names too few. */
+    private static void titles(Sentence sentence, Report report) {
+        Text text = sentence.text();
+        Search search = BEFORE.in(text);
+        while (search.next()) {
+            Matcher matcher = search.found();
+            int at = matcher.start();
+            int titles = 0;
+            int open = at;
+            while (at > 0 && text.charAt(at - 1) == '》' && open >= 0) {
+                open = text.lastOf("《", at - 1, MOST);
+                titles += open < 0 ? 0 : 1;
+                at = open < 0 ? at : open > 0 && "、和及与".indexOf(text.charAt(open - 1)) >= 0 ? open - 1 : open;
+            }
+            int stated = number(matcher.group(2));
+            boolean wrong = matcher.group(1) == null ? stated != titles : stated < titles;
+            if (titles > 1 && stated > 1 && wrong) {
+                tell(sentence, matcher, 2, stated, titles, report);
             }
         }
     }
@@ -105,10 +143,14 @@ final class ListCounts {
     private static void compare(Sentence sentence, Matcher matcher, int group, int least, int most, Report report) {
         int stated = number(matcher.group(group));
         if (least > 1 && stated > 1 && stated < MOST && (stated < least || stated > most)) {
-            report.at(sentence.passage().position()).in(sentence.passage().place())
-                    .values(Integer.toString(stated), Integer.toString(least), Integer.toString(stated - least))
-                    .tells(stated, least, sentence.quote(matcher.start(group), matcher.end(group)));
+            tell(sentence, matcher, group, stated, least, report);
         }
+    }
+
+    private static void tell(Sentence sentence, Matcher matcher, int group, int stated, int least, Report report) {
+        report.at(sentence.passage().positionAt(sentence.start() + matcher.start(group))).in(sentence.passage().place())
+                .values(Integer.toString(stated), Integer.toString(least), Integer.toString(stated - least))
+                .tells(stated, least, sentence.quote(matcher.start(group), matcher.end(group)));
     }
 
     /** 三个方面：一是…二是…: the last ordinal of the passage, where the next one does not go on. */

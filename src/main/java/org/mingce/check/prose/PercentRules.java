@@ -8,6 +8,8 @@ import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Quantities;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
+import org.mingce.check.rule.Search;
+import org.mingce.check.rule.Sentence;
 import org.mingce.check.rule.Subject;
 
 /** Single numbers that cannot be: parts over 100 % or under 0, too many decimals, none or half of a unit. */
@@ -34,12 +36,19 @@ final class PercentRules {
     private static final Clue NO_PERCENT = Clue.of("(?=[完执到使满覆合结节增及准公知上下降提预比占])"
             + "(?:(?:完成|执行|到位|使用|满意|覆盖|合格|结余|节约|增长|及时|准确|公开|知晓)率|满意度"
             + "|增长了?|上升了?|下降了?|降低了?|提高了?|增幅|降幅|预算的|比例|占比|比重)(?:分别)?[为达到是：:]{0,3}\\s{0,4}+" + BARE);
+    /** An amount to the cent with no unit behind it, where others of the sentence are in 万元. */
+    private static final Clue BARE_AMOUNT = Clue.of("\\d", "(?<=[费款贴助金资用投支出入余增减加少达付为”》]\\s{0,2})(?<!(?:支出|收入|经费|资金|金额"
+            + "|结余|结转|决算|总额|费用|补助)[数额款]?[为共约：:]?\\s{0,2})"
+            + "\\d{1,9}\\.\\d{1,2}(?=[，。；、）)]|$)(?<!(?:第|增长|下降|上升|得分|评分|指数)[^，。；]{0,6})");
+    private static final Clue RATE = Clue.of("率", "(?<![汇利频倍费税])(?<!容积|贡献|完成|执行|到位|使用|满意|覆盖|合格|结余|节约|增长|及时|准确|公开"
+            + "|知晓)率[为达到是：:]{1,3}\\s{0,4}+" + BARE);
     private static final Clue TURNED = Clue.of("\\d",
             "\\d\\s{0,2}(?:[月年天日次期]|个月)\\s{0,2}[/／]\\s{0,2}[人个户次村家辆名](?!均)");
 
     /** A share or a rate in points or per mille: these say how much it changed, or nothing in this field. */
-    private static final Clue POINTS = Clue.of("(?=[占完执满结])(?:占|完成|执行率|满意[度率]|结余率)"
-            + "[^，。；\\d升降增减提高低改善差]{0,10}" + Quantities.NUMBER + "\\s{0,2}(?:个?百分点|‰)");
+    private static final Clue POINTS = Clue.of("占完执满结率", "(?:占|完成|执行率|满意[度率]|结余率)"
+            + "[^，。；\\d升降增减提高低改善差]{0,10}" + Quantities.NUMBER + "\\s{0,2}(?:个?百分点|‰)"
+            + "|(?:率[为达到至是约：:]{0,3}|占[^，。；\\d]{0,16}的)\\s{0,2}" + Quantities.NUMBER + "\\s{0,2}个?百分点");
 
     private PercentRules() {
     }
@@ -94,12 +103,25 @@ final class PercentRules {
     }
 
     private static void units(Subject subject, Report report) {
+        for (Sentence sentence : subject.sentences()) {
+            Passage passage = sentence.passage();
+            if (sentence.quantities().stream().anyMatch(one -> one.unit().equals("万元"))) {
+                Search search = BARE_AMOUNT.in(passage.text(), sentence.start(),
+                        sentence.start() + sentence.text().length());
+                while (search.next()) {
+                    report.at(passage.positionAt(search.found().start())).in(passage.place())
+                            .values(search.found().group(), "", "").tellsAs("amount", search.found().group(),
+                                    passage.quote(search.found().start(), search.found().end()));
+                }
+            }
+        }
         for (Passage passage : subject.passages()) {
             if (!passage.text().hasDigit()) {
                 continue;
             }
             find(passage, NO_UNIT, "amount", report);
             find(passage, NO_PERCENT, "rate", report);
+            find(passage, RATE, "rate", report);
             quote(passage, POINTS, "points", report);
             quote(passage, TURNED, "turned", report);
         }

@@ -26,6 +26,8 @@ final class Periods {
             + "(?:(?<!\\d)((?:19|20)\\d{2})\\s?年(?:度)?[^。；，\\d]{0,12})?"
             + "(?:[比较]|相较于|[与同和]|对比)(?:上年|去年)?[（(]?" + YEAR + "[）)]?(?=[^。；，\\d]{0,14}(?:相比|比较|对比|[增减升降多少]|提高|持平)"
             + "|[，,]?(?:相比|持平))");
+    /** What was at the end of a year can only be compared with later. */
+    private static final Clue YEARS_END = Clue.of("较比", "(?:较于?|比)" + YEAR + "[末底](?!目标|计划|的?决算)");
     private static final Clue LAST_YEAR = Clue.of("上去", "(?:上一?年度?|去年)[（(]?即?" + YEAR);
     private static final Clue WITH_LAST = Clue.of("(?=[12])(?<![\\d和与及至])((?:19"
             + "|20)\\d{2})\\s?年(?:度)?[^。；，\\d]{0,12}[比较与同](?:上年|去年)");
@@ -96,6 +98,11 @@ final class Periods {
             int base = Integer.parseInt(compared.group(2));
             if (base >= result || base < result - 1 && compared.group(1) == null) {
                 tell(base == result ? "same" : "base", compared, result, base);
+            }
+        });
+        YEARS_END.each(passage.text(), end -> {
+            if (Integer.parseInt(end.group(1)) >= year) {
+                tell("same", end, year, end.group(1));
             }
         });
         LAST_YEAR.each(passage.text(), last -> {

@@ -20,7 +20,7 @@ public final class ProseRules {
                         List.of(ListCounts.RULE, Products.RULE, Scales.RULE), IndicatorRules.rules(),
                         List.of(TwoValues.rule(), DigitSlips.rule(), YearRule.RULE, Dates.RULE, Periods.RULE),
                         Slip.RULES, List.of(Brackets.RULE, Doubled.RULE, WrongWords.RULE, RepeatedItems.RULE,
-                                Ordinals.RULE, AnnexNumbers.RULE, LoneOrdinals.RULE, BrokenOff.RULE),
+                                Ordinals.RULE, AnnexNumbers.RULE, Attachments.RULE, LoneOrdinals.RULE, BrokenOff.RULE),
                         ReasonTexts.RULES)
                 .flatMap(List::stream).toList();
     }

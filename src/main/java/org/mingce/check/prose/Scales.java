@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.mingce.check.rule.Clue;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Sentence;
 import org.mingce.check.rule.Quantity;
@@ -22,6 +23,8 @@ final class Scales {
 
     private static final Pattern CONVERTED = Pattern.compile(
             "\\s?(?:[（(]\\s?(?:即|合|折合|约|约合|折)?|[，,]?(?:即|折合|合计?|约合|等于|也就是))[:：]?\\s?");
+    /** Amounts are in 元, 万元 or 亿元; in another unit somebody counts in whole ones. */
+    private static final Clue UNUSUAL = Clue.of("十百千", "(?<=\\d\\.\\d{1,4}\\s{0,2})(?:十|百|千)万?元");
     private static final int LEAST = 3;
     private static final String WAN = "万元";
     private static final BigDecimal SMALL = BigDecimal.valueOf(10_000);
@@ -39,6 +42,10 @@ final class Scales {
     private static void check(Subject subject, Report report) {
         Map<String, Stated> byLabel = new HashMap<>();
         subject.sentences().forEach(sentence -> odd(sentence, report));
+        subject.passages().stream().filter(passage -> passage.text().hasDigit())
+                .forEach(passage -> UNUSUAL.each(passage.text(), found -> report.at(passage.positionAt(found.start()))
+                        .in(passage.place()).tellsAs("unusual", found.group(),
+                                passage.quote(found.start(), found.end()))));
         for (Statement statement : Statement.all(subject)) {
             Stated last = null;
             for (Stated number : statement.numbers()) {

@@ -24,7 +24,10 @@ final class Slip implements Rule.Check {
                     "占[^，。；、：\\d（）]{0,25}(" + Quantities.NUMBER + ")\\s{0,9}(?=[，。；、\\[]|$)"))),
             slip("prose.punctuation", Marks.PUNCTUATION),
             slip("prose.half-width", Marks.HALF_WIDTH),
-            slip("prose.blank", Marks.BLANKS));
+            Rule.warning(ProseRules.MESSAGES, "prose.blank", (subject, report) -> {
+                new Slip(Marks.BLANKS).check(subject, report);
+                TornWords.check(subject, report);
+            }));
 
     private final BitSet firsts = new BitSet();
     private final Map<Character, List<Pattern>> patterns = new HashMap<>();

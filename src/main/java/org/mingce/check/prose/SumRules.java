@@ -15,6 +15,7 @@ import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Sentence;
 import org.mingce.check.rule.Subject;
+import org.mingce.model.Severity;
 
 /** Sums that a sentence states: 其中 … after the whole, 共计 … after the parts, 结余 after budget and use. */
 final class SumRules {
@@ -72,10 +73,20 @@ final class SumRules {
         }
         BigDecimal off = sum.subtract(whole.number());
         boolean near = parts.size() > 1 && off.abs().compareTo(whole.number().multiply(NEAR)) <= 0;
-        if (parts.isEmpty() || off.signum() < 0 && !near) {
-            return;
+        if (!parts.isEmpty() && (off.signum() > 0 || near)) {
+            say(sentence, whole, parts, sum, report.severity(), report);
+        } else if (isSlip(whole, parts, sum)) {
+            // 其中 may name some of the parts only: that these miss the whole by a slip would be chance.
+            say(sentence, whole, parts, sum, Severity.NOTE, report);
         }
-        say(sentence, whole, parts, sum, report);
+    }
+
+    /** Whether one slip in the whole, or one in a part, is all that keeps them from adding up. */
+    private static boolean isSlip(Quantity whole, List<Quantity> parts, BigDecimal sum) {
+        boolean exact = parts.size() > 1 && parts.stream().anyMatch(part ->
+                part.number().stripTrailingZeros().scale() > 0);
+        return exact && (OneSlip.between(sum, whole.number()) || parts.stream().anyMatch(part -> OneSlip.isMoved(
+                whole.number().subtract(sum).add(part.number()), part.number())));
     }
 
     private static void inAll(Sentence sentence, Report report) {
@@ -94,7 +105,7 @@ final class SumRules {
             if (next != null && next.start() == place) {
                 List<Quantity> parts = before.getOrDefault(next.unit(), List.of());
                 if (parts.size() > 1 && isNear(sums.get(next.unit()), next) && !addUp(parts, next)) {
-                    say(sentence, next, List.copyOf(parts), sums.get(next.unit()), report);
+                    say(sentence, next, List.copyOf(parts), sums.get(next.unit()), report.severity(), report);
                 }
             }
         }
@@ -121,10 +132,11 @@ final class SumRules {
         return parts.compareTo(whole.number().multiply(two)) < 0 && parts.multiply(two).compareTo(whole.number()) > 0;
     }
 
-    private static void say(Sentence sentence, Quantity whole, List<Quantity> parts, BigDecimal sum, Report report) {
+    private static void say(Sentence sentence, Quantity whole, List<Quantity> parts, BigDecimal sum, Severity severity,
+                            Report report) {
         String total = Stated.plain(whole.number()) + whole.unit();
         String found = Stated.plain(sum) + whole.unit();
-        report.at(sentence.passage().position()).in(sentence.passage().place())
+        report.at(sentence.passage().positionAt(whole.start())).in(sentence.passage().place()).as(severity)
                 .values(total, found, Stated.plain(whole.number().subtract(sum)) + whole.unit())
                 .because(parts.stream().limit(MOST_SHOWN).map(part -> Stated.plain(part.number()) + part.unit())
                         .collect(Collectors.joining(" + ")) + (parts.size() > MOST_SHOWN ? " + …" : "") + " = " + found)

@@ -34,8 +34,8 @@ final class NameKinds {
                         ? r.group().replace("组织部", "宣传部") : r.group().replace("规划和自然资源局", "住房和建设管理局"))),
                 new Kind("name.government-for-party", m -> each(m.prose(), OWN, (e, r) -> r.group()
                         .replaceFirst("([区县])委组织部", "$1政府组织部"))),
-                new Kind("name.place-word-missing", m -> each(m.prose(), OWN, (e, r) -> r.group()
-                        .replaceFirst("市|(?<=石峰|天元|荷塘|示例)区|(?<=桃江)县", ""))),
+                new Kind("name.place-word-missing", m -> each(m.prose(), OWN, (e, r) -> unlessOwn(m, r.group()
+                        .replaceFirst("市|(?<=石峰|天元|荷塘|示例)区|(?<=桃江)县", "")))),
                 new Kind("name.misspelt", m -> each(m.prose(), OWN, (e, r) -> r.group().contains("组织部")
                         ? r.group().replace("组织部", "组职部") : r.group().replace("资源局", "资原局"))),
                 new Kind("name.other-district", NameKinds::otherDistrict),
@@ -48,6 +48,12 @@ final class NameKinds {
                         .filter(entry -> Set.of("department", "organisation", "cover.organisation")
                                 .contains(entry.path()) && entry.value().matches(OWN))
                         .map(entry -> Fault.of(entry, FOREIGN.get(m.department())))));
+    }
+
+    /** A name, but for one that the department has too: its short one is no fault. */
+    private static String unlessOwn(Material material, String name) {
+        return Set.of("name", "officialName", "shortName").stream()
+                .anyMatch(key -> material.value("department.yaml", key).equals(name)) ? null : name;
     }
 
     private static Stream<Fault> others(Material material) {

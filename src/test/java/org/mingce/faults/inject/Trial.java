@@ -76,18 +76,19 @@ final class Trial {
 
     /**
      * Whether it was not told of the booklet without the fault. At the place itself the same code must be told more
-     * often than before: a message that quotes its line reads differently anyway.
+     * often than before, or more gravely: a message that quotes its line reads differently anyway.
      */
     private boolean isNew(Diagnostic said, List<Diagnostic> told, Fault fault) {
         if (isAt(said.position(), fault, 0)) {
-            return count(told, said.code(), fault, 0) > count(clean, said.code(), fault, fault.lines());
+            return count(told, said, fault, 0) > count(clean, said, fault, fault.lines());
         }
         return clean.stream().noneMatch(before -> before.code().equals(said.code())
                 && before.message().equals(said.message()) && isMoved(before.position(), said.position(), fault));
     }
 
-    private static long count(List<Diagnostic> told, String code, Fault fault, int lines) {
-        return told.stream().filter(said -> said.code().equals(code) && isAt(said.position(), fault, lines)).count();
+    private static long count(List<Diagnostic> told, Diagnostic alike, Fault fault, int lines) {
+        return told.stream().filter(said -> said.code().equals(alike.code()) && isAt(said.position(), fault, lines)
+                && said.severity().compareTo(alike.severity()) <= 0).count();
     }
 
     /** Whether a place is the same as before, or has only moved as the lines below the fault have. */
