@@ -16,6 +16,7 @@ import org.mingce.check.rule.Sentence;
 import org.mingce.check.rule.Subject;
 import org.mingce.document.Heading;
 import org.mingce.document.Paragraph;
+import org.mingce.model.ChineseNumeral;
 import org.mingce.model.Messages;
 
 /** The rules on the finished page. Of a booklet that could not be printed they say nothing. */
@@ -23,7 +24,8 @@ public final class PrintRules {
 
     private static final Messages MESSAGES = Messages.of(PrintRules.class);
     /** A number that was typed, at the beginning of a piece that has one already. */
-    private static final Pattern NUMBER = Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]"
+    private static final Pattern NUMBER = Pattern.compile("(?:" + ChineseNumeral.PATTERN + "、|[（(]"
+            + ChineseNumeral.PATTERN + "[）)]"
             + "|\\d{1,2}[.．、](?!\\d)|[（(]\\d{1,2}[）)]|[①-⑳])");
     /** Shorter texts may well stand twice. */
     private static final int LONG = 20;

@@ -9,6 +9,7 @@ import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
+import org.mingce.model.ChineseNumeral;
 
 /** Brackets, quotation marks and 《》 of a paragraph stand in pairs, the inner one closed before the outer one. */
 final class Brackets {
@@ -19,7 +20,7 @@ final class Brackets {
     private static final String CLOSING = "）)]］}】〕》〉”’」』";
     /** What brackets behind a number are that has none before it: 1）, ①), a). */
     private static final Pattern NUMBER = Pattern.compile("(?:^|[^\\dA-Za-z一二三四五六七八九十.])"
-            + "(?:\\d{1,2}|[A-Za-z]|[①-⑳]|[一二三四五六七八九十]{1,3})$");
+            + "(?:\\d{1,2}|[A-Za-z]|[①-⑳]|" + ChineseNumeral.PATTERN + ")$");
     private static final int NUMBERS = 5;
     private static final int LONGEST = 40;
 

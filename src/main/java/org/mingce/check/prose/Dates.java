@@ -7,13 +7,14 @@ import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
+import org.mingce.model.ChineseNumeral;
 
 /** Days, months, quarters and years that no calendar has. */
 final class Dates {
 
     static final Rule RULE = Rule.warning(ProseRules.MESSAGES, "prose.date", Dates::check);
 
-    private static final String NUMERAL = "[一二三四五六七八九十]{1,3}";
+    private static final String NUMERAL = ChineseNumeral.PATTERN;
     private static final Pattern DATE = Pattern.compile("(?<![\\d.])(?<begun>(?<=月\\s?[-—~～至到、]\\s?)(?=\\d)"
             + "|(?<=年\\d{1,2}[-—~～至到])(?=\\d)"
             + "|(?<=^|[。；])(?=\\d{1,2}月[份，,初末底下]|\\d{1,2}月[开举召组至]))?(?:(?<year>\\d{4})\\s?年\\s?)"
@@ -23,10 +24,8 @@ final class Dates {
             + "|(?<![一二三四五六七八九十])(?<hanMonth>" + NUMERAL + ")月(?<hanDay>" + NUMERAL + ")日"
             + "|(?<quarter>(?<![前后近\\d一二三])(?:第[五六七八九5-9]|[五六七八九5-9])季度)"
             + "|(?<![\\d.])(?<odd>20[1-9]|20\\d{3}|0\\d{3}|1[0-8]\\d{2}|2[1-9]\\d{2})年(?![会节])");
-    private static final String NUMERALS = "一二三四五六七八九";
     private static final int MONTHS = 12;
     private static final int LEAP = 2024;
-    private static final int TEN = 10;
     private static final int BEHIND = 5;
 
     private Dates() {
@@ -56,7 +55,7 @@ final class Dates {
         if (c >= '0' && c <= '9') {
             return at == 0 || text.charAt(at - 1) < '0' || text.charAt(at - 1) > '9';
         }
-        if (c != '第' && c != '十' && NUMERALS.indexOf(c) < 0) {
+        if (c != '第' && ChineseNumeral.CHARACTERS.indexOf(c) < 0) {
             return false;
         }
         String behind = text.substring(at, Math.min(text.length(), at + BEHIND));
@@ -73,7 +72,7 @@ final class Dates {
             return exists(date.group("y"), date.group("m"), date.group("d"));
         }
         return date.group("hanMonth") != null
-                && exists(null, number(date.group("hanMonth")), number(date.group("hanDay")));
+                && exists(null, digits(date.group("hanMonth")), digits(date.group("hanDay")));
     }
 
     private static boolean exists(String year, String month, String day) {
@@ -85,14 +84,7 @@ final class Dates {
         return day == null || Integer.parseInt(day) >= 1 && Integer.parseInt(day) <= last;
     }
 
-    /** The number of a numeral up to 99, as digits. */
-    private static String number(String numeral) {
-        int ten = numeral.indexOf('十');
-        if (ten < 0) {
-            return Integer.toString(NUMERALS.indexOf(numeral.charAt(0)) + 1);
-        }
-        int tens = ten == 0 ? 1 : NUMERALS.indexOf(numeral.charAt(0)) + 1;
-        int ones = ten == numeral.length() - 1 ? 0 : NUMERALS.indexOf(numeral.charAt(ten + 1)) + 1;
-        return Integer.toString(tens * TEN + ones);
+    private static String digits(String numeral) {
+        return Integer.toString(ChineseNumeral.number(numeral));
     }
 }

@@ -12,6 +12,7 @@ import org.mingce.check.rule.Search;
 import org.mingce.check.rule.Sentence;
 import org.mingce.check.rule.Subject;
 import org.mingce.check.rule.Text;
+import org.mingce.model.ChineseNumeral;
 
 /**
  * A count against the list that follows or goes before: 内设科室5个：…, 设A、B、C等3个, 以下三项：一是…. A name with 和 in it may be
@@ -39,12 +40,9 @@ final class ListCounts {
             + "(?=一是|第一|[（(]一[）)]|1[.．、]|①)");
     private static final Pattern JOINT = Pattern.compile("和|及|以及|与|或|，|,");
     private static final Pattern NAMES_NO_LIST = Pattern.compile("[\\d%]|其中");
-    private static final String DIGITS = "一二三四五六七八九";
-    private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨";
     private static final int LONGEST = 400;
     private static final int MOST = 60;
     private static final int FURTHEST = 6_000;
-    private static final int TEN = 10;
     private static final int REACH = 400;
 
     private ListCounts() {
@@ -111,7 +109,7 @@ final class ListCounts {
                 titles += open < 0 ? 0 : 1;
                 at = open < 0 ? at : open > 0 && "、和及与".indexOf(text.charAt(open - 1)) >= 0 ? open - 1 : open;
             }
-            int stated = number(matcher.group(2));
+            int stated = ChineseNumeral.ordinal(matcher.group(2));
             boolean wrong = matcher.group(1) == null ? stated != titles : stated < titles;
             if (titles > 1 && stated > 1 && wrong) {
                 tell(sentence, matcher, 2, stated, titles, report);
@@ -141,7 +139,7 @@ final class ListCounts {
     }
 
     private static void compare(Sentence sentence, Matcher matcher, int group, int least, int most, Report report) {
-        int stated = number(matcher.group(group));
+        int stated = ChineseNumeral.ordinal(matcher.group(group));
         if (least > 1 && stated > 1 && stated < MOST && (stated < least || stated > most)) {
             tell(sentence, matcher, group, stated, least, report);
         }
@@ -158,7 +156,7 @@ final class ListCounts {
         Search search = HEAD.in(passage.text());
         while (search.next()) {
             Matcher head = search.found();
-            int stated = number(head.group(1));
+            int stated = ChineseNumeral.ordinal(head.group(1));
             int last = last(passage.text(), head.end());
             boolean goesOn = next.filter(one -> one.text().matcher(NUMBERED).lookingAt()).isPresent();
             if (last > 1 && stated > 1 && stated != last && !goesOn) {
@@ -194,9 +192,7 @@ final class ListCounts {
     }
 
     private static int value(Matcher item, int kind) {
-        String written = item.group(kind);
-        int circled = CIRCLED.indexOf(written);
-        return circled >= 0 ? circled + 1 : number(written);
+        return ChineseNumeral.ordinal(item.group(kind));
     }
 
     private static int joints(String list) {
@@ -210,19 +206,5 @@ final class ListCounts {
 
     private static int count(String list, char mark) {
         return (int) list.chars().filter(character -> character == mark).count();
-    }
-
-    /** A number in digits or characters up to 99. */
-    static int number(String written) {
-        if (Character.isDigit(written.charAt(0))) {
-            return Integer.parseInt(written);
-        }
-        int ten = written.indexOf('十');
-        String digits = written.replace('两', '二');
-        if (ten < 0) {
-            return digits.length() == 1 ? DIGITS.indexOf(digits) + 1 : 0;
-        }
-        int tens = ten == 0 ? 1 : DIGITS.indexOf(digits.charAt(ten - 1)) + 1;
-        return tens * TEN + (ten + 1 < digits.length() ? DIGITS.indexOf(digits.charAt(ten + 1)) + 1 : 0);
     }
 }

@@ -11,21 +11,20 @@ import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
+import org.mingce.model.ChineseNumeral;
 
 /** A number that was typed before a heading or paragraph belongs to a series: another of its kind comes next to it. */
 final class LoneOrdinals {
 
     static final Rule RULE = Rule.warning(ProseRules.MESSAGES, "prose.lone-ordinal", LoneOrdinals::check);
 
-    private static final String HAN = "[一二三四五六七八九十]{1,3}";
+    private static final String HAN = ChineseNumeral.PATTERN;
     private static final Clue ORDINAL = Clue.of(
             "（(第一二三四五六七八九十\\d①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳",
             "[（(](?<a>" + HAN + ")[）)]|第(?<b>" + HAN + ")部分"
             + "|(?<c>" + HAN + ")、(?![一二三四五六七八九十])|[（(](?<d>\\d{1,2})[）)]|(?<!\\d)(?<e>\\d{1,2})[.．、](?!\\d)"
             + "|(?<f>[①-⑳])");
     private static final List<String> KINDS = List.of("a", "b", "c", "d", "e", "f");
-    private static final String DIGITS = "零一二三四五六七八九";
-    private static final int TEN = 10;
 
     private LoneOrdinals() {
     }
@@ -56,17 +55,6 @@ final class LoneOrdinals {
     }
 
     private static int number(Matcher matcher) {
-        String number = matcher.group(kind(matcher));
-        char first = number.charAt(0);
-        return first >= '0' && first <= '9' ? Integer.parseInt(number) : first >= '①' && first <= '⑳' ? first - '①' + 1
-                : number(number);
-    }
-
-    /** 十二 is 12, 二十 is 20, 二十三 is 23. */
-    private static int number(String han) {
-        int ten = han.indexOf('十');
-        int ones = DIGITS.indexOf(han.charAt(han.length() - 1));
-        int tens = ten < 0 ? 0 : ten == 0 ? 1 : DIGITS.indexOf(han.charAt(0));
-        return tens * TEN + Math.max(ones, 0);
+        return ChineseNumeral.ordinal(matcher.group(kind(matcher)));
     }
 }

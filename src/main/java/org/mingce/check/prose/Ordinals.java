@@ -12,14 +12,15 @@ import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
+import org.mingce.model.ChineseNumeral;
 
 /** Numbers of an enumeration follow each other: 一是 二是, （1）（2）, 1. 2., within a paragraph and over paragraphs. */
 final class Ordinals {
 
     static final Rule RULE = Rule.warning(ProseRules.MESSAGES, "prose.ordinal", Ordinals::check);
 
-    private static final String NUMERAL = "([一二三四五六七八九十]{1,3})";
-    private static final String HAN = "一二三四五六七八九十";
+    private static final String NUMERAL = "(" + ChineseNumeral.PATTERN + ")";
+    private static final String HAN = ChineseNumeral.CHARACTERS;
     private static final String DIGITS = "0123456789";
     /** Where an item begins: nothing, or a mark that ends the one before. */
     private static final String BEGIN = "(?<=^|[。；：，、！\\n ）])";
@@ -49,10 +50,9 @@ final class Ordinals {
             Family.of(DIGITS, "(?<=^|[。；：，、！\\n ])(\\d{1,2})[）)]", false, true),
             Family.of(HAN, "(?<=^|[。；！\\n])" + NUMERAL + "、(?![一二三四五六七八九十])", false, false),
             Family.of("附", "(?<=^|[。；：，、\\n])附件\\s?(\\d{1,2})(?=[：:.、])", false, true),
-            Family.of("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", "([①-⑳])", false, true));
+            Family.of(ChineseNumeral.CIRCLED, "([①-⑳])", false, true));
     private static final Map<Character, List<Integer>> BY_FIRST = byFirst();
     private static final String ENDS = "。；：，、！\n ）";
-    private static final String NUMERALS = "一二三四五六七八九";
     private static final int TEN = 10;
     private static final int REACH = 4;
     private static final char FIRST_CIRCLED = '①';
@@ -84,7 +84,7 @@ final class Ordinals {
                     Deque<Integer> numbers = FAMILIES.get(family).across()
                             ? open.computeIfAbsent(family + where, key -> new ArrayDeque<>())
                             : inside.computeIfAbsent(family, key -> new ArrayDeque<>());
-                    follow(numbers, number(mark.group(1)), FAMILIES.get(family), passage, mark);
+                    follow(numbers, ChineseNumeral.ordinal(mark.group(1)), FAMILIES.get(family), passage, mark);
                 }
             }
         }
@@ -122,22 +122,5 @@ final class Ordinals {
         }
         numbers.pollLast();
         numbers.addLast(number);
-    }
-
-    private static int number(String text) {
-        char first = text.charAt(0);
-        if (first >= FIRST_CIRCLED) {
-            return first - FIRST_CIRCLED < 2 * TEN ? first - FIRST_CIRCLED + 1 : numeral(text);
-        }
-        return Integer.parseInt(text);
-    }
-
-    private static int numeral(String text) {
-        int ten = text.indexOf('十');
-        if (ten < 0) {
-            return NUMERALS.indexOf(text.charAt(0)) + 1;
-        }
-        int ones = ten == text.length() - 1 ? 0 : NUMERALS.indexOf(text.charAt(ten + 1)) + 1;
-        return (ten == 0 ? 1 : NUMERALS.indexOf(text.charAt(0)) + 1) * TEN + ones;
     }
 }

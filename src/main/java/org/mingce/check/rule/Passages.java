@@ -18,6 +18,7 @@ import org.mingce.document.PrintedBooklet;
 import org.mingce.document.Spot;
 import org.mingce.document.Table;
 import org.mingce.model.Booklet;
+import org.mingce.model.ChineseNumeral;
 import org.mingce.model.Position;
 
 /**
@@ -27,8 +28,9 @@ import org.mingce.model.Position;
 final class Passages {
 
     /** The number of a heading or paragraph, which is counted, not written. */
-    private static final Pattern NUMBER = Pattern.compile("第[一二三四五六七八九十]{1,3}部分[ \\u3000]?|[一二三四五六七八九十]{1,3}、"
-            + "|（[一二三四五六七八九十]{1,3}）|\\d{1,2}[.．、](?!\\d) ?|（\\d{1,2}）|[①-⑳] ?|附件\\d{1,2}(?:-\\d{1,2})? ");
+    private static final Pattern NUMBER = Pattern.compile("第" + ChineseNumeral.PATTERN + "部分[ \\u3000]?|"
+            + ChineseNumeral.PATTERN + "、"
+            + "|（" + ChineseNumeral.PATTERN + "）|\\d{1,2}[.．、](?!\\d) ?|（\\d{1,2}）|[①-⑳] ?|附件\\d{1,2}(?:-\\d{1,2})? ");
     /** The key of headings of others. */
     private static final String HEADING = "title";
     private static final String TABLES = "tables";

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingce.model.ChineseNumeral;
 
 /**
  * A text that begins with a number, as GB/T 9704-2012 counts: 一、（一）1.（1）①.
@@ -14,10 +15,9 @@ import java.util.regex.Pattern;
  */
 record Numbered(int level, int number, String text) {
 
-    private static final String DIGITS = "一二三四五六七八九十";
     private static final List<Pattern> LEVELS = List.of(
-            Pattern.compile("([一二三四五六七八九十]{1,3})[、．.]\\s*(.*)", Pattern.DOTALL),
-            Pattern.compile("[（(]([一二三四五六七八九十]{1,3})[）)][、．.]?\\s*(.*)", Pattern.DOTALL),
+            Pattern.compile("(" + ChineseNumeral.PATTERN + ")[、．.]\\s*(.*)", Pattern.DOTALL),
+            Pattern.compile("[（(](" + ChineseNumeral.PATTERN + ")[）)][、．.]?\\s*(.*)", Pattern.DOTALL),
             Pattern.compile("(\\d{1,2})[.．、](?!\\d)\\s*(.*)", Pattern.DOTALL),
             Pattern.compile("[（(](\\d{1,2})[）)][、．.]?\\s*(.*)", Pattern.DOTALL),
             Pattern.compile("([①-⑳])[、．.]?\\s*(.*)", Pattern.DOTALL));
@@ -27,7 +27,8 @@ record Numbered(int level, int number, String text) {
         for (int level = 1; level <= LEVELS.size(); level++) {
             Matcher matcher = LEVELS.get(level - 1).matcher(text.strip());
             if (matcher.matches() && !matcher.group(2).isBlank()) {
-                return Optional.of(new Numbered(level, number(matcher.group(1)), matcher.group(2).strip()));
+                int number = ChineseNumeral.ordinal(matcher.group(1));
+                return Optional.of(new Numbered(level, number, matcher.group(2).strip()));
             }
         }
         return Optional.empty();
@@ -36,21 +37,5 @@ record Numbered(int level, int number, String text) {
     /** A text without the number that it may begin with. */
     static String cut(String text) {
         return of(text).map(Numbered::text).orElse(text.strip());
-    }
-
-    private static int number(String number) {
-        char first = number.charAt(0);
-        if (Character.isDigit(first)) {
-            return Integer.parseInt(number);
-        }
-        if (first >= '①' && first <= '⑳') {
-            return first - '①' + 1;
-        }
-        int ten = number.indexOf('十');
-        if (ten < 0) {
-            return number.length() == 1 ? DIGITS.indexOf(first) + 1 : 0;
-        }
-        int tens = ten == 0 ? 1 : DIGITS.indexOf(first) + 1;
-        return tens * 10 + (ten == number.length() - 1 ? 0 : DIGITS.indexOf(number.charAt(ten + 1)) + 1);
     }
 }

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mingce.model.ChineseNumeral;
 import org.mingce.model.Unit;
 import org.mingce.yaml.Scalar;
 
@@ -25,7 +26,7 @@ record AmountSlip(String message, String suggestion, String unit) {
     /** What is written for nothing. */
     private static final Set<String> NOTHING = Set.of("-", "--", "---", "—", "——", "–", "/", "\\", "无", "没有", "未发生",
             "不适用", "空", "零");
-    private static final String CHINESE = "零一二三四五六七八九";
+    private static final Pattern COUNTED = Pattern.compile("(?:人次|批次|[人次辆个批台套项家])$");
 
     private AmountSlip(String message, String suggestion) {
         this(message, suggestion, "");
@@ -86,10 +87,10 @@ record AmountSlip(String message, String suggestion, String unit) {
         };
     }
 
-    /** A count of less than eleven in one Chinese character. */
+    /** A count in Chinese characters, with or without what is counted: 两, 十二人次. */
     private static Optional<String> chinese(String text) {
-        int count = text.equals("两") ? 2 : text.equals("十") ? 10 : text.length() == 1 ? CHINESE.indexOf(text) : -1;
-        return count < 0 ? Optional.empty() : Optional.of(Integer.toString(count));
+        int count = ChineseNumeral.number(COUNTED.matcher(text).replaceFirst(""));
+        return count == 0 ? Optional.empty() : Optional.of(Integer.toString(count));
     }
 
     /** Letters that look like digits made digits. */

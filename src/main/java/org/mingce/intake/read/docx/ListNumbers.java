@@ -6,13 +6,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.mingce.model.ChineseNumeral;
 
 /** The numbers that Word puts before paragraphs, which stand nowhere in their text. */
 final class ListNumbers {
 
     private static final Pattern PLACE = Pattern.compile("%(\\d)");
-    private static final String DIGITS = "〇一二三四五六七八九十";
-    private static final int TEN = 10;
     private static final int LEVELS = 9;
 
     private final Map<BigInteger, int[]> counters = new HashMap<>();
@@ -40,19 +39,9 @@ final class ListNumbers {
 
     private static String number(String format, int count) {
         if (format.contains("hinese") || format.contains("japaneseCounting") || format.startsWith("ideograph")) {
-            return chinese(count);
+            return ChineseNumeral.of(count);
         }
-        return format.contains("EnclosedCircle") && count <= 2 * TEN ? String.valueOf((char) ('①' + count - 1))
-                : Integer.toString(count);
-    }
-
-    private static String chinese(int count) {
-        if (count > TEN * TEN - 1) {
-            return Integer.toString(count);
-        }
-        int tens = count / TEN;
-        int ones = count % TEN;
-        String before = tens > 1 ? DIGITS.substring(tens, tens + 1) : "";
-        return before + (tens > 0 ? "十" : "") + (ones > 0 ? DIGITS.substring(ones, ones + 1) : "");
+        return format.contains("EnclosedCircle") && count <= ChineseNumeral.CIRCLED.length()
+                ? ChineseNumeral.CIRCLED.substring(count - 1, count) : Integer.toString(count);
     }
 }
