@@ -52,9 +52,16 @@ class AuditTextTest {
     }
 
     @Test
+    void aHeadingsNumberThatStandsTwiceIsFound() throws IOException {
+        Audit audit = Audit.of(folder, "a.txt", TABLE.formatted("200.00").replace("三、支出决算", "二、支出决算"));
+        assertTrue(audit.codes().contains("audit.heading-number@18"), audit.codes().toString());
+    }
+
+    @Test
     void aTableThatAddsUpIsSilent() throws IOException {
         Audit audit = Audit.of(folder, "a.txt", TABLE.formatted("200.00"));
         assertTrue(audit.codes().stream().noneMatch(code -> code.startsWith("table.")), audit.console());
+        assertTrue(audit.codes().stream().noneMatch(code -> code.startsWith("audit.heading")), audit.console());
     }
 
     @Test

@@ -29,6 +29,7 @@ public final class AuditRules {
                 Rule.warning(MESSAGES, "audit.item-amount", ItemAmounts::differ),
                 Rule.warning(MESSAGES, "audit.item-missing", ItemAmounts::missing),
                 Rule.warning(MESSAGES, "audit.economic-named", EconomicNames::named),
+                Rule.warning(MESSAGES, "audit.heading-number", HeadingNumbers::check),
                 Rule.note(MESSAGES, "audit.economic-left-out", EconomicNames::leftOut),
                 // needs a second document: Blackline
                 Rule.warning(MESSAGES, "audit.blackline", (subject, report) -> { }));

@@ -1,0 +1,87 @@
+package org.mingce.check.audit;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mingce.check.rule.Passage;
+import org.mingce.check.rule.Report;
+import org.mingce.check.rule.Subject;
+import org.mingce.document.Block;
+import org.mingce.document.Heading;
+import org.mingce.document.Paragraph;
+import org.mingce.model.ChineseNumeral;
+import org.mingce.model.Severity;
+
+/**
+ * The numbers of headings follow each other: 一、二、三、, and beneath each of these （一）（二）. Of a booklet of ours the program
+ * counts them. A line is a heading where the document says so, or where it is short and no sentence.
+ */
+final class HeadingNumbers {
+
+    private static final List<Pattern> LEVELS = List.of(
+            Pattern.compile("^第(" + ChineseNumeral.PATTERN + ")部分"),
+            Pattern.compile("^(" + ChineseNumeral.PATTERN + ")、"),
+            Pattern.compile("^[（(](" + ChineseNumeral.PATTERN + ")[）)]"));
+    private static final int LONGEST = 40;
+    private static final String SENTENCE = "。；;，,：:！？";
+
+    private final int[] last = new int[LEVELS.size()];
+    /** What the last headings said: one that says the same runs along the tops of pages. */
+    private final String[] texts = new String[LEVELS.size()];
+    private final Subject subject;
+    private final Report report;
+
+    private HeadingNumbers(Subject subject, Report report) {
+        this.subject = subject;
+        this.report = report;
+    }
+
+    static void check(Subject subject, Report report) {
+        HeadingNumbers numbers = new HeadingNumbers(subject, report);
+        subject.document().ifPresent(document -> document.blocks().forEach(numbers::read));
+    }
+
+    private void read(Block block) {
+        String text = heading(block);
+        for (int level = 0; level < LEVELS.size(); level++) {
+            Matcher number = LEVELS.get(level).matcher(text);
+            if (number.find()) {
+                follow(block, text, level, number);
+                return;
+            }
+        }
+    }
+
+    /** The text of a heading; nothing where it is none. */
+    private static String heading(Block block) {
+        if (block instanceof Heading heading) {
+            return heading.text().strip();
+        }
+        String text = block instanceof Paragraph paragraph && paragraph.kind() == Paragraph.Kind.TEXT
+                ? paragraph.text().strip() : "";
+        return text.isEmpty() || text.length() > LONGEST || SENTENCE.indexOf(text.charAt(text.length() - 1)) >= 0
+                ? "" : text;
+    }
+
+    /** A number that goes back begins another document, or one of a list that has its own: nothing is said of it. */
+    private void follow(Block block, String text, int level, Matcher found) {
+        int number = ChineseNumeral.number(found.group(1));
+        String written = found.group();
+        int before = last[level];
+        Passage passage = subject.pieces().get(block);
+        boolean again = number == before && number > 1 && level > 0 && !text.equals(texts[level]);
+        if (before > 0 && passage != null && (again
+                || number > before + 1 && level > 0 && block instanceof Heading)) {
+            // The one between may be there, and not be known for a heading.
+            report.at(passage.position()).in(passage.place()).values(written, "", "")
+                    .as(again ? report.severity() : Severity.NOTE)
+                    .tellsAs(again ? "again" : "gap", written, ChineseNumeral.of(before), passage.quote(0,
+                            Math.min(passage.text().length(), LONGEST)));
+        }
+        last[level] = number;
+        texts[level] = text;
+        for (int below = level + 1; below < last.length; below++) {
+            last[below] = 0;
+        }
+    }
+}
