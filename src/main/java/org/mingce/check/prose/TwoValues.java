@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
 import org.mingce.check.rule.Text;
+import org.mingce.model.Severity;
 
 /**
  * One indicator, two values: the same words around a number in two places of the booklet, with different numbers. Words
@@ -43,6 +45,9 @@ final class TwoValues {
     private static final int WHOLE = 5;
     private static final int NOUN = 4;
     private static final int WORD_FOR_WORD = 12;
+    /** What is counted, without its words before the number, is one thing where so many say so. */
+    private static final int COUNTED = 3;
+    private static final int MANY = 4;
 
     /** A number with the words around it; and whether these begin, and end, where the clause does. */
     private record Mention(Passage passage, int start, String number, String before, String unit, String after,
@@ -89,16 +94,34 @@ final class TwoValues {
 
     private static void check(Subject subject, Report report) {
         Map<String, List<Mention>> byKey = new LinkedHashMap<>();
+        Map<String, List<Mention>> byNoun = new LinkedHashMap<>();
         for (Passage passage : subject.passages()) {
             Matcher matcher = passage.text().matcher(MENTION);
             for (int end = 0; matcher.find(); end = matcher.end("unit")) {
                 Mention mention = mention(passage, matcher, end);
+                if (!mention.unit().endsWith("元") && mention.after().length() >= COUNTED) {
+                    byNoun.computeIfAbsent(mention.unit() + mention.after().substring(0, COUNTED),
+                            words -> new ArrayList<>()).add(mention);
+                }
                 mention.keys().forEach(key -> byKey.computeIfAbsent(key, words -> new ArrayList<>()).add(mention));
             }
         }
         Set<Mention> said = Collections.newSetFromMap(new IdentityHashMap<>());
         byKey.values().stream().filter(mentions -> mentions.size() > 1)
                 .forEach(mentions -> compare(mentions, said, report));
+        byNoun.values().stream().filter(mentions -> mentions.size() >= MANY)
+                .forEach(mentions -> lone(mentions, said, report));
+    }
+
+    /** One number of a thing that all others count otherwise: 12个行政村 among 9个行政村. It may be a part of them. */
+    private static void lone(List<Mention> mentions, Set<Mention> said, Report report) {
+        Map<String, Integer> values = new HashMap<>();
+        mentions.forEach(mention -> values.merge(mention.number(), 1, Integer::sum));
+        Optional<Mention> odd = mentions.stream().filter(mention -> values.get(mention.number()) == 1).findFirst();
+        Optional<Mention> other = mentions.stream().filter(mention -> values.get(mention.number()) > 1).findFirst();
+        if (values.size() == 2 && odd.isPresent() && other.isPresent() && said.add(odd.get())) {
+            tell(odd.get(), other.get(), Severity.NOTE, report);
+        }
     }
 
     private static Mention mention(Passage passage, Matcher matcher, int end) {
@@ -147,10 +170,13 @@ final class TwoValues {
     }
 
     private static void say(Mention mention, Mention other, Set<Mention> said, Report report) {
-        if (mention.number().equals(other.number()) || !mention.isNamedLike(other) || !said.add(mention)) {
-            return;
+        if (!mention.number().equals(other.number()) && mention.isNamedLike(other) && said.add(mention)) {
+            tell(mention, other, report.severity(), report);
         }
-        report.at(mention.passage().positionAt(mention.start())).in(mention.passage().place())
+    }
+
+    private static void tell(Mention mention, Mention other, Severity severity, Report report) {
+        report.at(mention.passage().positionAt(mention.start())).in(mention.passage().place()).as(severity)
                 .values(mention.number() + mention.unit(), other.number() + other.unit(), "")
                 .tells(mention.number() + mention.unit(), mention.quote(), other.passage().positionAt(other.start()),
                         other.number() + other.unit(), other.quote());
