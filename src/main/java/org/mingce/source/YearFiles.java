@@ -83,7 +83,8 @@ final class YearFiles {
         } else if (name.equals(DEPARTMENT)) {
             problems.error("data.file/department", position, name);
         } else {
-            problems.error("data.file", position, name, Nearest.to(name, valid).orElseGet(() -> inChinese(name)),
+            String meant = inChinese(name);
+            problems.error("data.file", position, name, meant.isEmpty() ? Nearest.to(name, valid).orElse("") : meant,
                     String.join(problems.messages().text("comma"), valid));
         }
     }

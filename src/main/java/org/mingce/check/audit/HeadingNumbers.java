@@ -28,6 +28,8 @@ final class HeadingNumbers {
     private final int[] last = new int[LEVELS.size()];
     /** What the last headings said: one that says the same runs along the tops of pages. */
     private final String[] texts = new String[LEVELS.size()];
+    /** All that was read since the last heading of each level. */
+    private final List<StringBuilder> since = LEVELS.stream().map(level -> new StringBuilder()).toList();
     private final Subject subject;
     private final Report report;
 
@@ -43,6 +45,9 @@ final class HeadingNumbers {
 
     private void read(Block block) {
         String text = heading(block);
+        String said = block instanceof Heading heading ? heading.text()
+                : block instanceof Paragraph paragraph ? paragraph.text() : "";
+        since.forEach(read -> read.append(said).append('\n'));
         for (int level = 0; level < LEVELS.size(); level++) {
             Matcher number = LEVELS.get(level).matcher(text);
             if (number.find()) {
@@ -63,6 +68,11 @@ final class HeadingNumbers {
                 ? "" : text;
     }
 
+    /** Whether the next number stands somewhere in what was read, with the mark behind it that this one has. */
+    private boolean hasBetween(int level, String next, String written) {
+        return since.get(level).indexOf(next + written.substring(written.length() - 1)) >= 0;
+    }
+
     /** A number that goes back begins another document, or one of a list that has its own: nothing is said of it. */
     private void follow(Block block, String text, int level, Matcher found) {
         int number = ChineseNumeral.number(found.group(1));
@@ -71,17 +81,19 @@ final class HeadingNumbers {
         Passage passage = subject.pieces().get(block);
         boolean again = number == before && number > 1 && level > 0 && !text.equals(texts[level]);
         if (before > 0 && passage != null && (again
-                || number > before + 1 && level > 0 && block instanceof Heading)) {
-            // The one between may be there, and not be known for a heading.
+                || number > before + 1 && level > 0 && block instanceof Heading
+                && !hasBetween(level, ChineseNumeral.of(before + 1), written))) {
+            // The one between may be there all the same, in a table or a picture.
             report.at(passage.position()).in(passage.place()).values(written, "", "")
                     .as(again ? report.severity() : Severity.NOTE)
                     .tellsAs(again ? "again" : "gap", written, ChineseNumeral.of(before), passage.quote(0,
                             Math.min(passage.text().length(), LONGEST)));
         }
-        last[level] = number;
         texts[level] = text;
-        for (int below = level + 1; below < last.length; below++) {
-            last[below] = 0;
+        for (int below = level; below < last.length; below++) {
+            last[below] = below == level ? number : 0;
+            since.get(below).setLength(0);
+            since.get(below).append(text);
         }
     }
 }
