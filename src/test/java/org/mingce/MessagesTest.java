@@ -25,7 +25,7 @@ class MessagesTest {
 
     /** Sets of characters and patterns that texts are read by; nobody reads them. Units are values of the data. */
     private static final Set<String> NOT_READ = Set.of("AdjacentMarks", "AmountSlip", "ChineseLineBreaking",
-            "HeadingNumbers",
+            "ChineseNumeral", "HeadingNumbers",
             "LineSlips", "Loose", "OfferedText", "PlainName", "PlainText", "SchemaMessages", "Titles",
             "Settings", "SyntaxProblem", "TodoPoint", "Unit", "UnitLine");
 
