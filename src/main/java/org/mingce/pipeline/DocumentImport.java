@@ -63,7 +63,7 @@ final class DocumentImport {
             said.add(messages.error(request.files().size() > 1 ? "import.one" : "import.one/as", null));
             return new ImportResult(List.of(), said);
         }
-        String shown = Position.in(request.files().get(0), 0, 0).file();
+        String shown = shown();
         Outcome<Document> read = new DocumentFiles().read(request.files().get(0), shown);
         said.addAll(read.diagnostics());
         DataSource source = new DataSource(folders.data(), folders.templates());
@@ -87,6 +87,10 @@ final class DocumentImport {
                 : drafted(printed, ground.value(), edition(printed, ground.value()));
     }
 
+    private String shown() {
+        return Position.in(request.files().get(0), 0, 0).file();
+    }
+
     /** The edition that prints what the document is: the one that it follows, or that of annexes alone. */
     private static Edition edition(PrintedBooklet printed, ImportGround ground) {
         return printed.edition().orElseGet(() -> ground.editions().stream()
@@ -105,7 +109,11 @@ final class DocumentImport {
         PublishedDraft draft = new PublishedDraft(printed, edition, department, request.year(), codes, ground.terms(),
                 shapes(edition), this::printed);
         List<DraftFile> drafted = draft.files();
-        said.addAll(printed.said());
+        if (printed.edition().isPresent()) {
+            said.addAll(printed.said());
+        } else {
+            said.add(messages.warning("import.edition", Position.of(shown())));
+        }
         said.addAll(draft.said());
         DataDrafts files = new DataDrafts(folders, request.department(), request.year(), request.overwrite());
         Drafts others = new Drafts(edition, codes, request.year());

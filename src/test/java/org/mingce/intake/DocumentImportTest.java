@@ -60,7 +60,7 @@ class DocumentImportTest {
         importing.run(make(importing, "tianyuan", 2024), "xin", 2024).succeeds();
 
         String explanation = read(importing, "2024/explanation.yaml");
-        Stream.of("    2080116: 人才经费属于公共专项，预算时未纳入部门预算，执行时增加部门决算\n", "    groups: 2\n    persons: 19\n",
+        Stream.of("    2080116: 人才经费属于公共专项，预算时未纳入部门预算，执行时增加部门决算  # 引进人才费用\n", "    groups: 2\n    persons: 19\n",
                 "    persons: 约1200人次\n", "    held: 0\n", "  goods: 34.88\n").forEach(fact ->
                 assertTrue(explanation.contains(fact), () -> fact + explanation));
         assertTrue(read(importing, "2024/budget.yaml").contains("2013201: {total: 325.55}"));
@@ -139,6 +139,28 @@ class DocumentImportTest {
     private static List<String> values(String yaml) {
         return yaml.lines().map(line -> line.replaceFirst("\\s*#.*", "").replaceAll("(\\.\\d*?)0+(?!\\d)", "$1"))
                 .filter(line -> !line.isBlank()).toList();
+    }
+
+    @Test
+    void whatIsNoDocumentIsRefusedAndNothingIsWritten() throws IOException {
+        Importing importing = Importing.in(folder);
+        for (String content : List.of("%PDF-1.7\nbroken", "PK\u0003\u0004word", "\0\1\2")) {
+            Path file = Files.writeString(folder.resolve("published.docx"), content, StandardCharsets.UTF_8);
+
+            importing.run(file, "xin", 2024, "--region", "hunan");
+
+            assertNotEquals(0, importing.status(), content);
+            assertFalse(Files.exists(importing.workshop().file("data/xin")), content);
+        }
+    }
+
+    @Test
+    void aDocumentIsImportedAloneAndAsTheYearsOwn() throws IOException {
+        Path text = text("2024年度\n某某局部门决算\n");
+        Importing importing = Importing.in(folder).run(text, "xin", 2024, "--import-as", "previous");
+
+        assertNotEquals(0, importing.status());
+        assertTrue(importing.console().contains("-Dyear="), importing.console());
     }
 
     private static Path seed(String name) {

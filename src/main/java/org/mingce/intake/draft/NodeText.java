@@ -2,6 +2,8 @@ package org.mingce.intake.draft;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.mingce.model.ListNode;
 import org.mingce.model.MapNode;
@@ -15,13 +17,16 @@ public final class NodeText {
     private static final Pattern PLAIN = Pattern.compile("(?:\\d{1,6})?[\\p{IsHan}“‘《（【①-⑳]"
             + "[^\\p{Cntrl}\\u0085\\u2028\\u2029\\uFEFF:#]*|report");
     private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9]*|[1-9]\\d{2,6}");
+    private static final Pattern CODE = Pattern.compile("[1-9]\\d{6}");
     private static final String INDENT = "  ";
 
     private final StringBuilder text = new StringBuilder();
     private final Map<String, List<String>> comments;
+    private final Function<String, Optional<String>> names;
 
-    private NodeText(Map<String, List<String>> comments) {
+    private NodeText(Map<String, List<String>> comments, Function<String, Optional<String>> names) {
         this.comments = comments;
+        this.names = names;
     }
 
     /**
@@ -33,10 +38,11 @@ public final class NodeText {
      * @param header   lines of a comment that says what goes where
      * @param root     what it says
      * @param comments lines that stand above a key, by the key
+     * @param names    what stands behind a code
      */
     public static DraftFile file(String edition, String name, String schema, String header, MapNode root,
-                                 Map<String, List<String>> comments) {
-        NodeText out = new NodeText(comments);
+                                 Map<String, List<String>> comments, Function<String, Optional<String>> names) {
+        NodeText out = new NodeText(comments, names);
         out.comment("", new SchemaLine(edition).of(schema) + header);
         for (MapNode.Entry entry : root.entries()) {
             if (comments.containsKey(entry.key())) {
@@ -55,13 +61,14 @@ public final class NodeText {
     private void entry(MapNode.Entry entry, int depth) {
         text.append(INDENT.repeat(depth)).append(KEY.matcher(entry.key()).matches() ? entry.key()
                 : quoted(entry.key())).append(':');
-        value(entry.value(), depth);
+        value(entry.value(), depth, CODE.matcher(entry.key()).matches()
+                ? YamlText.oneLine(names.apply(entry.key()).orElse("")) : "");
     }
 
     /** What stands behind a key: on its line, or below it. */
-    private void value(Node value, int depth) {
+    private void value(Node value, int depth, String name) {
         if (value instanceof TextNode scalar) {
-            text.append(' ').append(scalar(scalar)).append('\n');
+            text.append(' ').append(scalar(scalar)).append(name.isEmpty() ? "" : "  # " + name).append('\n');
         } else if (value instanceof MapNode map) {
             text.append('\n');
             map.entries().forEach(entry -> entry(entry, depth + 1));

@@ -113,8 +113,8 @@ final class Facts {
         for (boolean direct : List.of(true, false)) {
             way.numbers().forEach((slot, printed) -> {
                 if (slot.sign() == 0 == direct) {
-                    slot.meant(printed, Optional.ofNullable(numbers.get(Slot.of(Slot.Kind.FINAL, slot.place(),
-                            slot.path())))).ifPresent(meant -> numbers.putIfAbsent(slot.told(), meant));
+                    slot.meant(printed, Optional.ofNullable(slot.other()).map(numbers::get))
+                            .ifPresent(meant -> numbers.putIfAbsent(slot.told(), meant));
                 }
             });
         }

@@ -29,6 +29,8 @@ final class Probe {
     /** In 万元: further apart than any amount is large. */
     private static final BigDecimal STEP = new BigDecimal("10000001.37");
     private static final BigDecimal BEND = new BigDecimal("17.23");
+    /** In 万元: where numbers go down from. */
+    private static final BigDecimal FAR = new BigDecimal("10000000000000.00");
     private static final int MOST = 20_000;
 
     private final boolean above;
@@ -36,7 +38,7 @@ final class Probe {
     private final List<String> codes;
     private final Map<BigDecimal, Slot> numbers = new HashMap<>();
     private final Map<String, Slot> texts = new HashMap<>();
-    private final Map<Slot, BigDecimal> made = new HashMap<>();
+    private final Map<Slot, BigDecimal> made = new LinkedHashMap<>();
     private int count;
 
     /**
@@ -59,7 +61,8 @@ final class Probe {
                 return Optional.empty();
             }
             Slot slot = Slot.of(Slot.Kind.FINAL, table, path);
-            BigDecimal own = mark(slot, BigDecimal.ZERO, 0);
+            BigDecimal own = next();
+            numbers.put(plain(own), slot);
             made.put(slot, own);
             return Optional.of(Money.of(own, Unit.WAN_YUAN));
         });
@@ -72,8 +75,9 @@ final class Probe {
             BigDecimal base = known == null ? made.get(Slot.of(Slot.Kind.FINAL, table, path))
                     : known.in(Unit.WAN_YUAN).setScale(2, RoundingMode.HALF_UP);
             Slot slot = Slot.of(kind, table, path);
-            return Optional.of(Money.of(mark(known == null ? slot : slot.from(base, 0), base, above ? 1 : -1),
-                    Unit.WAN_YUAN));
+            int direction = above ? 1 : -1;
+            return Optional.of(Money.of(mark(slot, known == null ? slot.from(Slot.of(Slot.Kind.FINAL, table, path),
+                    direction) : slot.from(base, direction), base), Unit.WAN_YUAN));
         });
     }
 
@@ -100,13 +104,11 @@ final class Probe {
     }
 
     /** An amount in 万元 that nothing else is: the base and as much as no other, or less than it. */
-    private BigDecimal mark(Slot slot, BigDecimal base, int direction) {
+    private BigDecimal mark(Slot slot, Slot difference, BigDecimal base) {
         BigDecimal own = next();
-        BigDecimal amount = direction < 0 ? base.subtract(own) : base.add(own);
-        if (direction != 0) {
-            numbers.putIfAbsent(plain(own), slot.from(slot.base(), direction));
-        }
-        numbers.put(plain(amount), slot.told());
+        BigDecimal amount = difference.sign() < 0 ? base.subtract(own) : base.add(own);
+        numbers.putIfAbsent(plain(own), difference);
+        numbers.put(plain(amount), slot);
         return amount;
     }
 
@@ -143,8 +145,20 @@ final class Probe {
     }
 
     private Node number(Slot slot, boolean whole) {
-        BigDecimal number = next().setScale(whole ? 0 : 2, RoundingMode.DOWN);
+        BigDecimal own = next();
+        BigDecimal number = (above ? own : FAR.subtract(own)).setScale(whole ? 0 : 2, RoundingMode.DOWN);
         numbers.put(plain(number), slot);
+        if (!whole) {
+            List<String> parent = slot.path().subList(0, slot.path().size() - 1);
+            made.forEach((other, amount) -> {
+                if (other.kind() == slot.kind() && other.place().equals(slot.place())
+                        && other.path().subList(0, other.path().size() - 1).equals(parent)) {
+                    numbers.putIfAbsent(plain(number.subtract(amount).abs()),
+                            slot.from(other, number.compareTo(amount) > 0 ? 1 : -1));
+                }
+            });
+            made.put(slot, number);
+        }
         return Nodes.number(number.toPlainString(), Unit.WAN_YUAN);
     }
 

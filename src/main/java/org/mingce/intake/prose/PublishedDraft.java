@@ -273,20 +273,21 @@ public final class PublishedDraft {
                 said.add(messages.note("published.before-left", Explanation.position(before.get(0)), before.size()));
             }
             files.add(NodeText.file(edition.id(), "overview", "overview", header.toString(), overview.node(),
-                    Map.of()));
+                    Map.of(), names::functionalName));
         }
         if (!explanation.isEmpty()) {
             files.add(NodeText.file(edition.id(), "explanation", "explanation",
-                    messages.text("published.explanation", year), explanation.node(), explanation.comments()));
+                    messages.text("published.explanation", year), explanation.node(), explanation.comments(),
+                    names::functionalName));
             said.addAll(explanation.said());
         }
         if (!glossary.terms().isEmpty()) {
             files.add(NodeText.file(edition.id(), "glossary", "glossary", messages.text("published.glossary"),
-                    glossary.node(terms), Map.of()));
+                    glossary.node(terms), Map.of(), names::functionalName));
         }
         for (int i = 0; i < annexes.size(); i++) {
             files.add(NodeText.file(edition.id(), "annex-" + (i + 1) + "-report", "annex",
-                    messages.text("published.annex.header"), annexes.get(i), Map.of()));
+                    messages.text("published.annex.header"), annexes.get(i), Map.of(), names::functionalName));
         }
         return files;
     }

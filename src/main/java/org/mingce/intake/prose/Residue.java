@@ -63,8 +63,15 @@ final class Residue {
         if (isSaid || isTitle) {
             return;
         }
-        List<String> unsaid = OwnText.sentences(text).stream().filter(sentence -> !said.test(sentence)).toList();
-        String rest = unsaid.size() == OwnText.sentences(text).size() ? text : String.join("", unsaid);
+        List<String> sentences = OwnText.sentences(text);
+        List<String> unsaid = new ArrayList<>(sentences.stream().filter(sentence -> !said.test(sentence)).toList());
+        boolean whole = unsaid.size() == sentences.size();
+        if (!whole && !unsaid.isEmpty() && !unsaid.contains(sentences.get(0)) && Numbered.of(text).isPresent()
+                && sentences.get(0).length() <= TITLE) {
+            // What a numbered paragraph is about, its first words tell.
+            unsaid.add(0, Numbered.cut(sentences.get(0)));
+        }
+        String rest = whole ? text : String.join("", unsaid);
         if (!rest.isBlank()) {
             keep(block instanceof Heading ? block : new Paragraph(Paragraph.Kind.TEXT, rest, "", block.spot(),
                     block.anchor()), rest.length());
