@@ -33,6 +33,9 @@ final class NewYearCommand {
         if (!YEAR.matcher(value).matches()) {
             problems.add("option.new-year", options.newYear);
         }
+        if (options.imported != null || options.year != null) {
+            problems.add("newyear.alone");
+        }
         if (settings.departments().isEmpty()) {
             problems.add("newyear.department");
         }

@@ -149,7 +149,10 @@ class NewYearTest {
             assertEquals(1, new Turning(folder.resolve(String.valueOf(department.length())), department, 2025).begin()
                     .status(), department);
         }
-        assertEquals(2, new Turning(elsewhere, "tianyuan", 25).begin().status());
+        Turning wrong = new Turning(elsewhere, "tianyuan", 25);
+        assertEquals(2, wrong.begin().status());
+        assertEquals(2, wrong.begin("--import", "a.xls").status());
+        assertTrue(wrong.console().contains("new-year 不能与 import、year 一起写"), wrong.console());
     }
 
     @Test
