@@ -277,7 +277,8 @@ public final class Mingce implements Booklets {
     @Override
     public ImportResult importSheets(ImportRequest request) {
         return request.files().stream().anyMatch(DocumentFiles::isDocument)
-                ? watchdog.watch(request, () -> new WordImport(folders, request).result()
+                ? watchdog.watch(request, () -> new WordImport(folders, request,
+                        shelved(request.department(), request.year())).result()
                         .orElseGet(() -> new DocumentImport(folders, request).result()))
                 : new SheetImport(folders, request).result();
     }

@@ -15,8 +15,12 @@ import org.mingce.model.Diagnostic;
 import org.mingce.model.Messages;
 import org.mingce.model.Outcome;
 import org.mingce.model.Position;
+import org.mingce.pipeline.publish.BookletRecord;
 import org.mingce.pipeline.publish.DataDrafts;
+import org.mingce.pipeline.publish.Edit;
 import org.mingce.pipeline.publish.Folders;
+import org.mingce.pipeline.publish.Shelf;
+import org.mingce.pipeline.publish.Shelved;
 import org.mingce.pipeline.word.WordChange;
 import org.mingce.pipeline.word.WordReturn;
 
@@ -27,11 +31,14 @@ final class WordImport {
 
     private final Folders folders;
     private final ImportRequest request;
+    private final Shelved shelved;
     private final Messages messages = Messages.of(WordImport.class);
     private final List<Diagnostic> said = new ArrayList<>();
 
-    WordImport(Folders folders, ImportRequest request) {
+    /** @param shelved what stands on the booklet's shelf */
+    WordImport(Folders folders, ImportRequest request, Shelved shelved) {
         this.folders = folders;
+        this.shelved = shelved;
         this.request = request;
     }
 
@@ -65,7 +72,7 @@ final class WordImport {
 
     private Optional<ImportResult> compared(Outcome<Document> word) throws IOException {
         Outcome<Optional<WordReturn.Returned>> returned = new WordReturn(folders.data(), folders.templates(),
-                request.department(), request.year()).compared(word.value());
+                request.department(), request.year()).compared(word.value(), base());
         if (returned.value() == null) {
             said.add(messages.error("import.word-data", Position.of(folders.year(request.department(),
                     request.year()).toString().replace('\\', '/'))));
@@ -77,6 +84,23 @@ final class WordImport {
         }
         said.addAll(word.diagnostics());
         return Optional.of(written(returned.value().get()));
+    }
+
+    /** The booklet as it was made, where that is still known and the data are others by now. */
+    private Optional<Document> base() throws IOException {
+        Path file = request.files().get(0);
+        Shelf shelf = folders.shelf(request.department(), request.year());
+        Optional<Path> made = Optional.of(Edit.madeWith(file)).filter(Files::isRegularFile);
+        if (made.isEmpty() && !shelved.current() && shelved.published()) {
+            Optional<BookletRecord> record = BookletRecord.of(shelf);
+            made = record.isEmpty() ? Optional.empty()
+                    : record.get().asMade(shelf, List.of("booklet.docx", "booklet.html"));
+            if (made.isEmpty()) {
+                said.add(messages.warning("import.word-base", null));
+            }
+        }
+        return made.isEmpty() ? Optional.empty()
+                : Optional.ofNullable(new DocumentFiles().read(made.get(), made.get().toString()).value());
     }
 
     private ImportResult written(WordReturn.Returned returned) throws IOException {
@@ -92,6 +116,9 @@ final class WordImport {
         }
         for (WordChange change : returned.changes()) {
             said.add(Masking.of(change.diagnostic(request.overwrite())));
+        }
+        if (returned.newer() > 0) {
+            said.add(messages.note("import.word-newer", null, returned.newer()));
         }
         if (returned.changes().isEmpty()) {
             said.add(messages.note("import.word-same", null));

@@ -176,6 +176,24 @@ class WordReturnTest {
     }
 
     @Test
+    void whatTheDataSayAnewSinceStaysAndIsNoChangeOfTheClerk() throws IOException {
+        Printing first = workshop.run("tianyuan", 2024, "--formats", "docx,html").published();
+        try (WordFile edited = new WordFile(first.file("docx")).replace("人员异动", "人员异动", "年内人员变动")) {
+            edited.save(first.file("docx"));
+        }
+        workshop.replace(EXPLANATION, "purpose: 省人才办", "purpose: 省、市人才办");
+        String before = imported(Seed.TIANYUAN_2024, first.file("docx"));
+        assertTrue(before.contains("另有 1 处不同是生成以后数据改了") && !before.contains("省人才办项目考察”"), before);
+        workshop.run("tianyuan", 2024, "--formats", "docx,html").published();
+        try (var files = Files.list(first.review("x").getParent())) {
+            Path kept = files.filter(file -> file.toString().endsWith(".docx")).findFirst().orElseThrow();
+            imported(Seed.TIANYUAN_2024, kept, "--overwrite");
+        }
+        assertTrue(workshop.read(EXPLANATION).contains("2080501: 年内人员变动"));
+        assertTrue(workshop.read(EXPLANATION).contains("省、市人才办"), "the newer words stay");
+    }
+
+    @Test
     void anotherDepartmentsBookletIsNotTakenForThisOne(Booklets booklets) {
         String console = imported(Seed.TIANYUAN_2024, booklets.of(Seed.HETANG_2022).file("docx"), "--overwrite");
         assertFalse(console.contains("word."), console);

@@ -145,6 +145,16 @@ public record BookletRecord(String name, String title, Tally tally, Map<String, 
         return text.replaceAll("\\p{Cntrl}+", " ");
     }
 
+    /** The first of these files that stands as it was written. */
+    public Optional<Path> asMade(Shelf shelf, List<String> names) throws IOException {
+        for (String name : names) {
+            if (Files.isRegularFile(shelf.place(name)) && isAsMade(shelf, name)) {
+                return Optional.of(shelf.place(name));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether a file stands as it was written. */
     boolean isAsMade(Shelf shelf, String name) throws IOException {
         String content = ContentHash.of(shelf.place(name));

@@ -51,6 +51,14 @@ public record Edit(Path file, Path kept) {
         return new Edit(file, place(file, review));
     }
 
+    /**
+     * Where the web page is kept that was made together with a Word file that is kept: what a person has changed in
+     * Word is told by it once the data are others.
+     */
+    public static Path madeWith(Path kept) {
+        return kept.resolveSibling("." + kept.getFileName() + ".made");
+    }
+
     /** A name that is free, or whose file is the same. */
     private static Path place(Path file, Path review) throws IOException {
         String name = file.getFileName().toString();

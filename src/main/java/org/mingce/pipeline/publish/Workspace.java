@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.io.file.PathUtils;
 import org.apache.commons.io.file.StandardDeleteOption;
 
@@ -19,6 +20,8 @@ public final class Workspace implements AutoCloseable {
 
     private static final String TMP = ".tmp";
     private static final String LOCK = ".lock";
+    private static final String WORD = ".docx";
+    private static final String PAGE = "booklet.html";
 
     private final Path folder;
     private final Shelf shelf;
@@ -88,8 +91,14 @@ public final class Workspace implements AutoCloseable {
     /** Keeps what persons have made of the files that the draft will replace. */
     public List<Edit> keepEdits() throws IOException {
         List<Edit> edits = Edit.under(draft(), shelf);
+        Optional<BookletRecord> record = BookletRecord.of(shelf);
         for (Edit edit : edits) {
             edit.keep(folder.resolve("edited"));
+            Optional<Path> page = record.isEmpty() || !edit.file().toString().endsWith(WORD) ? Optional.empty()
+                    : record.get().asMade(shelf, List.of(PAGE));
+            if (page.isPresent()) {
+                new Edit(page.get(), Edit.madeWith(edit.kept())).keep(folder.resolve("edited"));
+            }
         }
         return edits;
     }

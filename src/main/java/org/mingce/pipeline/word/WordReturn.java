@@ -45,16 +45,18 @@ public final class WordReturn {
      *
      * @param changes all changes, in the order of the Word file
      * @param texts   files of the data with what they would say
+     * @param newer   how much differs because the data were changed since
      */
-    public record Returned(List<WordChange> changes, Map<Path, String> texts) {
+    public record Returned(List<WordChange> changes, Map<Path, String> texts, int newer) {
     }
 
     /**
      * Compares.
      *
+     * @param base the booklet as it was made, where the data are others by now: what differs from it is the clerk's
      * @return the changes; no value where the data can't be printed, and why; an empty one where it is another booklet
      */
-    public Outcome<Optional<Returned>> compared(Document word) throws IOException {
+    public Outcome<Optional<Returned>> compared(Document word, Optional<Document> base) throws IOException {
         Outcome<Printing.Printed> printed = printing.print(data, department, year);
         if (printed.value() == null) {
             return Outcome.failed(printed.diagnostics());
@@ -68,11 +70,15 @@ public final class WordReturn {
         OwnText own = OwnText.of(plain, printing.traced(printed.value(), marks), marks);
         Leaves leaves = new Leaves(data, department, year);
         Data sources = new Data(leaves, new Sources(printed.value().booklet(), printed.value().figures()));
-        List<Found> found = new Mapping(own, sources, units).changes();
-        return Outcome.of(Optional.of(proved(found, leaves, units, Differences.of(plain, units))));
+        List<Found> all = new Mapping(own, sources, units).changes();
+        Set<String> clerks = base.map(made -> Set.copyOf(Differences.of(Units.of(made), units))).orElse(Set.of());
+        List<Found> found = all.stream().filter(one -> base.isEmpty() || clerks.containsAll(keys(List.of(one))))
+                .toList();
+        return Outcome.of(Optional.of(proved(found, all.size() - found.size(), leaves, units,
+                Differences.of(plain, units))));
     }
 
-    private Returned proved(List<Found> found, Leaves leaves, List<Unit> word, List<String> differences)
+    private Returned proved(List<Found> found, int newer, Leaves leaves, List<Unit> word, List<String> differences)
             throws IOException {
         Map<String, List<Found>> groups = new LinkedHashMap<>();
         found.stream().filter(one -> one.rewriting().isPresent()).forEach(one ->
@@ -89,7 +95,7 @@ public final class WordReturn {
                 ? one.refused(refused.get(one)).change() : one.change()).toList();
         Map<Path, String> texts = accepted.isEmpty() ? Map.of()
                 : rewritten.texts(rewritings(found.stream().filter(accepted::contains).toList())).value();
-        return new Returned(changes, texts);
+        return new Returned(changes, texts, newer);
     }
 
     /** All at once where that holds, else the one half upon the other, down to those that don't. */
