@@ -1,4 +1,4 @@
-/* Spreadsheets into data: chosen, or dropped on the page; what would change is shown before it does. */
+/* Spreadsheets and booklets into data: chosen, or dropped on the page; what would change is shown before it does. */
 import { byId, element, say, word } from './words.js';
 import { post, tried } from './server.js';
 import { setUndo } from './editor.js';
@@ -33,7 +33,7 @@ function open(booklet) {
 export function told(done, where = 'import-result') {
   const list = element('ul');
   for (const said of done.said) {
-    const where = said.shown ? ' ' + said.shown.split('/').pop() : '';
+    const where = said.shown ? ' ' + said.shown.split('/').pop() + (said.line ? ':' + said.line : '') : '';
     const item = element('li', word('severity.' + said.severity) + ' ' + said.message + where, said.severity);
     if (said.advice) {
       item.append(element('p', said.advice, 'hint'));

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.mingce.pipeline.FailOn;
 import org.mingce.pipeline.Mingce;
 import org.mingce.pipeline.Request;
 import org.mingce.pipeline.publish.Folders;
+import org.mingce.testing.WordFile;
 
 /** From an empty folder: a workbook is dropped on the desk. */
 class DeskImportTest {
@@ -34,7 +36,7 @@ class DeskImportTest {
     @BeforeAll
     static void open() throws Exception {
         Folders project = new Folders(Path.of("data"), Path.of("templates"), folder.resolve("made"));
-        new Mingce(project).run(new Request("tianyuan", 2024, Set.of("xlsx"), false, FailOn.NEVER));
+        new Mingce(project).run(new Request("tianyuan", 2024, Set.of("xlsx", "docx"), false, FailOn.NEVER));
         workbook = Base64.getEncoder().encodeToString(
                 Files.readAllBytes(folder.resolve("made/tianyuan/2024/booklet.xlsx")));
         desk = new DeskOnTrial(folder.resolve("desk"));
@@ -74,6 +76,28 @@ class DeskImportTest {
         assertEquals(200, desk.post("/undo", "{}").statusCode());
         assertTrue(desk.text("xinju/2024/accounts.yaml").contains("{basic: 1.00}"));
         assertFalse(Files.exists(desk.folders.review().resolve(".desk-import")));
+    }
+
+    @Test
+    void aDroppedWordFileListsItsChangesWithTheirLinesAndWritesThemOnWish() throws Exception {
+        FileUtils.copyDirectory(Path.of("data/tianyuan").toFile(), desk.file("tianyuan").toFile());
+        Path edited = folder.resolve("edited.docx");
+        try (WordFile word = new WordFile(folder.resolve("made/tianyuan/2024/booklet.docx"))) {
+            word.replace("人员异动", "人员异动", "年内人员变动").save(edited);
+        }
+        String file = Base64.getEncoder().encodeToString(Files.readAllBytes(edited));
+        String asked = "{\"dept\":\"tianyuan\",\"year\":2024,\"overwrite\":%s,\"files\":[{\"name\":\"booklet.docx\","
+                + "\"content\":\"" + file + "\"}]}";
+        String before = desk.text("tianyuan/2024/explanation.yaml");
+        JsonNode listed = mapper.readTree(desk.post("/import", asked.replace("%s", "false")).body());
+        assertTrue(listed.path("said").toString().contains("改成“主要原因是：年内人员变动。”"), listed.toString());
+        assertEquals(28, listed.path("said").get(0).path("line").asInt(), listed.toString());
+        assertEquals(before, desk.text("tianyuan/2024/explanation.yaml"));
+        assertTrue(mapper.readTree(desk.post("/import", asked.replace("%s", "true")).body()).path("done").asBoolean());
+        assertEquals(before.replace("2080501: 人员异动", "2080501: 年内人员变动"),
+                desk.text("tianyuan/2024/explanation.yaml"));
+        desk.post("/undo", "{}");
+        assertEquals(before, desk.text("tianyuan/2024/explanation.yaml"));
     }
 
     @Test

@@ -87,7 +87,7 @@ class WordReturnTest {
         String before = workshop.read(EXPLANATION);
         String console = imported(new WordFile(word).replace("财政拨款收、支总计", "人才经费等", "人才引进经费等"));
         assertTrue(console.contains("“要是因为人才经费等项目经”改成“要是因为人才引进经费等项目经”"), console);
-        assertTrue(console.contains("explanation.yaml:14:11（fiscalAppropriation.reason）"), console);
+        assertTrue(console.contains("explanation.yaml:14:11  “四、财政拨款收入支出决算总体情况说明”之下（文件第 "), console);
         assertEquals(before, workshop.read(EXPLANATION));
     }
 

@@ -45,21 +45,19 @@ public record WordChange(Fate fate, Optional<Position> place, String under, Opti
         return new WordChange(Fate.REFUSED, place, under, cell, was, is, data, path, why);
     }
 
-    /** As it is told. */
+    /** As it is told: at its place in the data where one is known. */
     public Diagnostic diagnostic(boolean written) {
         String key = "word." + (fate == Fate.WRITABLE ? written ? "written" : "writable"
                 : fate.name().toLowerCase(Locale.ROOT));
-        String told = fate == Fate.REFUSED && data.isPresent() ? key + "/written" : key;
-        String source = data.map(Position::toString).orElse("");
-        Position position = place.orElse(null);
-        return fate == Fate.WRITABLE ? MESSAGES.note(key, position, where(), what(), source, path)
-                : MESSAGES.warning(told, position, where(), what(), source, reason);
+        Position position = data.or(() -> place).orElse(null);
+        return fate == Fate.WRITABLE ? MESSAGES.note(key, position, where(), what(), path)
+                : MESSAGES.warning(key, position, where(), what(), reason);
     }
 
     /** Where in Word, in words. */
     public String where() {
         String heading = under.isEmpty() ? MESSAGES.text("word.beginning") : MESSAGES.text("word.under", cut(under));
-        return heading + cell.map(in -> MESSAGES.text("word.cell", in.row(), in.column())).orElse("");
+        return heading + place.map(in -> MESSAGES.text("word.paragraph", in.line())).orElse("") + cell.map(in -> MESSAGES.text("word.cell", in.row(), in.column())).orElse("");
     }
 
     /** What was changed, in words. */
