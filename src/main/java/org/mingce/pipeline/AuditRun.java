@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingce.check.audit.AuditChecks;
-import org.mingce.check.audit.Blackline;
+import org.mingce.check.audit.ApprovalCheck;
+import org.mingce.check.audit.Approved;
 import org.mingce.check.audit.Inspection;
 import org.mingce.check.personal.Masking;
 import org.mingce.check.rule.Finding;
@@ -31,11 +32,11 @@ final class AuditRun {
     private final BookletRecognition recognition;
     private final Folders folders;
     private final FindingsFiles.Template template;
-    private final Optional<Document> own;
+    private final Optional<Approved> own;
     private final AuditRequest request;
 
     /** @param own the booklet of the data that the document is compared with, where that is asked for */
-    AuditRun(BookletRecognition recognition, Folders folders, FindingsFiles.Template template, Optional<Document> own,
+    AuditRun(BookletRecognition recognition, Folders folders, FindingsFiles.Template template, Optional<Approved> own,
              AuditRequest request) {
         this.own = own;
         this.recognition = recognition;
@@ -67,8 +68,8 @@ final class AuditRun {
                 .map(Masking::of).map(Finding::of).toList());
         findings.addAll(AuditChecks.check(printed));
         Position whole = Position.of(request.shown());
-        own.ifPresent(booklet -> (request.shown().matches(".+\\.html?") ? Blackline.of(booklet, read.value(), whole)
-                : Blackline.ofPaper(whole)).stream().map(Masking::of).forEach(findings::add));
+        own.ifPresent(booklet -> ApprovalCheck.of(booklet, read.value(), whole).stream().map(Masking::of)
+                .forEach(findings::add));
         findings.sort(null);
         Path folder = AuditFolder.of(folders, request.file());
         List<Diagnostic> said = new ArrayList<>(findings.stream().map(Finding::diagnostic).toList());

@@ -6,9 +6,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mingce.check.audit.Approved;
 import org.mingce.check.personal.Masking;
 import org.mingce.check.rule.Finding;
-import org.mingce.document.Document;
+import org.mingce.document.own.Drawn;
 import org.mingce.document.own.PageReader;
 import org.mingce.figures.Figures;
 import org.mingce.intake.booklet.BookletRecognition;
@@ -76,13 +77,14 @@ public final class Audits {
                     folders.year(department, year),
                     stages.renderers().stream().map(renderer -> renderer.name()).toList());
             return page.value() == null ? Outcome.failed(page.diagnostics())
-                    : auditor(Optional.of(PageReader.read(page.value())));
+                    : auditor(Optional.of(new Approved(PageReader.read(page.value()),
+                            PageReader.readPaper(page.value()), Drawn.of(page.value()))));
         } catch (IOException e) {
             return Outcome.failed(List.of(Trouble.io(Stage.AUDIT, e).diagnostic()));
         }
     }
 
-    private Outcome<Auditor> auditor(Optional<Document> own) {
+    private Outcome<Auditor> auditor(Optional<Approved> own) {
         Outcome<List<Edition>> editions = source.editions();
         if (editions.value() == null) {
             return Outcome.failed(editions.diagnostics());

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -18,7 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mingce.testing.Booklets;
 import org.mingce.testing.BookletsOnce;
+import org.mingce.testing.Office;
 import org.mingce.testing.Seed;
+import org.mingce.testing.WordFile;
 
 /** What is wrong in our own booklets is found in the finished files too, and nothing else: but what only data tell. */
 @ExtendWith(BookletsOnce.class)
@@ -63,6 +66,37 @@ class AuditOfOurBookletsTest {
         other.run(changed.toString(), "--dept", "taojiang", "--year", "2022");
         assertEquals(1, blacklines(other), other.console());
         assertTrue(other.console().contains("1[-1-][+2+].02"), other.console());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noFormatDiffersFromTheDataThatItWasMadeOf(Seed seed, Booklets booklets) throws IOException {
+        for (String format : List.of("html", "docx", "pdf")) {
+            Audit audit = new Audit(folder.resolve(format));
+            audit.run(booklets.of(seed).file(format).toString(), "--dept", seed.department(), "--year",
+                    Integer.toString(seed.year()));
+            assertEquals(0, blacklines(audit), audit.console());
+        }
+    }
+
+    @Test
+    void wordsThatWereChangedInWordAreToldOfTheFileAndOfItsPrint(Booklets booklets)
+            throws IOException, InterruptedException {
+        Path edited = folder.resolve("edited.docx");
+        try (WordFile word = new WordFile(booklets.of(Seed.TIANYUAN_2024).file("docx"))) {
+            word.replace("人员异动", "人员异动", "退休较多").add("组织制定或参与制定", "新写的一项职责。").save(edited);
+        }
+        tellsTheTwo(edited);
+        tellsTheTwo(Office.convert(Map.of("printed", edited), "pdf", Files.createDirectories(folder.resolve("office")))
+                .get("printed"));
+    }
+
+    private void tellsTheTwo(Path file) throws IOException {
+        Audit audit = new Audit(folder.resolve(file.getFileName().toString() + ".audit"));
+        audit.run(file.toString(), "--dept", "tianyuan", "--year", "2024");
+        assertEquals(2, blacklines(audit), audit.console());
+        assertTrue(audit.console().contains("主要原因是：[-人员异动-][+退休较多+]。"), audit.console());
+        assertTrue(audit.console().contains("没有：新写的一项职责。"), audit.console());
     }
 
     private static long blacklines(Audit audit) throws IOException {

@@ -31,7 +31,7 @@ public final class AuditRules {
                 Rule.warning(MESSAGES, "audit.economic-named", EconomicNames::named),
                 Rule.warning(MESSAGES, "audit.heading-number", HeadingNumbers::check),
                 Rule.note(MESSAGES, "audit.economic-left-out", EconomicNames::leftOut),
-                // needs a second document: Blackline
+                // needs a second document: ApprovalCheck
                 Rule.warning(MESSAGES, "audit.blackline", (subject, report) -> { }));
     }
 }

@@ -8,27 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.mingce.check.rule.Finding;
-import org.mingce.check.rule.Place;
-import org.mingce.check.rule.Values;
 import org.mingce.document.Block;
 import org.mingce.document.Document;
 import org.mingce.document.Heading;
 import org.mingce.document.Paragraph;
 import org.mingce.document.Spot;
 import org.mingce.document.Table;
-import org.mingce.model.Messages;
 import org.mingce.model.Position;
-import org.mingce.model.Severity;
 
-/**
- * Where a finished document differs from the booklet of the data: sentences and cells that were added, removed or
- * changed, with both places. How a bureau compares what was approved with what was published.
- */
+/** Where one web page of a booklet differs from another: sentences and cells that were added, removed or changed. */
 public final class Blackline {
 
-    private static final String CODE = "audit.blackline";
-    private static final Messages MESSAGES = Messages.of(Blackline.class);
     private static final Pattern SENTENCE = Pattern.compile("(?<=[。；！？\\n])");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]+");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9,.]*");
@@ -76,18 +66,6 @@ public final class Blackline {
     }
 
     /**
-     * The differences, in the order of the document.
-     *
-     * @param own  the booklet of the data
-     * @param file the document as a whole
-     */
-    public static List<Finding> of(Document own, Document document, Position file) {
-        Optional<List<Difference>> differences = differences(own, document, file);
-        return differences.isEmpty() ? List.of(finding(file, MESSAGES.text("audit.blackline/many"), "", ""))
-                : differences.get().stream().map(Blackline::finding).toList();
-    }
-
-    /**
      * Where two documents differ, in the order of the second; empty where they are too long to be compared.
      *
      * @param file the second as a whole
@@ -120,12 +98,6 @@ public final class Blackline {
                 && one.getTarget().getPosition() + one.getTarget().size() == next.getTarget().getPosition();
     }
 
-    /** What is said of a document that is no web page: on paper a page has other heads. */
-    public static List<Finding> ofPaper(Position file) {
-        return List.of(new Finding(CODE, Severity.NOTE, file, Place.NONE, MESSAGES.text("audit.blackline/paper"),
-                Values.NONE, "", MESSAGES.text("audit.blackline/paper.do"), ""));
-    }
-
     private static Optional<Piece> nearest(List<Piece> pieces, int index) {
         return pieces.isEmpty() ? Optional.empty() : Optional.of(pieces.get(Math.min(index, pieces.size() - 1)));
     }
@@ -143,39 +115,8 @@ public final class Blackline {
         }
     }
 
-    private static Finding finding(Difference difference) {
-        String was = difference.was();
-        String is = difference.is();
-        String source = difference.source().map(Position::toString).orElse("");
-        String key = was.isEmpty() ? "added" : is.isEmpty() ? "removed" : "changed";
-        String message = switch (key) {
-            case "added" -> MESSAGES.text("audit.blackline/added", cut(is));
-            case "removed" -> MESSAGES.text("audit.blackline/removed", cut(was), source);
-            default -> MESSAGES.text("audit.blackline", cut(marked(cut(was), cut(is))), source);
-        };
-        return finding(difference.near(), message, is, was);
-    }
-
-    private static Finding finding(Position position, String message, String is, String was) {
-        return new Finding(CODE, Severity.WARNING, position, Place.NONE, message, new Values(cut(is), cut(was), ""), "",
-                MESSAGES.text("audit.blackline.do"), "");
-    }
-
     private static String cut(String text) {
         return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-    }
-
-    /** Both texts in one: what went in [-…-], what came in [+…+]. */
-    private static String marked(String was, String is) {
-        StringBuilder text = new StringBuilder();
-        for (Segment segment : segments(was, is)) {
-            text.append(switch (segment.kind()) {
-                case SAME -> segment.text();
-                case GONE -> "[-" + segment.text() + "-]";
-                case NEW -> "[+" + segment.text() + "+]";
-            });
-        }
-        return text.toString();
     }
 
     private static List<Segment> segments(String was, String is) {

@@ -57,7 +57,8 @@ public record WordChange(Fate fate, Optional<Position> place, String under, Opti
     /** Where in Word, in words. */
     public String where() {
         String heading = under.isEmpty() ? MESSAGES.text("word.beginning") : MESSAGES.text("word.under", cut(under));
-        return heading + place.map(in -> MESSAGES.text("word.paragraph", in.line())).orElse("") + cell.map(in -> MESSAGES.text("word.cell", in.row(), in.column())).orElse("");
+        return heading + place.map(in -> MESSAGES.text("word.paragraph", in.line())).orElse("")
+                + cell.map(in -> MESSAGES.text("word.cell", in.row(), in.column())).orElse("");
     }
 
     /** What was changed, in words. */

@@ -3,8 +3,8 @@ package org.mingce.pipeline.word;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +71,8 @@ public final class WordReturn {
         Leaves leaves = new Leaves(data, department, year);
         Data sources = new Data(leaves, new Sources(printed.value().booklet(), printed.value().figures()));
         List<Found> all = new Mapping(own, sources, units).changes();
-        Set<String> clerks = base.map(made -> Set.copyOf(Differences.of(Units.of(made), units))).orElse(Set.of());
+        Set<String> clerks = new LinkedHashSet<>(base.map(made -> Differences.of(Units.of(made), units))
+                .orElse(List.of()));
         List<Found> found = all.stream().filter(one -> base.isEmpty() || clerks.containsAll(keys(List.of(one))))
                 .toList();
         return Outcome.of(Optional.of(proved(found, all.size() - found.size(), leaves, units,
@@ -84,7 +85,7 @@ public final class WordReturn {
         found.stream().filter(one -> one.rewriting().isPresent()).forEach(one ->
                 groups.computeIfAbsent(one.rewriting().get().group(), group -> new ArrayList<>()).add(one));
         Rewritten rewritten = new Rewritten(leaves);
-        Set<Found> accepted = new HashSet<>();
+        Set<Found> accepted = new LinkedHashSet<>();
         Map<Found, String> refused = new LinkedHashMap<>();
         if (!groups.isEmpty()) {
             try (Proof proof = new Proof(data, department, year, printing, word, differences)) {
