@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -41,6 +42,8 @@ class KillTest {
     private static final long SEED = Long.getLong("faults.seed", 20_240_820L);
     /** Seconds after which a batch that nobody stops is one that hangs. */
     private static final long PATIENCE = 300;
+
+    private static final Set<String> RECORDS = Set.of(".mingce", ".run.json", ".compared.json");
 
     @TempDir
     private static Path folder;
@@ -170,8 +173,28 @@ class KillTest {
     }
 
     private void assertWhole(Path output, String when) throws IOException {
-        published(output).forEach((name, bytes) -> assertTrue(name.endsWith("index.html") ? isWholePage(bytes)
+        published(output).forEach((name, bytes) -> assertTrue(isOfAll(name) ? isWhole(name, bytes)
                 : Arrays.equals(bytes, one.get(name)) || Arrays.equals(bytes, two.get(name)), when + ": " + name));
+    }
+
+    /** Whether a file tells of all booklets, of whichever versions they were when it was written. */
+    private static boolean isOfAll(String name) {
+        return name.endsWith("index.html") || name.matches("review/[a-z]+\\.(html|xlsx)");
+    }
+
+    private static boolean isWhole(String name, byte[] bytes) {
+        return name.endsWith(".html") ? isWholePage(bytes) : isWholeZip(bytes);
+    }
+
+    /** Whether the end of the list of entries, which a zip closes with, stands where it should. */
+    private static boolean isWholeZip(byte[] bytes) {
+        int end = bytes.length - 22;
+        return end >= 0 && bytes[end] == 'P' && bytes[end + 1] == 'K' && bytes[end + 2] == 5 && bytes[end + 3] == 6;
+    }
+
+    /** Earlier versions and what changed since: they follow from the runs before. */
+    private static boolean isHistory(String name) {
+        return name.matches("review/.*/(versions/\\d+|changes)\\.html");
     }
 
     private static boolean isWholePage(byte[] bytes) {
@@ -182,10 +205,11 @@ class KillTest {
         assertEquals(0, end(start(first, output)));
         Map<String, byte[]> last = published(output);
         assertEquals(one.keySet(), last.keySet());
-        last.forEach((name, bytes) -> assertTrue(Arrays.equals(bytes, one.get(name)), name));
+        last.forEach((name, bytes) -> assertTrue(name.startsWith("review/overview.") ? isWhole(name, bytes)
+                : Arrays.equals(bytes, one.get(name)), name));
         try (Stream<Path> all = Files.walk(output)) {
             assertEquals(List.of(), all.map(path -> path.getFileName().toString())
-                    .filter(name -> name.startsWith(".") && !name.equals(".mingce")).toList(), "debris");
+                    .filter(name -> name.startsWith(".") && !RECORDS.contains(name)).toList(), "debris");
         }
     }
 
@@ -231,7 +255,9 @@ class KillTest {
             }
             for (Path file : found) {
                 String name = output.relativize(file).toString().replace('\\', '/');
-                if (!name.startsWith(".") && !name.contains("/.")) {
+                if (isHistory(name)) {
+                    assertTrue(isWholePage(Files.readAllBytes(file)), name);
+                } else if (!name.startsWith(".") && !name.contains("/.")) {
                     files.put(name, Files.readAllBytes(file));
                 }
             }
