@@ -28,6 +28,7 @@ final class ClausePattern {
     private final Optional<Slot> text;
     private final String behind;
     private final int words;
+    private final boolean isReason;
 
     /** What a clause says in another text. */
     record Match(int end, int weight, List<Slot> slots, List<BigDecimal> values) {
@@ -61,6 +62,7 @@ final class ClausePattern {
         this.behind = next.find() ? rest.substring(0, next.start()) : rest;
         this.text = open;
         this.words = known;
+        this.isReason = regex.indexOf("(?<own>") >= 0;
         this.pattern = Pattern.compile(regex.toString());
     }
 
@@ -84,7 +86,7 @@ final class ClausePattern {
     /** Reasons are led up to in several ways. */
     private static String reason(String words) {
         Matcher reason = REASON.matcher(words);
-        return reason.find() ? "(?:" + Pattern.quote(words) + "|" + literal(words.substring(0, reason.start()))
+        return reason.find() ? "(?:(?<own>" + Pattern.quote(words) + ")|" + literal(words.substring(0, reason.start()))
                 + REASONS + "|[^,。;；]{0,8}" + REASONS + ")" : literal(words);
     }
 
@@ -136,6 +138,8 @@ final class ClausePattern {
                 values.add(value);
             }
         }
-        return Optional.of(new Match(matcher.end(), words + equal + 1, slots, values));
+        // A reason that is led up to in other words may be one of something else.
+        int weight = isReason && matcher.group("own") == null ? FEWEST : words;
+        return Optional.of(new Match(matcher.end(), weight + equal + 1, slots, values));
     }
 }
