@@ -21,7 +21,6 @@ import org.mingce.pipeline.ImportResult;
 /** Imports spreadsheets dropped on the page, as the command line does: what exists is replaced only on wish. */
 final class Importing {
 
-    private static final Pattern DEPARTMENT = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_\\-]{0,60}");
     private static final Pattern FILE = Pattern.compile("[^/\\\\:*?\"<>|\\p{Cntrl}.][^/\\\\:*?\"<>|\\p{Cntrl}]{0,120}");
     private static final int MOST = 20;
 
@@ -42,8 +41,7 @@ final class Importing {
         String department = asked.path("dept").asText();
         int year = asked.path("year").asInt();
         JsonNode sent = asked.path("files");
-        if (!DEPARTMENT.matcher(department).matches() || department.equals("shared")
-                || department.equalsIgnoreCase("review") || year < 1949 || year > 9999) {
+        if (!ImportRequest.isDepartment(department) || year < 1949 || year > 9999) {
             throw new WrongException(Reply.WRONG, "wrong.department");
         }
         if (sent.isEmpty() || sent.size() > MOST) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.mingce.model.Unit;
+import org.mingce.source.DepartmentName;
 
 /**
  * What an import is asked for.
@@ -42,5 +43,10 @@ public record ImportRequest(List<Path> files, String department, int year, As as
 
     public ImportRequest {
         files = List.copyOf(files);
+    }
+
+    /** Whether a department's folder may be called so: the import refuses other names. */
+    public static boolean isDepartment(String name) {
+        return DepartmentName.is(name);
     }
 }

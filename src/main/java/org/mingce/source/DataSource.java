@@ -33,8 +33,6 @@ import org.mingce.yaml.schema.SchemaLibrary;
  */
 public final class DataSource {
 
-    /** What holds the findings in the output, among the departments there. */
-    private static final String REVIEW = "review";
     /** Hidden folders, and what systems leave in every folder that they share or throw away from. */
     private static final Pattern LITTER = Pattern.compile(
             "\\..*|~.*|@eaDir|lost\\+found|\\$RECYCLE\\.BIN|System Volume Information");
@@ -180,7 +178,7 @@ public final class DataSource {
     }
 
     private boolean isRefused(String dept, int year, Problems problems) {
-        if (isDepartment(dept) && !dept.equalsIgnoreCase(REVIEW) && year >= EARLIEST && year <= LATEST
+        if (isDepartment(dept) && DepartmentName.is(dept) && year >= EARLIEST && year <= LATEST
                 && years(dept).contains(year)
                 && data.isInside(data.at(dept, Integer.toString(year)))) {
             return false;
@@ -190,7 +188,7 @@ public final class DataSource {
         Position folder = data.position(data.at(""));
         if (!data.exists()) {
             problems.error("data.missing", null, folder);
-        } else if (!PlainName.is(dept) || dept.equals(SharedData.FOLDER) || dept.equalsIgnoreCase(REVIEW)) {
+        } else if (!DepartmentName.is(dept)) {
             problems.error("data.department/name", null, dept, String.join(comma, departments));
         } else if (!departments.contains(dept)) {
             boolean outside = data.has(data.at(dept)) && !data.isInside(data.at(dept));

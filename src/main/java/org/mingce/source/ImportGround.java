@@ -40,7 +40,6 @@ public record ImportGround(boolean isNew, String region, Edition edition, List<E
                            List<Classification> classifications, Map<String, String> terms) {
 
     private static final int YEARS_AROUND = 8;
-    private static final String REVIEW = "review";
 
     public ImportGround {
         editions = List.copyOf(editions);
@@ -64,7 +63,7 @@ public record ImportGround(boolean isNew, String region, Edition edition, List<E
         Editions editions = new Editions(wording, library, new TemplateSchemas(wording, library, messages), messages);
         SharedData shared = SharedData.read(folder, library, messages);
         problems.addAll(shared.diagnostics());
-        if (!PlainName.is(dept) || dept.equals(SharedData.FOLDER) || dept.equalsIgnoreCase(REVIEW)) {
+        if (!DepartmentName.is(dept)) {
             problems.error("data.department/name", null, dept, "");
         } else if (folder.has(folder.at(dept)) && !folder.isInside(folder.at(dept))) {
             problems.error("data.outside", folder.position(folder.at(dept)));

@@ -76,7 +76,7 @@ class SheetImportTest {
         assertTrue(importing.console().contains("-# 决算数，单位：元。"), importing.console());
         assertEquals(before, importing.workshop().read("data/tianyuan/2024/accounts.yaml"));
         importing.run(file, "tianyuan", 2024, "--overwrite").succeeds();
-        assertTrue(importing.workshop().read("data/tianyuan/2024/accounts.yaml").contains("由决算报表导入"));
+        assertTrue(importing.workshop().read("data/tianyuan/2024/accounts.yaml").contains("由决算报表或公布的册子导入"));
         String kept = importing.console().replaceAll("(?s).*?(output/review/tianyuan/2024/accounts-edited-[^（]*)（.*",
                 "$1");
         assertEquals(before, importing.workshop().read(kept));
