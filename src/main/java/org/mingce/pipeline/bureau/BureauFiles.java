@@ -21,7 +21,7 @@ import org.mingce.pipeline.publish.OwnPages;
 final class BureauFiles implements AutoCloseable {
 
     /** Far longer than the files of a province take. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final BookletLock lock;
     private final List<Diagnostic> said = new ArrayList<>();
@@ -33,8 +33,7 @@ final class BureauFiles implements AutoCloseable {
      * @throws IOException if another run has it and does not come to an end
      */
     BureauFiles(Folders folders) throws IOException {
-        Files.createDirectories(folders.review());
-        this.lock = BookletLock.within(PATIENCE, folders.review().resolve(".overview.lock"));
+        this.lock = OwnPages.lock(folders, PATIENCE);
     }
 
     /** Writes what was made, where it could be. */

@@ -3,6 +3,7 @@ package org.mingce.pipeline.bureau;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -16,10 +17,12 @@ import org.mingce.intake.read.DocumentFiles;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Outcome;
 import org.mingce.model.Position;
+import org.mingce.pipeline.publish.BookletLock;
 import org.mingce.pipeline.publish.BookletRecord;
 import org.mingce.pipeline.publish.ContentHash;
 import org.mingce.pipeline.publish.Folders;
 import org.mingce.pipeline.publish.JsonText;
+import org.mingce.pipeline.publish.OwnPages;
 import org.mingce.pipeline.publish.Shelf;
 import org.mingce.pipeline.publish.Shelves;
 import org.mingce.pipeline.publish.Versions;
@@ -44,22 +47,34 @@ public final class VersionChanges {
     /** Compares what was not compared yet; what kept a page from being written. */
     public List<Diagnostic> write() throws IOException {
         List<Diagnostic> said = new ArrayList<>();
-        for (Shelf shelf : new Shelves(folders).all()) {
-            Versions versions = new Versions(shelf);
-            List<Path> kept = versions.all();
-            Optional<Path> present = versions.present();
-            if (!kept.isEmpty() && present.isPresent()) {
-                Path before = kept.get(kept.size() - 1);
-                String pair = ContentHash.of(before) + " " + ContentHash.of(present.get());
-                boolean known = RunRecord.json(versions.folder().resolve(COMPARED))
-                        .filter(done -> pair.equals(done.get("pair"))).isPresent()
-                        && Files.exists(shelf.changes());
-                if (!known) {
-                    said.addAll(compare(shelf, before, present.get(), pair));
+        BookletLock lock = OwnPages.lock(folders, BureauFiles.PATIENCE);
+        try {
+            for (Shelf shelf : new Shelves(folders).all()) {
+                try {
+                    said.addAll(compare(shelf));
+                } catch (NoSuchFileException e) {
+                    // Another run publishes it just now, and compares it itself.
+                    continue;
                 }
             }
+        } finally {
+            lock.close();
         }
         return said;
+    }
+
+    private List<Diagnostic> compare(Shelf shelf) throws IOException {
+        Versions versions = new Versions(shelf);
+        List<Path> kept = versions.all();
+        Optional<Path> present = versions.present();
+        if (kept.isEmpty() || present.isEmpty()) {
+            return List.of();
+        }
+        Path before = kept.get(kept.size() - 1);
+        String pair = ContentHash.of(before) + " " + ContentHash.of(present.get());
+        boolean known = RunRecord.json(versions.folder().resolve(COMPARED))
+                .filter(done -> pair.equals(done.get("pair"))).isPresent() && Files.exists(shelf.changes());
+        return known ? List.of() : compare(shelf, before, present.get(), pair);
     }
 
     private List<Diagnostic> compare(Shelf shelf, Path before, Path present, String pair) throws IOException {

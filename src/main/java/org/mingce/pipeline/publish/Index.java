@@ -1,7 +1,6 @@
 package org.mingce.pipeline.publish;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -55,8 +54,7 @@ public final class Index {
      * @throws IOException if a page can't be written, or another run writes them and does not come to an end
      */
     public List<Diagnostic> write() throws IOException {
-        Files.createDirectories(folders.review());
-        BookletLock lock = BookletLock.within(patience, folders.review().resolve(".index.lock"));
+        BookletLock lock = OwnPages.lock(folders, patience);
         try {
             partEarlier();
             List<Department> departments = departments();

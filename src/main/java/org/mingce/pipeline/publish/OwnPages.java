@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,6 +26,17 @@ public final class OwnPages {
     /** @param review the folder for the record and for what is kept */
     public OwnPages(Path review) {
         this.review = review;
+    }
+
+    /**
+     * The right to write such pages: one run at a time has it, for all of them lie beside one record.
+     *
+     * @param patience how long to wait for the run that has it
+     * @throws IOException if that run does not come to an end
+     */
+    public static BookletLock lock(Folders folders, Duration patience) throws IOException {
+        Files.createDirectories(folders.review());
+        return BookletLock.within(patience, folders.review().resolve(".index.lock"));
     }
 
     /**
