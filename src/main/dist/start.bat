@@ -40,12 +40,17 @@ set "STATUS=%ERRORLEVEL%"
 goto end
 
 :missing
-if defined OLD (
-  echo 明册要用 Java 17 或更新的版本，这台机器上的太旧：
-  echo   %OLD%
-) else (
-  echo 明册要用 Java 17 或更新的版本，这台机器上没有找到。
-)
+rem No block: a bracket in a path, as in Program Files (x86), would end it.
+if not defined OLD goto none
+echo 明册要用 Java 17 或更新的版本，这台机器上的太旧：
+echo   "%OLD%"
+goto advice
+
+rem Told apart from a Java that is too old.
+:none
+echo 明册要用 Java 17 或更新的版本，这台机器上没有找到。
+
+:advice
 echo 怎么办，三种办法选一种：
 echo   1. 装一个 Java 17 以上的版本，如 Eclipse Temurin：https://adoptium.net/zh-CN/，再启动明册；没有权限安装的，请单位的信息技术人员装。
 echo   2. 已经装了的，把环境变量 JAVA_HOME 设成它的文件夹。

@@ -35,6 +35,8 @@ final class Rooms {
     private final Edits edits;
     private final Forms forms;
     private final PaperPages paper;
+    /** One for all requests: its imports go one after the other. */
+    private final Importing importing;
     private final ObjectMapper mapper = new ObjectMapper();
 
     Rooms(DeskOptions options, Workbench workbench, Events events) {
@@ -45,6 +47,7 @@ final class Rooms {
         this.edits = new Edits(files, workbench);
         this.forms = new Forms(workbench, files, edits);
         this.reports = new Reports(workbench, files);
+        this.importing = new Importing(workbench, files, edits, reports);
         this.overviews = new Overviews(options, workbench, reports);
         this.paper = new PaperPages(options, workbench);
     }
@@ -84,9 +87,8 @@ final class Rooms {
                 case "/file" -> Reply.json(mapper, done(edits.save(asked.path("name").asText(),
                         asked.path("state").asText(), asked.path("text").asText())));
                 case "/change" -> changed(forms.change(asked, known(query)));
-                case "/import" -> Reply.json(mapper, new Importing(workbench, files, edits, reports).run(asked));
-                case "/new-year" -> Reply.json(mapper, new NewYears(workbench, files, edits).begin(asked,
-                        new Importing(workbench, files, edits, reports)));
+                case "/import" -> Reply.json(mapper, importing.run(asked));
+                case "/new-year" -> Reply.json(mapper, new NewYears(workbench, files, edits).begin(asked, importing));
                 case "/answer" -> changed(new NewYears(workbench, files, edits).answer(asked, known(query)));
                 case "/publish" -> Reply.json(mapper,
                         new Publishing(options, workbench, reports).publish(known(query)));

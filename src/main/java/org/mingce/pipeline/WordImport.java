@@ -99,8 +99,15 @@ final class WordImport {
                 said.add(messages.warning("import.word-base", null));
             }
         }
-        return made.isEmpty() ? Optional.empty()
-                : Optional.ofNullable(new DocumentFiles().read(made.get(), made.get().toString()).value());
+        if (made.isEmpty()) {
+            return Optional.empty();
+        }
+        Outcome<Document> base = new DocumentFiles().read(made.get(), made.get().toString());
+        if (base.value() == null) {
+            said.addAll(base.diagnostics());
+            said.add(messages.warning("import.word-base", null));
+        }
+        return Optional.ofNullable(base.value());
     }
 
     private ImportResult written(WordReturn.Returned returned) throws IOException {

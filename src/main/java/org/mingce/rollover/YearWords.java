@@ -20,6 +20,8 @@ final class YearWords {
     /** Behind a year: here only the booklet's own year can be meant. */
     private static final Pattern OWN = Pattern.compile("^\\s?年(?:度)?(?:部门决算|部门（?单位）?决算|决算公开|单位决算)"
             + "|^年12月31日");
+    /** Before a year: what is compared with it, so that another year than the booklet's is meant. */
+    private static final Pattern COMPARED = Pattern.compile("[与和同较比于]\\s?$");
     /** Behind a year: a year of accounts, budgets or evaluation. */
     private static final Pattern FISCAL = Pattern.compile("^\\s?年(?:度(?![计规]划|[一-龥]{0,6}工作要点)"
             + "|(?=部门|年初|年末|初预算|财政拨款|一般公共预算|政府性基金|国有资本|“?三公|机关运行|政府采购|决算|收入|支出|总收入|总支出"
@@ -93,7 +95,7 @@ final class YearWords {
             return Fate.DOCUMENT;
         }
         if (OWN.matcher(behind).find() && (stated == from || stated == from - 1)) {
-            return stated == from ? Fate.ADVANCED : Fate.MENDED;
+            return stated == from || COMPARED.matcher(before).find() ? Fate.ADVANCED : Fate.MENDED;
         }
         if (isWithin(text, start, '“', '”') || isWithin(text, start, '「', '」')) {
             return Fate.QUOTED;

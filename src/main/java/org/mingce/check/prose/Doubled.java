@@ -28,8 +28,6 @@ final class Doubled {
     private static final int SHORTEST_AGAIN = 8;
     /** What enumerations of a kind begin with, and names that are built of it. */
     private static final Set<String> OFTEN = Set.of("组织");
-    /** What goes on behind such a name: 组织部, 组织建设, 组织生活, 组织关系, 组织体系. */
-    private static final String BEGUN = "部建生关体设机架原纪架人委实开动力领力";
 
     private final Passage passage;
     private final String text;
@@ -88,13 +86,13 @@ final class Doubled {
         return word && (han || length >= SHORTEST_CLAUSE && isHan(text.charAt(at + length - 1)));
     }
 
-    /** 一个一个地, 人人人人, and words that a name behind it begins with: 组织组织部. */
+    /** 一个一个地, 人人人人, and what is a name and a verb, if something goes on behind: 党组织组织党员, 组织组织部. */
     private boolean isMeant(int at, int length) {
         int end = at + 2 * length;
         return text.substring(at, Math.min(at + length, at + SHORT)).indexOf('一') >= 0
                 || at > 0 && text.charAt(at - 1) == '一'
-                || OFTEN.contains(text.substring(at, at + length)) && BEGUN.indexOf(end < text.length()
-                        ? text.charAt(end) : '。') >= 0 || text.charAt(at) == text.charAt(at + 1)
+                || OFTEN.contains(text.substring(at, at + length)) && end < text.length() && isHan(text.charAt(end))
+                || text.charAt(at) == text.charAt(at + 1)
                 || at > 0 && text.charAt(at) >= '0' && text.charAt(at) <= '9' && !isHan(text.charAt(at - 1));
     }
 

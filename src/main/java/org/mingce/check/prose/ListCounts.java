@@ -110,8 +110,12 @@ final class ListCounts {
                 at = open < 0 ? at : open > 0 && "、和及与".indexOf(text.charAt(open - 1)) >= 0 ? open - 1 : open;
             }
             int stated = ChineseNumeral.ordinal(matcher.group(2));
-            boolean wrong = matcher.group(1) == null ? stated != titles : stated < titles;
-            if (titles > 1 && stated > 1 && wrong) {
+            // Of titles that stand before a comma or a document's number, some may count as well.
+            int before = at > 0 ? text.lastOf("》", at - 1, MOST) : -1;
+            boolean least = matcher.group(1) != null || before >= 0
+                    && text.substring(before, at).chars().anyMatch(mark -> "，）)".indexOf(mark) >= 0);
+            boolean wrong = least ? stated < titles : stated != titles;
+            if (open >= 0 && titles > 1 && stated > 1 && wrong) {
                 tell(sentence, matcher, 2, stated, titles, report);
             }
         }

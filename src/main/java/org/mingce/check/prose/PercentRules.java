@@ -39,7 +39,9 @@ final class PercentRules {
     /** An amount to the cent with no unit behind it, where others of the sentence are in 万元. */
     private static final Clue BARE_AMOUNT = Clue.of("\\d", "(?<=[费款贴助金资用投支出入余增减加少达付为”》]\\s{0,2})(?<!(?:支出|收入|经费|资金|金额"
             + "|结余|结转|决算|总额|费用|补助)[数额款]?[为共约：:]?\\s{0,2})"
-            + "\\d{1,9}\\.\\d{1,2}(?=[，。；、）)]|$)(?<!(?:第|增长|下降|上升|得分|评分|指数)[^，。；]{0,6})");
+            + "\\d{1,9}\\.\\d{1,2}(?=[，。；、）)]|$)(?<!(?:第|增长|下降|上升|得分|评分|总分|均分|指数|系数|权重)[^，。；]{0,6})"
+            // The unit stands behind the last of a list.
+            + "(?!(?:[、，]\\s?\\d[\\d.]{0,12}){1,9}(?:[和及]\\s?\\d[\\d.]{0,12})?\\s?[万亿]?元)");
     private static final Clue RATE = Clue.of("率", "(?<![汇利频倍费税])(?<!容积|贡献|完成|执行|到位|使用|满意|覆盖|合格|结余|节约|增长|及时|准确|公开"
             + "|知晓)率[为达到是：:]{1,3}\\s{0,4}+" + BARE);
     private static final Clue TURNED = Clue.of("\\d",
@@ -48,7 +50,8 @@ final class PercentRules {
     /** A share or a rate in points or per mille: these say how much it changed, or nothing in this field. */
     private static final Clue POINTS = Clue.of("占完执满结率", "(?:占|完成|执行率|满意[度率]|结余率)"
             + "[^，。；\\d升降增减提高低改善差]{0,10}" + Quantities.NUMBER + "\\s{0,2}(?:个?百分点|‰)"
-            + "|(?:率[为达到至是约：:]{0,3}|占[^，。；\\d]{0,16}的)\\s{0,2}" + Quantities.NUMBER + "\\s{0,2}个?百分点");
+            + "|(?:(?<![高低快慢多少超较比][^，。；]{0,14})率[为达到至是约：:]{0,3}"
+            + "|占[^，。；\\d]{0,16}的)\\s{0,2}" + Quantities.NUMBER + "\\s{0,2}个?百分点");
 
     private PercentRules() {
     }

@@ -18,7 +18,7 @@ final class Sight {
     private static final Pattern FAR = Pattern.compile("[~\\\\]|:nth-|:even|:odd", Pattern.CASE_INSENSITIVE);
     private static final Pattern ATTRIBUTE = Pattern.compile("\\[\\s*(?:[^\\]|=]*\\|)?\\s*([^\\]\\s=~|^$*]+)");
     /** Attributes of which Flying Saucer sees no more than that they are there; and those that begin so. */
-    private static final Set<String> UNREAD = Set.of("id", "href", "title", "alt", "headers");
+    private static final Set<String> UNREAD = Set.of("id", "href", "src", "title", "alt", "headers");
     private static final List<String> UNREAD_KINDS = List.of("aria-", "data-");
 
     private final boolean far;
