@@ -94,7 +94,7 @@ final class ImportCommand {
 
     /** Runs it, and tells what came of it. */
     ExitStatus run(Booklets booklets, ImportRequest request) {
-        ImportResult result = booklets.importSheets(request);
+        ImportResult result = booklets.importFiles(request);
         Printer out = result.isDone() ? console.out() : console.err();
         new Report(console).list(out, result.said());
         for (ImportResult.File file : result.files()) {

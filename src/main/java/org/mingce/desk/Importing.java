@@ -54,7 +54,7 @@ final class Importing {
             for (JsonNode file : sent) {
                 workbooks.add(workbook(folder, file));
             }
-            return report(workbench.mingce().importSheets(new ImportRequest(workbooks, department, year,
+            return report(workbench.mingce().importFiles(new ImportRequest(workbooks, department, year,
                     as(asked.path("as").asText()), text(asked, "region"), unit(asked.path("unit").asText()),
                     asked.path("overwrite").asBoolean())));
         } finally {

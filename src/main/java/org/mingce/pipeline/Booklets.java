@@ -49,7 +49,7 @@ public interface Booklets {
      * Reads spreadsheets, or a published booklet, into drafts of data. Never throws for anything in them, in templates
      * or the file system.
      */
-    ImportResult importSheets(ImportRequest request);
+    ImportResult importFiles(ImportRequest request);
 
     /**
      * Begins a new year from the newest year before it that has data. Never throws for anything in data, templates or

@@ -48,14 +48,7 @@ final class DocumentImport {
     }
 
     ImportResult result() {
-        try {
-            return run();
-        } catch (IOException e) {
-            said.add(Trouble.io(Stage.IMPORT, e).diagnostic());
-        } catch (OutOfMemoryError e) {
-            said.add(Trouble.memory(Stage.IMPORT, e).diagnostic());
-        }
-        return new ImportResult(List.of(), said);
+        return ImportResult.attempted(Stage.IMPORT, said, this::run, result -> result);
     }
 
     private ImportResult run() throws IOException {

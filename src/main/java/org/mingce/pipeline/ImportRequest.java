@@ -9,7 +9,7 @@ import org.mingce.source.DepartmentName;
 /**
  * What an import is asked for.
  *
- * @param files      the spreadsheets
+ * @param files      the spreadsheets, or one published booklet
  * @param department the department's id, the name of its folder, which need not exist
  * @param year       the fiscal year into whose folder the drafts go
  * @param as         what the spreadsheets are

@@ -1,8 +1,11 @@
 package org.mingce.pipeline;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mingce.model.Diagnostic;
 import org.mingce.pipeline.publish.DataDrafts;
 
@@ -50,6 +53,30 @@ public record ImportResult(List<File> files, List<Diagnostic> said) {
     static ImportResult of(List<DataDrafts.Written> written, List<Diagnostic> said) {
         return new ImportResult(written.stream().map(file -> new File(file.path(), status(file), file.difference(),
                 file.kept())).toList(), said);
+    }
+
+    /** What drafts files of data, and what it is an import's result in. */
+    interface Work<T> {
+        T run() throws IOException;
+    }
+
+    /**
+     * What came of the work. What the machine does wrong meanwhile is said, and nothing was drafted.
+     *
+     * @param said  where the work says what it has to say
+     * @param ended what a result is told in
+     */
+    static <T> T attempted(Stage stage, List<Diagnostic> said, Work<T> work, Function<ImportResult, T> ended) {
+        try {
+            return work.run();
+        } catch (IOException e) {
+            said.add(Trouble.io(stage, e).diagnostic());
+        } catch (UncheckedIOException e) {
+            said.add(Trouble.io(stage, e.getCause()).diagnostic());
+        } catch (OutOfMemoryError e) {
+            said.add(Trouble.memory(stage, e).diagnostic());
+        }
+        return ended.apply(new ImportResult(List.of(), said));
     }
 
     private static Status status(DataDrafts.Written file) {

@@ -275,7 +275,7 @@ public final class Mingce implements Booklets {
     }
 
     @Override
-    public ImportResult importSheets(ImportRequest request) {
+    public ImportResult importFiles(ImportRequest request) {
         return request.files().stream().anyMatch(DocumentFiles::isDocument)
                 ? watchdog.watch(request, () -> new WordImport(folders, request,
                         shelved(request.department(), request.year())).result()

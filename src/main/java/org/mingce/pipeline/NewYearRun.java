@@ -1,7 +1,6 @@
 package org.mingce.pipeline;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,16 +33,7 @@ final class NewYearRun {
     }
 
     ImportResult result() {
-        try {
-            return run();
-        } catch (IOException e) {
-            said.add(Trouble.io(Stage.NEW_YEAR, e).diagnostic());
-        } catch (UncheckedIOException e) {
-            said.add(Trouble.io(Stage.NEW_YEAR, e.getCause()).diagnostic());
-        } catch (OutOfMemoryError e) {
-            said.add(Trouble.memory(Stage.NEW_YEAR, e).diagnostic());
-        }
-        return new ImportResult(List.of(), said);
+        return ImportResult.attempted(Stage.NEW_YEAR, said, this::run, result -> result);
     }
 
     private ImportResult run() throws IOException {

@@ -51,23 +51,17 @@ final class WordImport {
 
     /** What came back; empty where it is no Word file of this department's and year's booklet. */
     Optional<ImportResult> result() {
-        if (!isWord()) {
-            return Optional.empty();
+        return isWord() ? ImportResult.attempted(Stage.IMPORT, said, this::run, Optional::of) : Optional.empty();
+    }
+
+    private Optional<ImportResult> run() throws IOException {
+        Path file = request.files().get(0);
+        Outcome<Document> word = new DocumentFiles().read(file, Position.in(file, 0, 0).file());
+        if (word.value() == null) {
+            said.addAll(word.diagnostics());
+            return Optional.of(new ImportResult(List.of(), said));
         }
-        try {
-            Path file = request.files().get(0);
-            Outcome<Document> word = new DocumentFiles().read(file, Position.in(file, 0, 0).file());
-            if (word.value() == null) {
-                said.addAll(word.diagnostics());
-                return Optional.of(new ImportResult(List.of(), said));
-            }
-            return compared(word);
-        } catch (IOException e) {
-            said.add(Trouble.io(Stage.IMPORT, e).diagnostic());
-        } catch (OutOfMemoryError e) {
-            said.add(Trouble.memory(Stage.IMPORT, e).diagnostic());
-        }
-        return Optional.of(new ImportResult(List.of(), said));
+        return compared(word);
     }
 
     private Optional<ImportResult> compared(Outcome<Document> word) throws IOException {

@@ -133,7 +133,7 @@ abstract class Prompt {
             }
 
             @Override
-            public ImportResult importSheets(ImportRequest request) {
+            public ImportResult importFiles(ImportRequest request) {
                 return new ImportResult(List.of(), List.of());
             }
 

@@ -37,7 +37,7 @@ record Standing(Shelf shelf, BookletRecord made, List<String> files) {
         booklet.put("errors", made.tally().errors());
         booklet.put("warnings", made.tally().warnings());
         booklet.put("notes", made.tally().notes());
-        booklet.put("todo", made.listed().getOrDefault(BookletRecord.TODO, ""));
+        booklet.put(BookletRecord.TODO, made.listed().getOrDefault(BookletRecord.TODO, ""));
         return booklet;
     }
 }

@@ -1,41 +1,32 @@
 package org.mingce.render.layout;
 
-import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.constants.CSSName;
-import org.xhtmlrenderer.extend.ReplacedElement;
 import org.xhtmlrenderer.extend.ReplacedElementFactory;
-import org.xhtmlrenderer.extend.UserAgentCallback;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.newtable.TableBox;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
-import org.xhtmlrenderer.simple.extend.FormSubmissionListener;
 
 /**
  * Lets what starts on a page of another kind find one. Flying Saucer lays a table out several times until its rows are
  * where they belong; the pages that it made on the way and needs no more stay, with the size and the margins of the
- * table's own, and what comes next is laid out on them as if they were high where they are wide. That this is asked for
- * replaced elements is the one moment at which the layout lets others look at a block that begins.
+ * table's own, and what comes next is laid out on them as if they were high where they are wide.
  */
-final class FreshPages implements ReplacedElementFactory {
-
-    private final ReplacedElementFactory elements;
+final class FreshPages extends WatchedElements {
 
     /** Asks this factory for the elements. */
     FreshPages(ReplacedElementFactory elements) {
-        this.elements = elements;
+        super(elements);
     }
 
     @Override
-    public ReplacedElement createReplacedElement(LayoutContext context, BlockBox box, UserAgentCallback callback,
-            int cssWidth, int cssHeight) {
+    void begins(LayoutContext context, BlockBox box) {
         BlockBox start = start(box);
         if (start != null && pageName(start).equals(context.getPageName())) {
             renew(context, start);
         }
-        return elements.createReplacedElement(context, box, callback, cssWidth, cssHeight);
     }
 
     /** The block on a page of its own that begins with this one; {@code null} where there is none. */
@@ -88,20 +79,5 @@ final class FreshPages implements ReplacedElementFactory {
         String side = page.isLeftPage() ? "left" : "right";
         PageBox fresh = Layer.createPageBox(context, side, page.getTop(), page.getPageNo());
         return fresh.getBottom() != page.getBottom() || fresh.getContentWidth(context) != page.getContentWidth(context);
-    }
-
-    @Override
-    public void reset() {
-        elements.reset();
-    }
-
-    @Override
-    public void setFormSubmissionListener(FormSubmissionListener listener) {
-        elements.setFormSubmissionListener(listener);
-    }
-
-    @Override
-    public void remove(Element element) {
-        elements.remove(element);
     }
 }

@@ -1,33 +1,28 @@
 package org.mingce.render.layout;
 
 import org.w3c.dom.Element;
-import org.xhtmlrenderer.extend.ReplacedElement;
 import org.xhtmlrenderer.extend.ReplacedElementFactory;
-import org.xhtmlrenderer.extend.UserAgentCallback;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
-import org.xhtmlrenderer.simple.extend.FormSubmissionListener;
 
 /**
  * Keeps the last lines of a text with the signature below it. Where the signature starts a page, the text before it is
  * laid out as if its page ended a little sooner: its last line does not fit any more and takes with it those that the
- * stylesheet wants beside it ({@code widows}). That this is asked for replaced elements is the one moment at which the
- * layout lets others look at a block that begins.
+ * stylesheet wants beside it ({@code widows}).
  */
-final class HeldLines implements ReplacedElementFactory {
+final class HeldLines extends WatchedElements {
 
     /** How much sooner the page of a text ends, in dots. */
     private static final String HOLD = "data-hold";
     private static final String SIGNATURE = "signature-first";
 
-    private final ReplacedElementFactory elements;
     private int held;
 
     /** Asks this factory for the elements. */
     HeldLines(ReplacedElementFactory elements) {
-        this.elements = elements;
+        super(elements);
     }
 
     /** Holds the text before every signature that starts a page; whether there was anything to change. */
@@ -55,8 +50,7 @@ final class HeldLines implements ReplacedElementFactory {
     }
 
     @Override
-    public ReplacedElement createReplacedElement(LayoutContext context, BlockBox box, UserAgentCallback callback,
-            int cssWidth, int cssHeight) {
+    void begins(LayoutContext context, BlockBox box) {
         Element element = box.getElement();
         if (element != null && element.hasAttribute(HOLD)) {
             held = Integer.parseInt(element.getAttribute(HOLD));
@@ -64,21 +58,5 @@ final class HeldLines implements ReplacedElementFactory {
         } else if (held > 0 && context.getExtraSpaceBottom() == held) {
             context.setExtraSpaceBottom(0);
         }
-        return elements.createReplacedElement(context, box, callback, cssWidth, cssHeight);
-    }
-
-    @Override
-    public void reset() {
-        elements.reset();
-    }
-
-    @Override
-    public void setFormSubmissionListener(FormSubmissionListener listener) {
-        elements.setFormSubmissionListener(listener);
-    }
-
-    @Override
-    public void remove(Element element) {
-        elements.remove(element);
     }
 }
