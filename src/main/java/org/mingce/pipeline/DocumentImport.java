@@ -14,6 +14,7 @@ import org.mingce.intake.booklet.BookletRecognition;
 import org.mingce.intake.draft.DraftFile;
 import org.mingce.intake.draft.Drafts;
 import org.mingce.intake.prose.Place;
+import org.mingce.intake.prose.Press;
 import org.mingce.intake.prose.PublishedDraft;
 import org.mingce.intake.read.DocumentFiles;
 import org.mingce.model.Booklet;
@@ -56,6 +57,7 @@ final class DocumentImport {
             said.add(messages.error(request.files().size() > 1 ? "import.one" : "import.one/as", null));
             return new ImportResult(List.of(), said);
         }
+        DataDrafts files = new DataDrafts(folders, request.department(), request.year(), request.overwrite());
         String shown = shown();
         Outcome<Document> read = new DocumentFiles().read(request.files().get(0), shown);
         said.addAll(read.diagnostics());
@@ -77,7 +79,7 @@ final class DocumentImport {
                 request.year(), region);
         said.addAll(ground.diagnostics());
         return ground.value() == null ? new ImportResult(List.of(), said)
-                : drafted(printed, ground.value(), edition(printed, ground.value()));
+                : drafted(printed, ground.value(), edition(printed, ground.value()), files);
     }
 
     private String shown() {
@@ -92,7 +94,8 @@ final class DocumentImport {
                 .orElse(ground.edition()));
     }
 
-    private ImportResult drafted(PrintedBooklet printed, ImportGround ground, Edition edition) throws IOException {
+    private ImportResult drafted(PrintedBooklet printed, ImportGround ground, Edition edition, DataDrafts files)
+            throws IOException {
         Classification codes = ground.classifications().get(0);
         Department found = printed.booklet().department();
         String name = found.name().isEmpty() ? request.department() : found.name();
@@ -101,14 +104,19 @@ final class DocumentImport {
                 MapNode.empty(Position.of("")));
         PublishedDraft draft = new PublishedDraft(printed, edition, department, request.year(), codes, ground.terms(),
                 shapes(edition), this::printed);
-        List<DraftFile> drafted = draft.files();
+        List<DraftFile> drafted;
+        try {
+            drafted = draft.files();
+        } catch (Press.FailedException e) {
+            said.add(messages.error("import.trial", Position.of(shown())));
+            return new ImportResult(List.of(), said);
+        }
         if (printed.edition().isPresent()) {
             said.addAll(printed.said());
         } else {
             said.add(messages.warning("import.edition", Position.of(shown())));
         }
         said.addAll(draft.said());
-        DataDrafts files = new DataDrafts(folders, request.department(), request.year(), request.overwrite());
         Drafts others = new Drafts(edition, codes, request.year());
         if (ground.isNew()) {
             DraftFile file = others.department(name, Optional.of(department.officialName()), Place.in(
@@ -132,12 +140,13 @@ final class DocumentImport {
         return shapes;
     }
 
-    private Optional<Document> printed(Booklet booklet) throws IOException {
+    private Document printed(Booklet booklet) throws IOException {
         Outcome<Page> page = stages.page(booklet, Figures.of(booklet, Optional.empty()),
                 folders.year(request.department(), request.year()), List.of());
         if (page.value() == null) {
             said.addAll(page.diagnostics());
+            throw new Press.FailedException();
         }
-        return Optional.ofNullable(page.value()).map(PageReader::read);
+        return PageReader.read(page.value());
     }
 }

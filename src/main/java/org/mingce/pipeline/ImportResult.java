@@ -1,6 +1,7 @@
 package org.mingce.pipeline;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,6 +70,9 @@ public record ImportResult(List<File> files, List<Diagnostic> said) {
     static <T> T attempted(Stage stage, List<Diagnostic> said, Work<T> work, Function<ImportResult, T> ended) {
         try {
             return work.run();
+        } catch (InterruptedIOException e) {
+            // Whoever told it to stop says why.
+            return ended.apply(new ImportResult(List.of(), said));
         } catch (IOException e) {
             said.add(Trouble.io(stage, e).diagnostic());
         } catch (UncheckedIOException e) {

@@ -276,16 +276,17 @@ public final class Mingce implements Booklets {
 
     @Override
     public ImportResult importFiles(ImportRequest request) {
-        return request.files().stream().anyMatch(DocumentFiles::isDocument)
-                ? watchdog.watch(request, () -> new WordImport(folders, request,
-                        shelved(request.department(), request.year())).result()
-                        .orElseGet(() -> new DocumentImport(folders, request).result()))
-                : new SheetImport(folders, request).result();
+        return watchdog.watch(Stage.IMPORT, request.department() + " " + request.year(), () ->
+                request.files().stream().anyMatch(DocumentFiles::isDocument)
+                        ? new WordImport(folders, request, shelved(request.department(), request.year())).result()
+                                .orElseGet(() -> new DocumentImport(folders, request).result())
+                        : new SheetImport(folders, request).result());
     }
 
     @Override
     public ImportResult newYear(NewYearRequest request) {
-        return new NewYearRun(stages, folders, request).result();
+        return watchdog.watch(Stage.NEW_YEAR, request.department() + " " + request.year(),
+                () -> new NewYearRun(stages, folders, request).result());
     }
 
     @Override

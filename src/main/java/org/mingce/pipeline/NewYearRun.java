@@ -37,6 +37,7 @@ final class NewYearRun {
     }
 
     private ImportResult run() throws IOException {
+        DataDrafts files = new DataDrafts(folders, request.department(), request.year(), request.overwrite());
         Optional<Integer> from = stages.years(request.department()).stream()
                 .filter(year -> year < request.year()).max(Integer::compare);
         if (from.isEmpty()) {
@@ -58,12 +59,11 @@ final class NewYearRun {
         Outcome<YearDraft> draft = new NewYear(folders.data(), last.value(), ground.value(),
                 new DataShapes(folders.templates()), request.year()).draft();
         said.addAll(draft.diagnostics());
-        return draft.value() == null ? new ImportResult(List.of(), said) : written(draft.value());
+        return draft.value() == null ? new ImportResult(List.of(), said) : written(draft.value(), files);
     }
 
-    private ImportResult written(YearDraft draft) throws IOException {
+    private ImportResult written(YearDraft draft, DataDrafts files) throws IOException {
         said.addAll(draft.said());
-        DataDrafts files = new DataDrafts(folders, request.department(), request.year(), request.overwrite());
         draft.files().forEach(files::add);
         draft.pictures().forEach(files::add);
         // A year that has been begun is somebody's work: a file that was taken out of it must not come back either.

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mingce.model.Messages;
+import org.mingce.pipeline.publish.DataDrafts;
 
 /**
  * Why reading or writing failed, in words that tell what to do.
@@ -26,7 +27,8 @@ record Reason(String text, List<String> hints) {
             AccessDeniedException.class, "reason.denied",
             FileAlreadyExistsException.class, "reason.file",
             NotDirectoryException.class, "reason.file",
-            DirectoryNotEmptyException.class, "reason.folder");
+            DirectoryNotEmptyException.class, "reason.folder",
+            DataDrafts.ChangedException.class, "reason.saved");
     /** What Linux, macOS and Windows say of it, where Java has no exception of its own. */
     private static final Map<String, String> BY_WORDS = Map.of(
             "No space left", "reason.full",

@@ -40,6 +40,7 @@ final class SheetImport {
     }
 
     private ImportResult run() throws IOException {
+        DataDrafts files = new DataDrafts(folders, request.department(), request.year(), request.overwrite());
         Outcome<ImportGround> ground = ImportGround.read(folders.data(), folders.templates(), request.department(),
                 tablesYear(), request.region());
         said.addAll(ground.diagnostics());
@@ -54,14 +55,14 @@ final class SheetImport {
         if (said.stream().anyMatch(Diagnostic::isError)) {
             return new ImportResult(List.of(), said);
         }
-        return drafted(ground.value(), sheets);
+        return drafted(ground.value(), sheets, files);
     }
 
     private int tablesYear() {
         return request.year() - (request.as() == ImportRequest.As.PREVIOUS ? 1 : 0);
     }
 
-    private ImportResult drafted(ImportGround ground, List<Sheet> sheets) throws IOException {
+    private ImportResult drafted(ImportGround ground, List<Sheet> sheets, DataDrafts files) throws IOException {
         Reading reading = new Recognition(ground.edition(), ground.editions(), ground.names(),
                 ground.classifications(), request.unit(), Optional.of(request.as())
                         .filter(as -> as == ImportRequest.As.BUDGET).map(ImportRequest.As::key),
@@ -78,7 +79,6 @@ final class SheetImport {
         Drafts drafts = new Drafts(ground.edition(), ground.classifications().get(0), request.year());
         Draft draft = isOwn ? drafts.ofYear(reading.tables()) : drafts.ofCells(request.as().key(), reading.tables());
         said.addAll(draft.said());
-        DataDrafts files = new DataDrafts(folders, request.department(), request.year(), request.overwrite());
         if (ground.isNew()) {
             DraftFile department = drafts.department(
                     reading.department().orElse(request.department()), Optional.empty(), Optional.empty(),

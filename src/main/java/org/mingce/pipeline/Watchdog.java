@@ -1,6 +1,7 @@
 package org.mingce.pipeline;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -48,14 +49,19 @@ final class Watchdog {
                 Optional.empty(), List.of(), List.of(trouble.diagnostic()), List.of(trouble.cause()));
     }
 
-    /** What became of an import, or that it took too long. */
-    ImportResult watch(ImportRequest request, Supplier<ImportResult> work) {
-        Watched<ImportResult> watched = watched("import " + request.department() + " " + request.year(), work);
-        if (watched.broken() == null && watched.result() != null) {
-            return watched.result();
+    /** What became of drafts, or that they took too long: then nothing was written. */
+    ImportResult watch(Stage stage, String what, Supplier<ImportResult> work) {
+        Watched<ImportResult> watched = watched(stage.code() + " " + what, work);
+        ImportResult result = watched.result();
+        if (result != null && (watched.inTime() || !result.files().isEmpty())) {
+            return result;
         }
-        return new ImportResult(List.of(), List.of((watched.broken() == null ? Trouble.late(limit)
-                : Trouble.bug(Stage.IMPORT, watched.broken())).diagnostic()));
+        List<Diagnostic> said = new ArrayList<>(List.of((watched.broken() == null || !watched.inTime()
+                ? Trouble.late(limit) : Trouble.bug(stage, watched.broken())).diagnostic()));
+        if (result != null) {
+            said.addAll(result.said());
+        }
+        return new ImportResult(List.of(), said);
     }
 
     /** The problems of a stage that is no booklet's; what was said until its time was over may tell where it hung. */

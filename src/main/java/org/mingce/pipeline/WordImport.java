@@ -55,16 +55,17 @@ final class WordImport {
     }
 
     private Optional<ImportResult> run() throws IOException {
+        DataDrafts drafts = new DataDrafts(folders, request.department(), request.year(), request.overwrite());
         Path file = request.files().get(0);
         Outcome<Document> word = new DocumentFiles().read(file, Position.in(file, 0, 0).file());
         if (word.value() == null) {
             said.addAll(word.diagnostics());
             return Optional.of(new ImportResult(List.of(), said));
         }
-        return compared(word);
+        return compared(word, drafts);
     }
 
-    private Optional<ImportResult> compared(Outcome<Document> word) throws IOException {
+    private Optional<ImportResult> compared(Outcome<Document> word, DataDrafts drafts) throws IOException {
         Outcome<Optional<WordReturn.Returned>> returned = new WordReturn(folders.data(), folders.templates(),
                 request.department(), request.year()).compared(word.value(), base());
         if (returned.value() == null) {
@@ -77,7 +78,7 @@ final class WordImport {
             return Optional.empty();
         }
         said.addAll(word.diagnostics());
-        return Optional.of(written(returned.value().get()));
+        return Optional.of(written(returned.value().get(), drafts));
     }
 
     /** The booklet as it was made, where that is still known and the data are others by now. */
@@ -104,8 +105,7 @@ final class WordImport {
         return Optional.ofNullable(base.value());
     }
 
-    private ImportResult written(WordReturn.Returned returned) throws IOException {
-        DataDrafts drafts = new DataDrafts(folders, request.department(), request.year(), request.overwrite());
+    private ImportResult written(WordReturn.Returned returned, DataDrafts drafts) throws IOException {
         Path year = folders.year(request.department(), request.year());
         for (Map.Entry<Path, String> text : returned.texts().entrySet()) {
             String name = text.getKey().getFileName().toString();
@@ -115,6 +115,7 @@ final class WordImport {
                 drafts.addDepartment(name, text.getValue());
             }
         }
+        List<DataDrafts.Written> written = drafts.write();
         for (WordChange change : returned.changes()) {
             said.add(Masking.of(change.diagnostic(request.overwrite())));
         }
@@ -124,6 +125,6 @@ final class WordImport {
         if (returned.changes().isEmpty()) {
             said.add(messages.note("import.word-same", null));
         }
-        return ImportResult.of(drafts.write(), said);
+        return ImportResult.of(written, said);
     }
 }

@@ -155,6 +155,36 @@ class DocumentImportTest {
     }
 
     @Test
+    void nothingIsWrittenWhereItsTrialBookletCannotBePrinted() throws IOException {
+        Importing importing = Importing.in(folder);
+        importing.workshop().edit("templates/booklet.ftlh", page -> page + "${nowhere.to.be.found}");
+
+        importing.run(report(), "xin", 2022, "--region", "hunan");
+
+        assertNotEquals(0, importing.status(), importing.console());
+        assertTrue(importing.console().contains("booklet.ftlh:"), importing.console());
+        assertEquals(1, importing.console().split("试印册子没有成功", -1).length - 1, importing.console());
+        assertFalse(Files.exists(importing.workshop().file("data/xin")), importing.console());
+    }
+
+    @Test
+    void nothingIsWrittenOnceItsTimeIsOver() throws IOException {
+        Importing importing = Importing.in(folder);
+        importing.workshop().edit("templates/booklet.ftlh", page -> page + "<#list 1.. as x></#list>");
+
+        importing.run(report(), "xin", 2022, "--region", "hunan", "--timeout", "1");
+
+        assertNotEquals(0, importing.status(), importing.console());
+        assertTrue(importing.console().contains("超过时限 1 秒"), importing.console());
+        assertTrue(importing.console().contains("没有写出任何文件"), importing.console());
+        assertFalse(Files.exists(importing.workshop().file("data/xin")), importing.console());
+    }
+
+    private Path report() throws IOException {
+        return text("某某局\n2022年度项目支出绩效报告\n一、项目概况\n某某局做事。\n二、结论\n好。\n");
+    }
+
+    @Test
     void aDocumentIsImportedAloneAndAsTheYearsOwn() throws IOException {
         Path text = text("2024年度\n某某局部门决算\n");
         Importing importing = Importing.in(folder).run(text, "xin", 2024, "--import-as", "previous");

@@ -1,7 +1,6 @@
 package org.mingce.intake.prose;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.mingce.document.Document;
 import org.mingce.model.Booklet;
 
@@ -10,9 +9,20 @@ import org.mingce.model.Booklet;
 public interface Press {
 
     /**
-     * Our page of a booklet, as a document; empty where the templates can't make one.
+     * Our page of a booklet, as a document.
      *
-     * @throws IOException if templates can't be read
+     * @throws FailedException if the templates can't make one
+     * @throws IOException     if templates can't be read
      */
-    Optional<Document> print(Booklet booklet) throws IOException;
+    Document print(Booklet booklet) throws IOException;
+
+    /** Thrown where nothing was printed: what follows from the page of data is not known then. */
+    final class FailedException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        /** Of a page whose maker has said why. */
+        public FailedException() {
+            super("nothing printed");
+        }
+    }
 }

@@ -85,7 +85,8 @@ public final class PublishedDraft {
     /**
      * The files.
      *
-     * @throws IOException if templates can't be read
+     * @throws Press.FailedException if a trial booklet can't be printed
+     * @throws IOException           if templates can't be read
      */
     public List<DraftFile> files() throws IOException {
         Glossary glossary = new Glossary(published.part("glossary"));
@@ -251,7 +252,7 @@ public final class PublishedDraft {
     }
 
     private Document page(Booklet booklet) throws IOException {
-        return press.print(booklet).orElse(new Document(List.of()));
+        return press.print(booklet);
     }
 
     private Booklet booklet(MapNode overview, Data data, MapNode explanation, Glossary glossary,

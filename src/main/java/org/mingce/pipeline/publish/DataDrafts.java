@@ -3,6 +3,7 @@ package org.mingce.pipeline.publish;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -11,16 +12,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Drafts on their way into a department's data. What exists and says something else stays as it is, unless it may be
  * replaced: then what it was is kept among what is for the clerk. Nothing is touched before all drafts lie beside their
- * places.
+ * places, nor where somebody has saved other data since these drafts were begun, nor by a thread that is told to stop.
  */
 public final class DataDrafts {
 
@@ -36,6 +39,7 @@ public final class DataDrafts {
     private final Path review;
     private final boolean overwrite;
     private final Map<Path, byte[]> drafts = new LinkedHashMap<>();
+    private final Map<Path, String> seen = new HashMap<>();
 
     /** What became of a file. */
     public enum Fate { NEW, SAME, LEFT, REPLACED }
@@ -51,13 +55,51 @@ public final class DataDrafts {
     public record Written(Path path, Fate fate, List<String> difference, Optional<Path> kept) {
     }
 
-    /** @param overwrite whether files that exist may be replaced */
-    public DataDrafts(Folders folders, String department, int year, boolean overwrite) {
+    /** Thrown when a file that would be replaced is not what it was when the drafts were begun; nothing was written. */
+    public static final class ChangedException extends FileSystemException {
+        private static final long serialVersionUID = 1L;
+
+        ChangedException(Path file) {
+            super(file.toString());
+        }
+    }
+
+    /**
+     * Drafts that are begun: what the data hold now is what they may replace. To be made before anything is read.
+     *
+     * @param overwrite whether files that exist may be replaced
+     */
+    public DataDrafts(Folders folders, String department, int year, boolean overwrite) throws IOException {
         this.data = folders.data();
         this.folder = folders.year(department, year);
         this.department = folder.getParent();
         this.review = folders.shelf(department, year).review();
         this.overwrite = overwrite;
+        look(this.department);
+        look(folder);
+    }
+
+    private void look(Path place) throws IOException {
+        if (Files.isDirectory(place)) {
+            try (Stream<Path> files = Files.list(place)) {
+                for (Path file : files.filter(DataDrafts::isReplaceable).toList()) {
+                    seen.put(file, ContentHash.of(file));
+                }
+            }
+        }
+    }
+
+    private static boolean isReplaceable(Path file) {
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= LARGEST;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether a file is no longer what it was when the drafts were begun. */
+    private boolean isChanged(Path file) throws IOException {
+        return isReplaceable(file) ? !ContentHash.of(file).equals(seen.get(file)) : seen.containsKey(file);
     }
 
     /** Adds a file of the year. */
@@ -99,9 +141,14 @@ public final class DataDrafts {
     /**
      * Writes them.
      *
-     * @throws IOException if the disk fails, or a place is taken by something that is no file
+     * @throws ChangedException       if somebody has saved something else meanwhile
+     * @throws InterruptedIOException if the thread was told to stop
+     * @throws IOException            if the disk fails, or a place is taken by something that is no file
      */
     public List<Written> write() throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("interrupted");
+        }
         Files.createDirectories(folder);
         if (!folder.toRealPath().startsWith(data.toRealPath())) {
             throw new FileSystemException(folder.toString(), null, "outside of the data");
@@ -112,6 +159,9 @@ public final class DataDrafts {
             for (Map.Entry<Path, byte[]> draft : drafts.entrySet()) {
                 Written file = compare(draft.getKey(), draft.getValue());
                 if (file.fate() == Fate.NEW || file.fate() == Fate.REPLACED) {
+                    if (isChanged(draft.getKey())) {
+                        throw new ChangedException(draft.getKey());
+                    }
                     Path beside = draft.getKey().resolveSibling("." + draft.getKey().getFileName() + ".import");
                     Files.createDirectories(beside.getParent());
                     Files.write(beside, draft.getValue());
