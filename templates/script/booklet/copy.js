@@ -4,7 +4,7 @@
  */
 (() => {
   "use strict";
-  const words = { copy: "复制表格", done: "已复制，可以粘贴到电子表格里", failed: "没有复制成：请选中表格，再按复制" };
+  const words = { copy: "复制表格", done: unit => `已复制${unit}，可以粘贴到电子表格里`, failed: "没有复制成：请选中表格，再按复制" };
   const NUMBER = /^[-+−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^[-+−]?\d+(?:\.\d+)?$/;
   const CODE = /^0\d|^\d{5,}$/;
   let wanted = null;
@@ -85,6 +85,12 @@
     if (!done) await navigator.clipboard.writeText(text);
   }
 
+  /* The unit, where it is not the published one. */
+  function unitOf(table) {
+    const unit = table.closest(".table-block")?.querySelector(".table-unit[data-yuan]");
+    return unit ? `，${unit.dataset.wan}` : "";
+  }
+
   function buttonFor(table) {
     const button = document.createElement("button");
     button.type = "button";
@@ -95,7 +101,7 @@
     button.addEventListener("click", async () => {
       try {
         await copy(table);
-        button.textContent = words.done;
+        button.textContent = words.done(unitOf(table));
       } catch (e) {
         button.textContent = words.failed;
       }

@@ -146,7 +146,8 @@
     }
   }
 
-  const hasAmount = row => [...row.querySelectorAll(".amount")].some(cell => /[1-9]/.test(cell.textContent));
+  const hasAmount = row => [...row.querySelectorAll(".amount")]
+    .some(cell => /[1-9]/.test(cell.dataset.yuan ?? cell.textContent));
 
   /* Folds what has no amount; the button that shows it. */
   function folded(table) {
@@ -235,6 +236,18 @@
     }
   }
 
+  /* Other amounts may need another width; tables that are shown anew stay so. */
+  function refit() {
+    for (const frame of frames) {
+      if (copies.has(frame)) {
+        copies.get(frame).filter(element => element.matches(".table-scroll")).forEach(fit);
+      } else {
+        fit(frame);
+        if (!frame.classList.contains("fits")) narrow(frame);
+      }
+    }
+  }
+
   /* What a link leads to is seen. */
   function unfold() {
     const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -251,6 +264,7 @@
     requestAnimationFrame(arrange);
   });
   addEventListener("hashchange", unfold);
+  addEventListener("amounts", refit);
   document.addEventListener("toggle", event => {
     if (event.target.matches("details")) event.target.querySelectorAll(".table-scroll").forEach(fit);
   }, true);

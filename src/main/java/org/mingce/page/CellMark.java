@@ -19,6 +19,9 @@ public record CellMark(String table, String row, String column) {
     /** The attribute of the element around an official table with its title and notes; the table's id. */
     public static final String TABLE = "data-table";
 
+    /** The attribute of an amount in 元, and of the line with its unit: the same in 万元, for the web page's scripts. */
+    public static final String IN_WAN = "data-wan";
+
     /** The mark of an element; empty where it has none, or one that was written by hand and is none. */
     public static Optional<CellMark> of(Element element) {
         String[] keys = element.getAttribute(CELL).split(" ", -1);

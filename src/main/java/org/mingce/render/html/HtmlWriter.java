@@ -3,6 +3,7 @@ package org.mingce.render.html;
 import java.util.Locale;
 import java.util.Set;
 import org.mingce.page.Anchor;
+import org.mingce.page.CellMark;
 import org.mingce.page.Jump;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -111,7 +112,7 @@ class HtmlWriter {
 
     /** What only other renderers, or XML, need. */
     private static boolean isForOthers(String name) {
-        return name.startsWith("data-") || name.startsWith("xmlns") || name.startsWith("xml:");
+        return name.startsWith("data-") && !name.equals(CellMark.IN_WAN) || name.startsWith("xmlns") || name.startsWith("xml:");
     }
 
     private void escape(String text, boolean inAttribute) {
