@@ -193,7 +193,8 @@ class TablesInBrowserTest {
         BrowserPage page = chromium.open(PAGES.get(Seed.TIANYUAN_2024));
         for (int width : List.of(1280, PHONE)) {
             page.resize(width, 800);
-            List<String> lines = copied(page, "document.querySelectorAll('.table-lines button:first-of-type')[1].click()");
+            List<String> lines = copied(page,
+                    "document.querySelectorAll('.table-lines button:first-of-type')[1].click()");
             assertEquals("项目\t\t本年收入合计\t财政拨款收入\t上级补助收入\t事业收入\t经营收入\t附属单位上缴收入\t其他收入",
                     lines.get(0));
             assertTrue(lines.contains("合计\t\t22573934.55\t22573934.55\t\t\t\t\t"), lines.toString());

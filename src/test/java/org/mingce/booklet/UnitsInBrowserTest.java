@@ -117,8 +117,8 @@ class UnitsInBrowserTest {
                 """);
         List<String> lines = new ArrayList<>((List<String>) copied);
         assertTrue(lines.contains("2013201\t行政运行\t321.29\t321.29\t\t\t\t\t"), lines.toString());
-        assertEquals("已复制，金额单位：万元，可以粘贴到电子表格里",
-                page.settled("return document.querySelectorAll('.table-block')[1].querySelector('button').textContent"));
+        assertEquals("已复制，金额单位：万元，可以粘贴到电子表格里", page.settled(
+                "return document.querySelectorAll('.table-block')[1].querySelector('button').textContent"));
     }
 
     @Test

@@ -112,7 +112,8 @@ class HtmlWriter {
 
     /** What only other renderers, or XML, need. */
     private static boolean isForOthers(String name) {
-        return name.startsWith("data-") && !name.equals(CellMark.IN_WAN) || name.startsWith("xmlns") || name.startsWith("xml:");
+        return name.startsWith("data-") && !name.equals(CellMark.IN_WAN)
+                || name.startsWith("xmlns") || name.startsWith("xml:");
     }
 
     private void escape(String text, boolean inAttribute) {
