@@ -61,7 +61,7 @@
   /* Spreadsheets take for a formula what begins like one: a mark in front keeps it a text. */
   function field(text) {
     const plain = text.replace(/\s+/g, " ").trim();
-    const safe = /^[=+\-@]/.test(plain) && !/^-?[\d,]+(\.\d+)?$/.test(plain) ? "'" + plain : plain;
+    const safe = /^[=+\-@＝＋－＠]/.test(plain) && !/^-?[\d,]+(\.\d+)?$/.test(plain) ? "'" + plain : plain;
     return '"' + safe.replaceAll('"', '""') + '"';
   }
 

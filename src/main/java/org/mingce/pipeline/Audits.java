@@ -119,6 +119,7 @@ public final class Audits {
             try {
                 Overview overview = new Overview(folders, new RuleBook(folders).statements());
                 List<Diagnostic> said = new ArrayList<>(overview.writeAudits());
+                said.addAll(Trouble.io(Stage.INDEX, overview.failures()));
                 overview.edits().forEach(edit -> said.add(BookletRun.edited(edit, folders)));
                 return said;
             } catch (IOException e) {

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.mingce.check.personal.Masking;
 import org.mingce.check.rule.Finding;
 import org.mingce.intake.read.DocumentFiles;
@@ -27,6 +26,7 @@ import org.mingce.pipeline.bureau.Roll;
 import org.mingce.pipeline.bureau.RunRecord;
 import org.mingce.pipeline.bureau.VersionChanges;
 import org.mingce.pipeline.publish.BookletRecord;
+import org.mingce.pipeline.publish.Edit;
 import org.mingce.pipeline.publish.Fingerprints;
 import org.mingce.pipeline.publish.Folders;
 import org.mingce.pipeline.publish.Index;
@@ -256,22 +256,29 @@ public final class Mingce implements Booklets {
     @Override
     public List<Diagnostic> index() {
         return watchdog.watch(Stage.INDEX, () -> {
+            List<Diagnostic> said = new ArrayList<>();
             try {
                 Index index = new Index(folders);
-                List<Diagnostic> said = new ArrayList<>(index.write());
-                Roll roll = new Roll(folders, fingerprints, holdings().years());
-                Overview overview = new Overview(folders, new RuleBook(folders).statements());
+                said.addAll(index.write());
+                told(index.failures(), index.edits(), said);
                 if (!Thread.currentThread().isInterrupted()) {
-                    said.addAll(new VersionChanges(folders).write());
-                    said.addAll(overview.write(roll));
+                    VersionChanges changes = new VersionChanges(folders);
+                    said.addAll(changes.write());
+                    told(changes.failures(), List.of(), said);
+                    Overview overview = overview();
+                    said.addAll(overview.write(new Roll(folders, fingerprints, holdings().years())));
+                    told(overview.failures(), overview.edits(), said);
                 }
-                Stream.concat(index.edits().stream(), overview.edits().stream())
-                        .forEach(edit -> said.add(BookletRun.edited(edit, folders)));
-                return said;
             } catch (IOException e) {
-                return List.of(Trouble.io(Stage.INDEX, e).diagnostic());
+                said.add(Trouble.io(Stage.INDEX, e).diagnostic());
             }
+            return said;
         });
+    }
+
+    private void told(List<IOException> failures, List<Edit> edits, List<Diagnostic> said) {
+        said.addAll(Trouble.io(Stage.INDEX, failures));
+        edits.forEach(edit -> said.add(BookletRun.edited(edit, folders)));
     }
 
     @Override

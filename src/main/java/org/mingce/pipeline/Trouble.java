@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Messages;
@@ -21,17 +22,27 @@ record Trouble(Diagnostic diagnostic, Throwable cause) {
     /** Input or output failed in a stage. */
     static Trouble io(Stage stage, IOException cause) {
         Position position = cause instanceof FileSystemException trouble && trouble.getFile() != null
-                ? Position.of(trouble.getFile().replace('\\', '/')) : null;
+                ? Position.of(place(trouble).replace('\\', '/')) : null;
         Messages messages = messages();
         Reason reason = Reason.of(cause, messages);
         return new Trouble(new Diagnostic(Severity.ERROR, "io." + stage.code(), position,
                 messages.text("io", stage.label(messages), reason.text()), reason.hints()), cause);
     }
 
+    /** Of a move that failed, where the file was to stand: that is the one that somebody has open. */
+    private static String place(FileSystemException trouble) {
+        return trouble.getOtherFile() == null ? trouble.getFile() : trouble.getOtherFile();
+    }
+
     /** A stage wanted more memory than there is. */
     static Trouble memory(Stage stage, OutOfMemoryError cause) {
         Messages messages = messages();
         return new Trouble(messages.error("limit.memory", null, stage.label(messages)), cause);
+    }
+
+    /** Input or output failed of several files of a stage, each by itself. */
+    static List<Diagnostic> io(Stage stage, List<IOException> causes) {
+        return causes.stream().map(cause -> io(stage, cause).diagnostic()).toList();
     }
 
     /** A booklet took longer than it may. */

@@ -13,6 +13,10 @@ import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingce.cli.FrontDoor;
+import org.mingce.pipeline.bureau.VersionChanges;
+import org.mingce.pipeline.publish.Folders;
+import org.mingce.pipeline.publish.Shelf;
+import org.mingce.pipeline.publish.Versions;
 import org.mingce.testing.HtmlChecks;
 
 /** Earlier published versions of a booklet, and what changed between them. */
@@ -47,6 +51,70 @@ class VersionsTest {
         publish();
         assertEquals(List.of("1.html", "2.html"), versions());
         assertTrue(Files.readString(review("changes.html")).contains("<del>&lt;b&gt;新词&lt;/b&gt;</del>"));
+    }
+
+    @Test
+    void aPageThatWasKeptBeforeARunWasKilledIsNoVersion() throws Exception {
+        data();
+        publish();
+        Path page = folder.resolve("out/taojiang/2022/booklet.html");
+        Files.createDirectories(review("versions"));
+        Files.copy(page, review("versions/1.html"));
+        publish();
+        assertEquals(List.of(), versions());
+        assertFalse(Files.exists(review("changes.html")));
+        assertFalse(Files.readString(folder.resolve("out/review/overview.html")).contains("版：数字"));
+    }
+
+    @Test
+    void otherLooksOfTheSameContentAreNoVersionAndTheOneBeforeStaysTheOneBefore() throws Exception {
+        Path report = data().resolve("taojiang/2022/annex-1-report.yaml");
+        publish();
+        Files.writeString(report, Files.readString(report).replaceFirst("的职能部门", "的新词职能部门"));
+        publish();
+        Path page = folder.resolve("out/taojiang/2022/booklet.html");
+        Files.writeString(review("versions/2.html"), Files.readString(page)
+                .replaceFirst("<style>", "<style>\n.other { color: red }"));
+        publish();
+        assertEquals(List.of("1.html"), versions());
+        assertTrue(Files.readString(review("changes.html")).contains("第2版"));
+    }
+
+    @Test
+    void anAmountThatMovesToTheBlankCellBesideItIsTold() throws Exception {
+        String page = row("<td>100.00</td><td></td>");
+        String changes = changed(page, row("<td></td><td>100.00</td>"));
+        assertTrue(changes.contains("数字 1 处，文字 0 处") && changes.contains("第 2 格")
+                && changes.contains("移到第 3 格"), changes);
+        assertTrue(changed(page, row("<td>100.00</td><td></td><td></td>")).isEmpty(), "the column was added");
+    }
+
+    @Test
+    void whatIsLongIsComparedWholeAndHowMuchIsNotShownIsTold() throws Exception {
+        String text = "一二三四五六七八九十".repeat(60);
+        String late = changed("<p>" + text + "。</p>", "<p>" + text + "终。</p>");
+        assertTrue(late.contains("<ins>终</ins>"), late);
+        assertFalse(late.contains("<del>终"), late);
+        String much = changed("<p>开头。</p>", "<p>开头。</p><p>" + text + "</p>");
+        assertTrue(much.contains("还有 300 字"), much);
+    }
+
+    private static String row(String cells) {
+        return "<table><tr><th>合计</th>" + cells + "</tr></table>";
+    }
+
+    /** The page of changes from a booklet with this body to one with that; empty where there is none. */
+    private String changed(String was, String is) throws Exception {
+        Path out = Files.createTempDirectory(folder, "out");
+        Folders folders = new Folders(folder, Path.of("templates"), out);
+        Shelf shelf = folders.shelf("taojiang", 2022);
+        Path kept = Files.createDirectories(new Versions(shelf).folder());
+        String page = "<!DOCTYPE html><html lang=\"zh-CN\"><head><title>决算</title></head><body>%s</body></html>";
+        Files.writeString(kept.resolve("1.html"), page.formatted(was));
+        Files.createDirectories(shelf.booklet());
+        Files.writeString(shelf.booklet().resolve("booklet.html"), page.formatted(is));
+        assertEquals(List.of(), new VersionChanges(folders).write());
+        return Files.exists(shelf.changes()) ? Files.readString(shelf.changes()) : "";
     }
 
     @Test

@@ -62,6 +62,11 @@ public record Alignment(List<Pair> pairs) {
         return units.stream().map(Unit::key).toList();
     }
 
+    /** Those that say something else, or the same in another column. */
+    public List<Pair> differencesAndMoves() {
+        return pairs.stream().filter(pair -> !pair.isSame() || pair.isMoved()).toList();
+    }
+
     /** Those that say something else. */
     public List<Pair> differences() {
         return pairs.stream().filter(pair -> !pair.isSame()).toList();

@@ -1,6 +1,7 @@
 package org.mingce.document.compare;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,20 @@ public record Pair(List<Unit> was, List<Unit> is) {
     /** Whether both say the same, but for where they are torn and for the number before them. */
     public boolean isSame() {
         return key(was).equals(key(is)) || !was.isEmpty() && !is.isEmpty() && unnumbered(was).equals(unnumbered(is));
+    }
+
+    /**
+     * Whether a cell's text stands in another column of its row: as nothing is said of blank cells, both say the same.
+     * Rows that have become wider or narrower have other columns, and tell nothing.
+     */
+    public boolean isMoved() {
+        if (was.size() != 1 || is.size() != 1 || !isSame()) {
+            return false;
+        }
+        Optional<Unit.Cell> before = was.get(0).cell();
+        Optional<Unit.Cell> after = is.get(0).cell();
+        return before.isPresent() && after.isPresent() && before.get().width() == after.get().width()
+                && before.get().column() != after.get().column();
     }
 
     private static String key(List<Unit> units) {

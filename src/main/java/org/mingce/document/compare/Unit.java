@@ -23,8 +23,9 @@ public record Unit(int index, String text, Loose loose, Optional<Spot> spot, Str
      * @param table  of the document
      * @param row    of the table
      * @param column of the row
+     * @param width  how many cells the row has
      */
-    public record Cell(int table, int row, int column) {
+    public record Cell(int table, int row, int column, int width) {
     }
 
     /** What counts of it. */

@@ -60,7 +60,7 @@ public final class Units {
         for (int row = 0; row < table.rows().size(); row++) {
             List<Table.Cell> cells = table.rows().get(row).cells();
             for (int column = 0; column < cells.size(); column++) {
-                Unit.Cell place = new Unit.Cell(tables, row + 1, column + 1);
+                Unit.Cell place = new Unit.Cell(tables, row + 1, column + 1, cells.size());
                 Optional<Spot> spot = cells.get(column).spot();
                 cells.get(column).paragraphs().forEach(paragraph ->
                         add(paragraph.text(), paragraph.spot().or(() -> spot), Optional.of(place), table.anchor()));

@@ -26,6 +26,7 @@ final class BureauFiles implements AutoCloseable {
     private final BookletLock lock;
     private final List<Diagnostic> said = new ArrayList<>();
     private final List<Edit> edits = new ArrayList<>();
+    private final List<IOException> failures = new ArrayList<>();
 
     /**
      * Of the output folder.
@@ -36,13 +37,23 @@ final class BureauFiles implements AutoCloseable {
         this.lock = OwnPages.lock(folders, PATIENCE);
     }
 
-    /** Writes what was made, where it could be. */
-    void write(Outcome<byte[]> made, Path target) throws IOException {
+    /** Writes what was made, where it could be: a file that can't be replaced is no reason to leave others undone. */
+    void write(Outcome<byte[]> made, Path target) {
         said.addAll(made.diagnostics());
-        if (made.value() != null) {
+        if (made.value() == null) {
+            return;
+        }
+        try {
             Files.createDirectories(target.getParent());
             new OwnPages(target.getParent()).replace(target, made.value()).ifPresent(edits::add);
+        } catch (IOException e) {
+            failures.add(e);
         }
+    }
+
+    /** Why files could not be replaced: a program has them open, or they may only be read. */
+    List<IOException> failures() {
+        return failures;
     }
 
     /** What is wrong with templates, and what the workbooks can't hold. */

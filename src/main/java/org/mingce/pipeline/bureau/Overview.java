@@ -32,6 +32,7 @@ public final class Overview {
     private final BureauPages pages;
     private final Map<String, String> statements;
     private final List<Edit> edits = new ArrayList<>();
+    private final List<IOException> failures = new ArrayList<>();
 
     /**
      * Of the output folder.
@@ -47,7 +48,7 @@ public final class Overview {
     /**
      * Writes the overview of booklets; what is wrong with a template keeps its file from being written.
      *
-     * @throws IOException if a file can't be written, or another run writes them and does not come to an end
+     * @throws IOException if the records can't be read, or another run writes and does not come to an end
      */
     public List<Diagnostic> write(Roll roll) throws IOException {
         try (BureauFiles files = new BureauFiles(folders)) {
@@ -104,6 +105,7 @@ public final class Overview {
         files.write(pages.workbook("overview/inspection.ftlh", new InspectionRows(folders).data()),
                 folders.review().resolve(INSPECTION));
         edits.addAll(files.edits());
+        failures.addAll(files.failures());
         return files.said();
     }
 
@@ -116,5 +118,10 @@ public final class Overview {
     /** What a person had made of the files that were replaced: each is kept. */
     public List<Edit> edits() {
         return edits;
+    }
+
+    /** Why files could not be replaced, each by itself: the others were. */
+    public List<IOException> failures() {
+        return failures;
     }
 }

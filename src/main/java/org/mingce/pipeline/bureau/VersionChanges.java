@@ -11,12 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mingce.check.audit.Blackline;
 import org.mingce.document.Document;
 import org.mingce.intake.read.DocumentFiles;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Outcome;
-import org.mingce.model.Position;
 import org.mingce.pipeline.publish.BookletLock;
 import org.mingce.pipeline.publish.BookletRecord;
 import org.mingce.pipeline.publish.ContentHash;
@@ -29,7 +27,8 @@ import org.mingce.pipeline.publish.Versions;
 
 /**
  * What changed between the published web page of a booklet and the one before: {@code
- * review/<dept>/<year>/changes.html}, made anew where either is another, and how much it was, for the overview.
+ * review/<dept>/<year>/changes.html}, made anew where either is another, and how much it was, for the overview. A page
+ * that says what the one after it says is no version: only its looks were others, or a run was killed.
  */
 public final class VersionChanges {
 
@@ -38,6 +37,7 @@ public final class VersionChanges {
 
     private final Folders folders;
     private final DocumentFiles files = new DocumentFiles();
+    private final List<IOException> failures = new ArrayList<>();
 
     /** Of the output folder. */
     public VersionChanges(Folders folders) {
@@ -55,6 +55,8 @@ public final class VersionChanges {
                 } catch (NoSuchFileException e) {
                     // Another run publishes it just now, and compares it itself.
                     continue;
+                } catch (IOException e) {
+                    failures.add(e);
                 }
             }
         } finally {
@@ -63,41 +65,64 @@ public final class VersionChanges {
         return said;
     }
 
-    private List<Diagnostic> compare(Shelf shelf) throws IOException {
-        Versions versions = new Versions(shelf);
-        List<Path> kept = versions.all();
-        Optional<Path> present = versions.present();
-        if (kept.isEmpty() || present.isEmpty()) {
-            return List.of();
-        }
-        Path before = kept.get(kept.size() - 1);
-        String pair = ContentHash.of(before) + " " + ContentHash.of(present.get());
-        boolean known = RunRecord.json(versions.folder().resolve(COMPARED))
-                .filter(done -> pair.equals(done.get("pair"))).isPresent() && Files.exists(shelf.changes());
-        return known ? List.of() : compare(shelf, before, present.get(), pair);
+    /** Why booklets could not be compared, or their page not be replaced, each by itself. */
+    public List<IOException> failures() {
+        return failures;
     }
 
-    private List<Diagnostic> compare(Shelf shelf, Path before, Path present, String pair) throws IOException {
-        Outcome<Document> old = files.read(before, before.getFileName().toString());
-        Outcome<Document> now = files.read(present, present.getFileName().toString());
-        if (old.value() == null || now.value() == null) {
-            return old.value() == null ? old.diagnostics() : now.diagnostics();
+    /** Compares with the newest version that says something else; those since then are no versions of their own. */
+    private List<Diagnostic> compare(Shelf shelf) throws IOException {
+        Versions versions = new Versions(shelf);
+        Optional<Path> present = versions.present();
+        List<Path> kept = new ArrayList<>(versions.all());
+        if (present.isEmpty() || kept.isEmpty() || isKnown(shelf, kept.get(kept.size() - 1), present.get())) {
+            return List.of();
         }
-        Optional<List<Blackline.Difference>> differences = Blackline.differences(old.value(), now.value(),
-                Position.of(present.getFileName().toString()));
-        List<Blackline.Difference> all = differences.orElse(List.of());
-        int figures = (int) all.stream().filter(Blackline.Difference::isOfFigures).count();
+        Outcome<Document> now = files.read(present.get(), present.get().getFileName().toString());
+        while (now.value() != null && !kept.isEmpty()) {
+            Path before = kept.remove(kept.size() - 1);
+            Outcome<Document> old = files.read(before, before.getFileName().toString());
+            if (old.value() == null) {
+                return old.diagnostics();
+            }
+            Optional<List<Change>> changes = Change.between(old.value(), now.value());
+            if (changes.isEmpty() || !changes.get().isEmpty()) {
+                return tell(shelf, before, present.get(), changes);
+            }
+            Files.delete(before);
+        }
+        if (now.value() != null) {
+            Files.deleteIfExists(shelf.changes());
+            Files.deleteIfExists(versions.folder().resolve(COMPARED));
+        }
+        return now.diagnostics();
+    }
+
+    private static boolean isKnown(Shelf shelf, Path before, Path present) throws IOException {
+        String pair = pair(before, present);
+        return Files.exists(shelf.changes()) && RunRecord.json(new Versions(shelf).folder().resolve(COMPARED))
+                .filter(done -> pair.equals(done.get("pair"))).isPresent();
+    }
+
+    private static String pair(Path before, Path present) throws IOException {
+        return ContentHash.of(before) + " " + ContentHash.of(present);
+    }
+
+    private List<Diagnostic> tell(Shelf shelf, Path before, Path present, Optional<List<Change>> changes)
+            throws IOException {
+        List<Change> all = changes.orElse(List.of());
+        int figures = (int) all.stream().filter(Change::isOfFigures).count();
         Map<String, Object> head = new LinkedHashMap<>();
-        head.put("pair", pair);
+        head.put("pair", pair(before, present));
         head.put("version", Versions.number(before) + 1);
         head.put("figures", figures);
         head.put("words", all.size() - figures);
         Map<String, Object> data = new LinkedHashMap<>(head);
         data.put("name", BookletRecord.of(shelf).map(BookletRecord::name).orElse(shelf.department()));
         data.put("year", shelf.year());
-        data.put("tooLong", differences.isEmpty() ? "yes" : "no");
+        data.put("tooLong", changes.isEmpty() ? "yes" : "no");
         data.put("more", Math.max(0, all.size() - MOST));
-        data.put("differences", all.stream().limit(MOST).map(VersionChanges::told).toList());
+        data.put("differences", all.stream().limit(MOST).map(Change::told).toList());
         Outcome<byte[]> page = new BureauPages(folders.templates()).page("overview/changes.ftlh", data);
         if (page.value() != null) {
             replace(shelf.changes(), page.value());
@@ -105,12 +130,6 @@ public final class VersionChanges {
                     JsonText.of(head).getBytes(StandardCharsets.UTF_8));
         }
         return page.diagnostics();
-    }
-
-    private static Map<String, Object> told(Blackline.Difference difference) {
-        return Map.of("section", difference.section(), "kind", difference.isOfFigures() ? "figures" : "words",
-                "segments", difference.segments().stream().map(segment -> Map.of("kind", segment.kind().name(),
-                        "text", segment.text())).toList());
     }
 
     private static void replace(Path file, byte[] bytes) throws IOException {

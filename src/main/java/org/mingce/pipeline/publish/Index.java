@@ -28,6 +28,7 @@ public final class Index {
     private final Folders folders;
     private final Duration patience;
     private final List<Edit> edits = new ArrayList<>();
+    private final List<IOException> failures = new ArrayList<>();
 
     /** A department of which booklets stand. */
     private record Department(String id, List<Standing> booklets) {
@@ -51,7 +52,7 @@ public final class Index {
     /**
      * Writes the pages; what is wrong with a template keeps its page from being written.
      *
-     * @throws IOException if a page can't be written, or another run writes them and does not come to an end
+     * @throws IOException if what stands can't be read, or another run writes and does not come to an end
      */
     public List<Diagnostic> write() throws IOException {
         BookletLock lock = OwnPages.lock(folders, patience);
@@ -75,6 +76,11 @@ public final class Index {
         return edits;
     }
 
+    /** Why pages could not be replaced, each by itself. */
+    public List<IOException> failures() {
+        return failures;
+    }
+
     private List<Diagnostic> write(String template, Path folder, List<Department> departments,
             Function<Standing, Map<String, Object>> told) throws IOException {
         List<Map<String, Object>> data = departments.stream().map(department -> Map.<String, Object>of(
@@ -82,7 +88,11 @@ public final class Index {
                 "booklets", department.booklets().stream().map(told).toList())).toList();
         Outcome<String> page = new StandalonePage(folders.templates(), template).html(Map.of("departments", data));
         if (page.value() != null) {
-            new OwnPages(folders.review()).replace(folder.resolve(FILE), page.value()).ifPresent(edits::add);
+            try {
+                new OwnPages(folders.review()).replace(folder.resolve(FILE), page.value()).ifPresent(edits::add);
+            } catch (IOException e) {
+                failures.add(e);
+            }
         }
         return page.diagnostics();
     }

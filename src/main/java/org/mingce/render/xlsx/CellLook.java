@@ -13,6 +13,9 @@ package org.mingce.render.xlsx;
  */
 record CellLook(Font font, String align, int indent, boolean ruled, boolean head, String format, boolean quoted) {
 
+    /** What a text begins with that spreadsheets may take for a formula, in either width. */
+    private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r";
+
     /** The fonts of a workbook. */
     enum Font {
         /** Of most cells, and what widths are measured in. */
@@ -39,6 +42,6 @@ record CellLook(Font font, String align, int indent, boolean ruled, boolean head
     }
 
     private static boolean isLikeFormula(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
     }
 }

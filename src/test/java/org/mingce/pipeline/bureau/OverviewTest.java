@@ -109,6 +109,9 @@ class OverviewTest {
 
     @Test
     void hostileNamesAndTextsAreHarmless() throws Exception {
+        for (String name : List.of("＝1", "＋1", "－1+1", "＠甲局")) {
+            record("另" + name, 2024, "REFUSED", name, List.of(), Map.of());
+        }
         record("甲局", 2024, HOSTILE, HOSTILE, List.of(finding(Severity.ERROR, "x.y", HOSTILE)),
                 Map.of("district", HOSTILE, "income", HOSTILE));
         String page = written();
@@ -121,13 +124,15 @@ class OverviewTest {
                     document.getElementById('csv').click();
                     return text;
                     """);
-            assertTrue(csv.toString().contains("\"'=HYPERLINK(\"\"http://x\"\")"), csv.toString());
+            for (String field : List.of("'=HYPERLINK(\"\"http://x\"\")", "'＝1", "'＋1", "'－1+1", "'＠甲局")) {
+                assertTrue(csv.toString().contains('"' + field), csv.toString());
+            }
         }
     }
 
     @Test
     void textsThatBeginAsFormulasDoAreTextsInTheWorkbooks() throws IOException {
-        for (String name : List.of("=1+1", "+1", "-1+2", "@SUM(A1)")) {
+        for (String name : List.of("=1+1", "+1", "-1+2", "@SUM(A1)", "＝1+1", "＋1", "－1", "＠SUM")) {
             record("甲局", 2024, "REFUSED", name, List.of(finding(Severity.ERROR, "x.y", name)), Map.of("income", name));
             written();
             for (String file : List.of("overview.xlsx", "findings.xlsx", "inspection.xlsx")) {
@@ -145,6 +150,20 @@ class OverviewTest {
                 assertFalse(texts.isEmpty(), file + " " + name);
             }
         }
+    }
+
+    @Test
+    void aFileThatCanNotBeReplacedKeepsNoOtherFromBeingWritten() throws IOException {
+        record("甲局", 2024, "PUBLISHED", List.of(), Map.of());
+        Path open = folders.review().resolve("overview.xlsx");
+        Files.createDirectories(open.resolve("held"));
+        Overview overview = new Overview(folders, Map.of());
+        assertEquals(List.of(), overview.write(new Roll(folders, new Fingerprints(folders, ""), held)));
+        for (String file : List.of("overview.html", "findings.xlsx", "inspection.xlsx")) {
+            assertTrue(Files.isRegularFile(folders.review().resolve(file)), file);
+        }
+        assertEquals(1, overview.failures().size());
+        assertTrue(overview.failures().get(0).getMessage().contains(open.toString()));
     }
 
     @Test
