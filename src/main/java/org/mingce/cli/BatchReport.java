@@ -54,6 +54,11 @@ final class BatchReport {
                 folders.review().resolve(Index.FILE)));
     }
 
+    /** Prints that the portal was left as it was, since the pages that lead to all booklets could not be written. */
+    void printNoPortal(Path portal) {
+        console.out().line(messages.text("portal.not", portal));
+    }
+
     /** Prints where the portal's files are. */
     void printPortal(Path portal) {
         console.out().line(messages.text("portal", portal));

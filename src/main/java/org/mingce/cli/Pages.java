@@ -33,9 +33,11 @@ final class Pages {
         if (written && settings.portal().isPresent()) {
             List<Diagnostic> unpublished = booklets.portal(settings.portal().get());
             problems = Stream.concat(problems.stream(), unpublished.stream()).toList();
-            if (unpublished.isEmpty()) {
+            if (ExitStatus.of(unpublished) == ExitStatus.OK) {
                 report.printPortal(settings.portal().get());
             }
+        } else if (settings.portal().isPresent()) {
+            report.printNoPortal(settings.portal().get());
         }
         new Report(console).print(problems);
         return ExitStatus.of(problems);

@@ -8,12 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mingce.desk.Query.Booklet;
 import org.mingce.desk.Query.WrongException;
-import org.mingce.model.Diagnostic;
 import org.mingce.model.Outcome;
 import org.mingce.pipeline.BookletResult;
+import org.mingce.pipeline.FailOn;
 import org.mingce.pipeline.Mingce;
 import org.mingce.pipeline.Request;
 import org.mingce.pipeline.bureau.Overview;
@@ -43,6 +44,7 @@ final class Overviews {
             case "/overview" -> reply(overview.page(roll), "text/html; charset=utf-8", Reply.OVERVIEW);
             case "/overview.xlsx" -> reply(overview.tables(roll), WORKBOOK, Reply.NOTHING);
             case "/findings.xlsx" -> reply(overview.findings(roll), WORKBOOK, Reply.NOTHING);
+            case "/inspection.xlsx" -> reply(overview.inspection(roll), WORKBOOK, Reply.NOTHING);
             default -> throw new WrongException(Reply.MISSING, "wrong.page");
         };
     }
@@ -62,13 +64,18 @@ final class Overviews {
                         .map(said -> said.position() + ": " + said.message()).collect(Collectors.joining("\n")));
     }
 
-    /** Publishes every booklet that is ready and not published as it is now, then the pages that lead to all, once. */
+    /**
+     * Publishes every booklet that is ready and not published as it is now, then the pages that lead to all, once, and
+     * what goes to the portal. What was last seen of a booklet says only which are tried: each is checked again, and
+     * none with an error is published, whatever the desk was started with.
+     */
     Map<String, Object> publishReady() throws IOException {
         Mingce mingce = workbench.mingce();
+        List<Booklet> unknown = new ArrayList<>();
         List<Map<String, Object>> done = new ArrayList<>();
-        for (Booklet booklet : ready()) {
+        for (Booklet booklet : ready(unknown)) {
             BookletResult result = mingce.run(new Request(booklet.department(), booklet.year(),
-                    new LinkedHashSet<>(mingce.formats()), false, options.failOn()));
+                    new LinkedHashSet<>(mingce.formats()), false, options.failOn().or(FailOn.ERROR)));
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("name", result.name().orElse(booklet.department()));
             line.put("year", booklet.year());
@@ -77,20 +84,28 @@ final class Overviews {
             done.add(line);
             workbench.look(booklet);
         }
-        List<Diagnostic> said = new ArrayList<>();
-        if (!done.isEmpty()) {
-            said.addAll(mingce.index());
-            options.portal().ifPresent(portal -> said.addAll(mingce.portal(portal)));
-        }
-        return Map.of("booklets", done, "said", said.stream().map(reports::diagnostic).toList());
+        Map<String, Object> report = new LinkedHashMap<>(new Publishing(options, workbench, reports)
+                .pages(!done.isEmpty()));
+        report.put("booklets", done);
+        report.put("unknown", unknown.size());
+        return report;
     }
 
-    /** Those that were looked at, have no error, and whose published files are missing or older than their data. */
-    private List<Booklet> ready() throws IOException {
+    /**
+     * Those that were looked at, have no error, and whose published files are missing or older than their data.
+     *
+     * @param unknown where those go that were not looked at yet
+     */
+    private List<Booklet> ready(List<Booklet> unknown) throws IOException {
         List<Booklet> ready = new ArrayList<>();
         workbench.holdings().years().forEach((department, years) -> years.forEach(year -> {
             Booklet booklet = new Booklet(department, year);
-            workbench.state(booklet).filter(Overviews::isReady).ifPresent(state -> ready.add(booklet));
+            Optional<Workbench.State> state = workbench.state(booklet);
+            if (state.isEmpty()) {
+                unknown.add(booklet);
+            } else if (isReady(state.get())) {
+                ready.add(booklet);
+            }
         }));
         return ready;
     }

@@ -1,5 +1,6 @@
 package org.mingce.desk;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,9 +11,13 @@ import org.mingce.model.Diagnostic;
 import org.mingce.pipeline.BookletResult;
 import org.mingce.pipeline.Mingce;
 import org.mingce.pipeline.Request;
+import org.mingce.pipeline.publish.Index;
 
 /** Publishes a booklet as the command line does, with the pages that lead to all, and the portal where it was given. */
 final class Publishing {
+
+    /** Of what keeps a booklet back. */
+    private static final int MOST = 20;
 
     private final DeskOptions options;
     private final Workbench workbench;
@@ -29,21 +34,31 @@ final class Publishing {
         Mingce mingce = workbench.mingce();
         BookletResult result = mingce.run(new Request(booklet.department(), booklet.year(),
                 new LinkedHashSet<>(mingce.formats()), false, options.failOn()));
-        List<Diagnostic> said = new ArrayList<>();
         boolean published = result.status() == BookletResult.Status.PUBLISHED;
-        if (published) {
-            said.addAll(mingce.index());
-            options.portal().ifPresent(portal -> said.addAll(mingce.portal(portal)));
-        } else {
-            said.addAll(result.diagnostics().stream().limit(20).toList());
-        }
+        Map<String, Object> report = new LinkedHashMap<>(published ? pages(true)
+                : Map.of("said", result.diagnostics().stream().limit(MOST).map(reports::diagnostic).toList()));
         workbench.look(booklet);
-        Map<String, Object> report = new LinkedHashMap<>();
         report.put("status", result.status().name());
         report.put("published", published);
         report.put("files", result.files().stream().map(file -> Map.of("path", file.path().toString(),
                 "bytes", file.bytes(), "pages", file.pages().orElse(0))).toList());
-        report.put("said", said.stream().map(reports::diagnostic).toList());
         return report;
+    }
+
+    /**
+     * Writes the pages that lead to all booklets, and what goes to the portal where one was given.
+     *
+     * @param changed whether booklets were published: else the pages are as they should be
+     * @return {@code said}, and {@code portal}, where its files are; empty where none were written
+     */
+    Map<String, Object> pages(boolean changed) {
+        List<Diagnostic> said = new ArrayList<>(changed ? workbench.mingce().index() : List.of());
+        String portal = "";
+        if (options.portal().isPresent() && Files.exists(options.folders().output().resolve(Index.FILE))) {
+            List<Diagnostic> problems = workbench.mingce().portal(options.portal().get());
+            said.addAll(problems);
+            portal = problems.stream().anyMatch(Diagnostic::isError) ? "" : options.portal().get().toString();
+        }
+        return Map.of("portal", portal, "said", said.stream().map(reports::diagnostic).toList());
     }
 }

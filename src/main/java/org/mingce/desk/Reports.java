@@ -1,6 +1,7 @@
 package org.mingce.desk;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingce.check.rule.Finding;
+import org.mingce.check.todo.TodoRules;
 import org.mingce.desk.Query.Booklet;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Position;
@@ -25,9 +27,12 @@ final class Reports {
 
     private final Workbench workbench;
     private final DataFiles files;
+    private final Optional<Path> portal;
 
-    Reports(Workbench workbench, DataFiles files) {
+    /** @param portal where what goes to a portal is written; empty for nowhere */
+    Reports(Workbench workbench, DataFiles files, Optional<Path> portal) {
         this.workbench = workbench;
+        this.portal = portal;
         this.files = files;
     }
 
@@ -48,7 +53,8 @@ final class Reports {
             }
             departments.add(Map.of("id", id, "name", name, "years", states));
         });
-        return Map.of("departments", departments, "regions", regions(), "passedOver", holdings.passedOver().stream()
+        return Map.of("departments", departments, "regions", regions(),
+                "portal", portal.map(Path::toString).orElse(""), "passedOver", holdings.passedOver().stream()
                 .map(passed -> Map.of("name", passed.folder(), "message", passed.why().message(),
                         "advice", passed.why().hints())).toList());
     }
@@ -68,6 +74,7 @@ final class Reports {
             state.put("errors", now.preview().result().tally().errors());
             state.put("warnings", now.preview().result().tally().warnings());
             state.put("notes", now.preview().result().tally().notes());
+            state.put("open", now.record().count(TodoRules::isOurs));
             state.put("published", now.shelved().published());
             state.put("current", now.shelved().current());
             state.put("edited", now.shelved().edited());

@@ -46,7 +46,7 @@ final class Rooms {
         this.files = new DataFiles(options.folders().data(), options.folders().templates());
         this.edits = new Edits(files, workbench);
         this.forms = new Forms(workbench, files, edits);
-        this.reports = new Reports(workbench, files);
+        this.reports = new Reports(workbench, files, options.portal());
         this.importing = new Importing(workbench, files, edits, reports);
         this.overviews = new Overviews(options, workbench, reports);
         this.paper = new PaperPages(options, workbench);
@@ -75,7 +75,7 @@ final class Rooms {
             case "/codes" -> Reply.json(mapper, codes(workbench.names(known(query))));
             case "/file" -> Reply.json(mapper, content(query.get("name")));
             case "/changes" -> overviews.changes(known(query));
-            case "/overview", "/overview.xlsx", "/findings.xlsx" -> overviews.reply(query.path());
+            case "/overview", "/overview.xlsx", "/findings.xlsx", "/inspection.xlsx" -> overviews.reply(query.path());
             default -> own(query.path().substring(1));
         };
     }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingDeque;
+import org.mingce.check.audit.Inspection;
 import org.mingce.desk.Query.Booklet;
 import org.mingce.model.Classification;
 import org.mingce.model.Edition;
@@ -181,6 +182,7 @@ final class Workbench {
         }
         remember(booklet, sheet.preview());
         events.say("booklet " + booklet.year() + " " + booklet.department());
+        inspect(booklet, sheet.preview());
         return sheet;
     }
 
@@ -195,6 +197,15 @@ final class Workbench {
                 List.of(), preview.blocking());
         synchronized (states) {
             states.put(booklet, new State(small, shelved, preview.record(options.folders())));
+        }
+    }
+
+    /** Fills the form of inspection, once the page is there: nobody waits for it. */
+    private void inspect(Booklet booklet, Preview preview) {
+        List<Inspection.Item> items = preview.inspection();
+        synchronized (states) {
+            states.computeIfPresent(booklet, (key, state) -> new State(state.preview(), state.shelved(),
+                    state.record().withInspection(items)));
         }
     }
 

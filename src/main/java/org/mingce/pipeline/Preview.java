@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mingce.check.audit.Inspection;
+import org.mingce.check.personal.Masking;
 import org.mingce.check.rule.Finding;
 import org.mingce.check.rule.Sources;
 import org.mingce.figures.Figures;
@@ -51,6 +53,12 @@ public record Preview(BookletResult result, Optional<Booklet> booklet, Optional<
                 findings).withListed(page.map(Page::listed).orElse(Collections.emptySortedMap()));
         return result.status() == BookletResult.Status.CHECKED ? record.withFindings(findings, folders)
                 : record.keptBack(said(), folders);
+    }
+
+    /** The bureau's form of inspection, filled; no items where there is no page. */
+    public List<Inspection.Item> inspection() {
+        return page.isEmpty() || booklet.isEmpty() || figures.isEmpty() ? List.of()
+                : OwnInspection.of(Masking.of(booklet.get()), figures.get(), page.get(), findings);
     }
 
     /** What keeps it back in front. */

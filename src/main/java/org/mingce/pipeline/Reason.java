@@ -37,7 +37,8 @@ record Reason(String text, List<String> hints) {
             "File too large", "reason.full",
             "Read-only file system", "reason.read-only",
             "being used by another process", "reason.denied",
-            "Text file busy", "reason.denied");
+            "Text file busy", "reason.denied",
+            "Is a directory", "reason.folder");
 
     /** The reason of an exception. */
     static Reason of(IOException cause, Messages messages) {

@@ -1,7 +1,7 @@
 /* The desk: what is shown follows the address, and what the server says has changed. */
 import { byId, element, say, word } from './words.js';
 import { Conflict, get, post, tried } from './server.js';
-import { chips, showList } from './list.js';
+import { chips, showList, startList } from './list.js';
 import { lead, noPage, onPick, showPage } from './page.js';
 import { showFindings } from './findings.js';
 import { isDirty, openText, refreshText, saveText, setUndo, startEditor } from './editor.js';
@@ -144,8 +144,11 @@ function listen() {
       say(word('lost'));
     }
     if (open.dept === '') {
-      clearTimeout(listen.later);
-      listen.later = setTimeout(showList, 150);
+      // One look for many events, also while they don't end: thousands of booklets take their time.
+      listen.later ??= setTimeout(() => {
+        listen.later = undefined;
+        showList();
+      }, 300);
     }
   };
   events.onopen = () => {
@@ -162,7 +165,6 @@ function listen() {
 }
 
 byId('stale').dataset.text = byId('stale').textContent;
-byId('filter').addEventListener('input', showList);
 byId('undo').addEventListener('click', undo);
 byId('file').addEventListener('change', () => openPlace({ file: byId('file').value, line: 0 }));
 byId('as-form').addEventListener('click', () => turn(true));
@@ -173,6 +175,7 @@ byId('publish').addEventListener('click', async () => {
   }
 });
 hearPanes(document);
+startList();
 startForm();
 startPublish();
 startImport(open);

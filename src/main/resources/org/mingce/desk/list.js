@@ -7,6 +7,9 @@ export function status(state) {
   if (!state.status) {
     return 'UNKNOWN';
   }
+  if (state.open > 0 && (state.status === 'CHECKED' || state.status === 'NOT_READY')) {
+    return 'UNFINISHED';
+  }
   if (state.status !== 'CHECKED') {
     return state.status;
   }
@@ -76,32 +79,63 @@ function notBegun(department) {
   return made;
 }
 
+/* Booklets that are listed at once: a page of thousands is slow, and nobody reads it. */
+const AT_ONCE = 200;
+let most = AT_ONCE;
+let sought = '';
+
+/* What is focused, to be found again when the list is made anew. */
+const named = (focused) => byId('booklets').contains(focused) ? focused.getAttribute('aria-label') : null;
+
+function rowsOf(departments) {
+  const rows = [];
+  for (const department of departments) {
+    department.years.forEach((state, index) => rows.push(() => row(department, state, index === 0)));
+    if (department.years.length === 0) {
+      rows.push(() => notBegun(department));
+    }
+  }
+  return rows;
+}
+
 export async function showList() {
   const list = await tried(() => get('/booklets'));
   if (!list) {
     return;
   }
   const wanted = byId('filter').value.trim();
-  const focused = document.activeElement?.getAttribute?.('href');
-  const rows = [];
-  for (const department of list.departments) {
-    if (wanted && !department.name.includes(wanted) && !department.id.includes(wanted)) {
-      continue;
-    }
-    department.years.forEach((state, index) => rows.push(row(department, state, index === 0)));
-    if (department.years.length === 0) {
-      rows.push(notBegun(department));
-    }
+  if (wanted !== sought) {
+    sought = wanted;
+    most = AT_ONCE;
   }
-  byId('booklets').replaceChildren(...rows);
+  const focused = named(document.activeElement);
+  const rows = rowsOf(list.departments.filter((department) =>
+    !wanted || department.name.includes(wanted) || department.id.includes(wanted)));
+  byId('booklets').replaceChildren(...rows.slice(0, most).map((made) => made()));
+  byId('list-cut').hidden = rows.length <= most;
+  byId('list-count').textContent = word('list-cut', Math.min(most, rows.length), rows.length);
   const region = byId('import-region');
   if (region.options.length !== list.regions.length + 1) {
     region.replaceChildren(new Option('', ''), ...list.regions.map((name) => new Option(name, name)));
   }
   byId('no-booklets').hidden = list.departments.length > 0;
+  byId('not-found').hidden = list.departments.length === 0 || rows.length > 0;
+  byId('portal').hidden = !list.portal;
+  byId('portal').textContent = word('portal', list.portal);
   byId('passed-over').replaceChildren(...list.passedOver.map((passed) =>
     element('li', passed.name + ' ' + passed.message + ' ' + passed.advice.join(' '))));
-  if (focused?.startsWith('#/')) {
-    byId('booklets').querySelector('a[href="' + CSS.escape(focused).replace(/\\/g, '\\') + '"]')?.focus();
+  if (focused) {
+    [...byId('booklets').querySelectorAll('a, button')]
+      .find((one) => one.getAttribute('aria-label') === focused)?.focus();
   }
+}
+
+export function startList() {
+  byId('filter').addEventListener('input', showList);
+  byId('list-more').addEventListener('click', async () => {
+    const before = most;
+    most += AT_ONCE;
+    await showList();
+    byId('booklets').rows[before]?.querySelector('a, button')?.focus();
+  });
 }

@@ -15,6 +15,9 @@ export async function publish(booklet) {
   byId('said').textContent = title;
   byId('result-title').textContent = title;
   const list = element('ul');
+  if (done.portal) {
+    list.append(element('li', word('portal-written', done.portal)));
+  }
   for (const file of done.files) {
     list.append(element('li', file.path + (file.pages ? ' ' + word('pages', file.pages) : '')));
   }
@@ -44,6 +47,12 @@ async function publishReady() {
   byId('said').textContent = title;
   byId('result-title').textContent = title;
   const list = element('ul');
+  if (done.unknown) {
+    list.append(element('li', word('not-looked-at', done.unknown), 'WARNING'));
+  }
+  if (done.portal) {
+    list.append(element('li', word('portal-written', done.portal)));
+  }
   for (const booklet of done.booklets) {
     const why = booklet.published ? '' : ' ' + booklet.said.map((said) => said.message).join(' ');
     list.append(element('li', booklet.name + ' ' + word('year', booklet.year) + ' '

@@ -118,6 +118,37 @@ class PortalTest {
         assertFalse(Files.exists(portal));
     }
 
+    /** What is filled in from last year's folder must not go out before somebody has looked at it. */
+    @Test
+    void aNewYearThatIsNotFinishedIsNeitherHandedOverNorListedAndThatIsTold() throws IOException {
+        String list = "from: 2021\npoints: [{file: glossary.yaml, do: 核对名词解释%s}]\n";
+        workshop.write("data/taojiang/2022/todo.yaml", list.formatted(""));
+        String console = run(0, "--dept", "all", "--year", "all", "--formats", "html", "--portal",
+                portal.toString());
+        assertTrue(console.contains("没有放进门户文件") && console.contains("还有 1 项没有做完"), console);
+        Set<String> left = new TreeSet<>(PUBLISHED);
+        left.remove("taojiang/2022/booklet.html");
+        assertEquals(left, files(portal));
+        assertFalse(workshop.read("portal/index.html").contains("taojiang"));
+        String overview = workshop.read("output/review/overview.html");
+        assertTrue(overview.contains("<p class=\"word\">新年度没有做完</p>"), overview);
+        assertTrue(overview.contains("新年度清单还有 1 处没有做完"), overview);
+
+        workshop.write("data/taojiang/2022/todo.yaml", list.formatted(", answer: 没有"));
+        run(0, "--dept", "all", "--year", "all", "--formats", "html", "--portal", portal.toString());
+        assertEquals(new TreeSet<>(PUBLISHED), files(portal));
+    }
+
+    @Test
+    void whereThePagesThatLeadToAllCanNotBeWrittenThatThePortalIsLeftIsTold() throws IOException {
+        workshop.write("output/index.html/held", "");
+        String console = run(3, "--dept", "taojiang", "--year", "2022", "--formats", "html", "--portal",
+                portal.toString());
+        assertTrue(console.contains("门户文件没有写") && console.contains("output/index.html"), console);
+        assertFalse(Files.exists(portal));
+        assertTrue(Files.exists(workshop.file("output/review/overview.xlsx")), "the bureau's pages are there");
+    }
+
     private String run(int status, String... options) {
         List<String> arguments = new ArrayList<>(List.of(options));
         arguments.addAll(List.of("--data", workshop.file("data").toString(), "--templates",

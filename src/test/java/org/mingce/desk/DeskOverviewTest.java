@@ -28,7 +28,7 @@ class DeskOverviewTest {
             assertTrue(page.contains("href=\"/#/taojiang/2022\"") && !page.contains("data-"), page);
             String policy = desk.get("/overview").headers().firstValue("Content-Security-Policy").orElseThrow();
             assertTrue(policy.startsWith("default-src 'none'") && !policy.contains("connect-src"), policy);
-            for (String file : new String[] {"/overview.xlsx", "/findings.xlsx"}) {
+            for (String file : new String[] {"/overview.xlsx", "/findings.xlsx", "/inspection.xlsx"}) {
                 assertTrue(desk.get(file).body().startsWith("PK"), file);
             }
             assertFalse(Files.exists(desk.folders.output()), "looking writes nothing");

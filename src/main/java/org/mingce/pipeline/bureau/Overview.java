@@ -76,6 +76,11 @@ public final class Overview {
         return findings(roll, roll.entries());
     }
 
+    /** The form of inspection as it would be now, of all booklets and of the documents that were audited. */
+    public Outcome<byte[]> inspection(Roll roll) throws IOException {
+        return pages.workbook("overview/inspection.ftlh", new InspectionRows(folders).data(roll.records()));
+    }
+
     private Outcome<byte[]> page(List<Map<String, Object>> entries, Map<String, Object> more) throws IOException {
         Map<String, Object> data = new LinkedHashMap<>(shown(entries));
         data.putAll(more);

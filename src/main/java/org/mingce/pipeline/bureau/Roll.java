@@ -64,13 +64,7 @@ public final class Roll {
      * changed with it, and {@code report} ({@code yes} where the page of findings tells of that run).
      */
     List<Map<String, Object>> entries() throws IOException {
-        SortedMap<String, TreeSet<Integer>> years = new TreeMap<>();
-        held.forEach((department, known) -> years.computeIfAbsent(department, id -> new TreeSet<>()).addAll(known));
-        for (Shelf shelf : new Shelves(folders).all()) {
-            if (Files.exists(shelf.review().resolve(RunRecord.FILE))) {
-                years.computeIfAbsent(shelf.department(), id -> new TreeSet<>()).add(shelf.year());
-            }
-        }
+        SortedMap<String, TreeSet<Integer>> years = years();
         int newest = years.values().stream().filter(all -> !all.isEmpty()).mapToInt(TreeSet::last).max().orElse(0);
         List<Map<String, Object>> entries = new ArrayList<>();
         for (Map.Entry<String, TreeSet<Integer>> department : years.entrySet()) {
@@ -85,6 +79,27 @@ public final class Roll {
             entries.addAll(own);
         }
         return entries;
+    }
+
+    /** The years of which data or records know, by department. */
+    private SortedMap<String, TreeSet<Integer>> years() throws IOException {
+        SortedMap<String, TreeSet<Integer>> years = new TreeMap<>();
+        held.forEach((department, known) -> years.computeIfAbsent(department, id -> new TreeSet<>()).addAll(known));
+        for (Shelf shelf : new Shelves(folders).all()) {
+            if (Files.exists(shelf.review().resolve(RunRecord.FILE))) {
+                years.computeIfAbsent(shelf.department(), id -> new TreeSet<>()).add(shelf.year());
+            }
+        }
+        return years;
+    }
+
+    /** What is known of each booklet, by department and year; those of which nothing is known are left out. */
+    List<RunRecord> records() throws IOException {
+        List<RunRecord> known = new ArrayList<>();
+        years().forEach((department, years) -> years.forEach(year -> records.apply(department, year)
+                .map(record -> record.with(InspectionRows.DOCUMENT, department + "/" + year))
+                .ifPresent(known::add)));
+        return known;
     }
 
     /** All findings of these entries, as findings.json tells them, each with {@code department} and {@code year}. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mingce.check.audit.Inspection;
 import org.mingce.check.rule.Finding;
@@ -177,6 +178,11 @@ public record RunRecord(Map<String, Object> fields) {
             }
         }
         return counts;
+    }
+
+    /** How often rules with such codes were broken. */
+    public int count(Predicate<String> codes) {
+        return counts(fields).stream().filter(rule -> codes.test(rule.code())).mapToInt(Count::count).sum();
     }
 
     /** What was found in that run, as findings.json tells it; of another run where this one published nothing. */

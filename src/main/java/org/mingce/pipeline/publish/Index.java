@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Outcome;
 import org.mingce.template.StandalonePage;
@@ -32,6 +33,12 @@ public final class Index {
 
     /** A department of which booklets stand. */
     private record Department(String id, List<Standing> booklets) {
+
+        /** With those alone that are for the public: a new year that is being filled in is none yet. */
+        Stream<Department> finished() {
+            List<Standing> finished = booklets.stream().filter(booklet -> booklet.open().isEmpty()).toList();
+            return finished.isEmpty() ? Stream.empty() : Stream.of(new Department(id, finished));
+        }
 
         /** Its name as the newest booklet has it. */
         String name() {
@@ -59,8 +66,8 @@ public final class Index {
         try {
             partEarlier();
             List<Department> departments = departments();
-            List<Diagnostic> problems = new ArrayList<>(
-                    write("index.ftlh", folders.output(), departments, Standing::published));
+            List<Diagnostic> problems = new ArrayList<>(write("index.ftlh", folders.output(),
+                    departments.stream().flatMap(Department::finished).toList(), Standing::published));
             // A thread that was told to stop fails in any template, wherever it hung.
             if (!Thread.currentThread().isInterrupted()) {
                 problems.addAll(write("review.ftlh", folders.review(), departments, Standing::reviewed));

@@ -43,7 +43,10 @@ public final class Portal {
         this.target = target.toAbsolutePath().normalize();
     }
 
-    /** Writes the portal; what keeps it from being written. What was there before then stays as it was. */
+    /**
+     * Writes the portal, without the years that are not finished yet: those are warned of. An error keeps it from being
+     * written; what was there before then stays as it was.
+     */
     public List<Diagnostic> write() throws IOException {
         for (Path folder : List.of(folders.output(), folders.data(), folders.templates())) {
             Path own = folder.toAbsolutePath().normalize();
@@ -55,8 +58,14 @@ public final class Portal {
         List<Diagnostic> problems = new ArrayList<>();
         SortedMap<String, Path> files = new TreeMap<>();
         index(listed, files);
+        List<Diagnostic> left = new ArrayList<>();
         for (Standing booklet : new Index(folders).booklets()) {
-            problems.addAll(add(booklet, listed, files));
+            if (booklet.open().isPresent()) {
+                left.add(messages.warning("portal.open", null, booklet.made().name(),
+                        Integer.toString(booklet.shelf().year()), booklet.open().get()));
+            } else {
+                problems.addAll(add(booklet, listed, files));
+            }
         }
         if (!problems.isEmpty()) {
             return problems;
@@ -64,9 +73,10 @@ public final class Portal {
         String manifest = JsonText.of(Map.of("files", listed));
         if (target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
             new PortalZip(target).write(files, manifest);
-            return List.of();
+            return left;
         }
-        return new PortalFolder(target).write(files, manifest);
+        left.addAll(new PortalFolder(target).write(files, manifest));
+        return left;
     }
 
     private void index(List<Map<String, Object>> listed, SortedMap<String, Path> files) throws IOException {

@@ -24,6 +24,11 @@ record Standing(Shelf shelf, BookletRecord made, List<String> files) {
                 .filter(standing -> !standing.files().isEmpty());
     }
 
+    /** How many points of the new year's list are open; empty where the year is finished: then it is for the public. */
+    Optional<String> open() {
+        return Optional.ofNullable(made.listed().get(BookletRecord.TODO));
+    }
+
     /** What the public is told of it: nothing of findings. */
     Map<String, Object> published() {
         Map<String, String> listed = new TreeMap<>(made.listed());
@@ -37,7 +42,7 @@ record Standing(Shelf shelf, BookletRecord made, List<String> files) {
         booklet.put("errors", made.tally().errors());
         booklet.put("warnings", made.tally().warnings());
         booklet.put("notes", made.tally().notes());
-        booklet.put(BookletRecord.TODO, made.listed().getOrDefault(BookletRecord.TODO, ""));
+        booklet.put(BookletRecord.TODO, open().orElse(""));
         return booklet;
     }
 }
