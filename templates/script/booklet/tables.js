@@ -172,11 +172,11 @@
 
   function show(frame, table) {
     const copy = frame.cloneNode(false), button = folded(table);
-    copy.classList.add("copy");
+    copy.classList.add("copy", "screen-only");
     copy.append(table);
     const shown = button ? [copy, button] : [copy];
     if (table.title) {
-      const title = Object.assign(document.createElement("p"), { className: "copy-title", textContent: table.title });
+      const title = Object.assign(document.createElement("p"), { className: "copy-title screen-only", textContent: table.title });
       const whole = document.getElementById(frame.getAttribute("aria-labelledby"));
       copy.removeAttribute("aria-labelledby");
       copy.setAttribute("aria-label", `${whole?.firstChild.textContent ?? ""} ${table.title}`);
@@ -205,7 +205,8 @@
   }
 
   function wide(frame) {
-    copies.get(frame)?.forEach(element => element.remove());
+    if (!copies.has(frame)) return;
+    copies.get(frame).forEach(element => element.remove());
     copies.delete(frame);
     frame.hidden = false;
     frame.querySelectorAll("[data-id]").forEach(cell => { cell.id = cell.dataset.id; delete cell.dataset.id; });

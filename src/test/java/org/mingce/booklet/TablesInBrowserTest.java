@@ -179,6 +179,19 @@ class TablesInBrowserTest {
     }
 
     @Test
+    void printHasTheTablesAsTheFormHasThemFromAPhoneToo() {
+        for (Path html : PAGES.values()) {
+            BrowserPage page = chromium.open(html);
+            Object all = page.evaluate(AMOUNTS);
+            page.resize(PHONE, 800);
+            page.settled("");
+            page.print(true);
+            assertEquals(all, page.settled(AMOUNTS), html.toString());
+            page.print(false);
+        }
+    }
+
+    @Test
     void aTableThatIsUnfoldedLaterFitsToo() {
         BrowserPage page = chromium.open(PAGES.get(Seed.TIANYUAN_2024));
         page.resize(PHONE, 800);

@@ -82,6 +82,11 @@ public final class BrowserPage {
         media("", scheme);
     }
 
+    /** Shows the page as print would, or as the screen does again. */
+    public void print(boolean isPrinted) {
+        media(isPrinted ? "print" : "", "light");
+    }
+
     /** The value of a JavaScript function body. */
     public Object evaluate(String script) {
         return driver.executeScript(script);

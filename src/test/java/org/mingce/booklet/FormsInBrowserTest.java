@@ -1,0 +1,113 @@
+package org.mingce.booklet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingce.testing.BrowserPage;
+import org.mingce.testing.Chromium;
+import org.mingce.testing.Seed;
+import org.mingce.testing.Workshop;
+
+/** Forms of the annexes on a phone: from top to bottom, with nothing lost; elsewhere the table. */
+class FormsInBrowserTest {
+
+    private static final int PHONE = 360;
+
+    /** What is in the cells of forms, heads of columns apart, and not to be read in what stands for the form. */
+    private static final String LOST = """
+            const plain = element => element.textContent.replace(/\\s+/g, '');
+            return [...document.querySelectorAll('.form')].flatMap(form => {
+              const shown = form.parentElement.nextElementSibling;
+              const text = shown.matches('.form-cards') && shown.checkVisibility() ? plain(shown) : '';
+              return [...form.querySelectorAll('td, th[scope=row]')].map(plain)
+                .filter(content => !text.includes(content));
+            });
+            """;
+    /** Of each value its label next to it, its head and itself, for those under a label. */
+    private static final String VALUES = """
+            return [...document.querySelectorAll('.form-value')].map(value => [...value.parentElement
+              .querySelectorAll('.form-label')].slice(-1).concat(...value.children)
+              .map(element => element.textContent.replace(/\\s+/g, '')).join('|'));
+            """;
+    private static final String SEEN = "return [...document.querySelectorAll('%s')]"
+            + ".filter(element => element.checkVisibility()).length";
+
+    @TempDir
+    private static Path folder;
+    private static Chromium chromium;
+    private static final Map<Seed, Path> PAGES = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void make() {
+        chromium = Chromium.start();
+        Workshop workshop = Workshop.in(folder);
+        for (Seed seed : List.of(Seed.TIANYUAN_2024, Seed.SHIFENG_2023, Seed.HETANG_2022)) {
+            PAGES.put(seed, workshop.expecting(seed.errors())
+                    .run(seed.department(), seed.year(), "--formats", "html").published().file("html"));
+        }
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void onAPhoneAllOfAFormIsReadFromTopToBottom() {
+        for (Path html : PAGES.values()) {
+            BrowserPage page = chromium.open(html);
+            page.resize(PHONE, 800);
+            assertEquals(List.of(), page.settled(LOST), html.toString());
+            assertEquals(0L, page.evaluate(SEEN.replace("%s", ".form")), html.toString());
+            assertEquals(List.of(), page.overflowing(), html.toString());
+            assertEquals(List.of(), page.accessibilityViolations(), html.toString());
+        }
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void everyValueStandsUnderItsLabelAndBesideItsHead() {
+        BrowserPage page = chromium.open(PAGES.get(Seed.SHIFENG_2023));
+        page.resize(PHONE, 800);
+        List<String> values = (List<String>) page.settled(VALUES);
+        assertTrue(values.containsAll(List.of("其中：基本支出|按支出性质分|356.38", "项目支出|按支出性质分|582.90",
+                "完成时间|指标值及单位|2023年12月前", "村级组织运转经费|金额|299.40", "合计|金额|582.90")),
+                values.toString());
+        page = chromium.open(PAGES.get(Seed.TIANYUAN_2024));
+        page.resize(PHONE, 800);
+        values = (List<String>) page.settled(VALUES);
+        assertTrue(values.containsAll(List.of("年度资金总额|执行率|88.23%", "组织培训次数|实际完成值|8场", "总分|分值|100")),
+                values.toString());
+    }
+
+    @Test
+    void wideWindowsPagesWithoutScriptsAndPrintHaveTheTable() {
+        for (Path html : PAGES.values()) {
+            BrowserPage page = chromium.open(html);
+            long forms = (Long) page.evaluate(SEEN.replace("%s", ".form"));
+            assertTrue(forms > 0, html.toString());
+            page.resize(PHONE, 800);
+            page.settled("");
+            page.print(true);
+            assertEquals(forms, page.settled(SEEN.replace("%s", ".form")), html + " in print");
+            assertEquals(0L, page.evaluate(SEEN.replace("%s", ".form-cards")), html + " in print");
+            page.print(false);
+            page.resize(1280, 900);
+            assertEquals(forms, page.settled(SEEN.replace("%s", ".form")), html.toString());
+            page = chromium.openWithoutScripts(html);
+            page.resize(PHONE, 800);
+            assertEquals(forms, page.settled(SEEN.replace("%s", ".form")), html + " without scripts");
+        }
+    }
+}
