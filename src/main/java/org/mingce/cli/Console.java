@@ -31,6 +31,11 @@ record Console(Printer out, Printer err, boolean bars) {
                 terminal.isPresent());
     }
 
+    /** What the process's own streams are written in. */
+    static Charset charset() {
+        return charset(terminal());
+    }
+
     /**
      * The terminal, where both input and output are one. Since Java 22 there may be a console without a terminal, which
      * then says so by a method that Java 17 does not have.

@@ -65,14 +65,21 @@ public final class Main {
      * cause.
      */
     public static void main(String[] arguments) {
-        ExitStatus status = new Main(Console.ofProcess(), System.getProperties(), Mingce::new, Clock.systemUTC())
-                .run(arguments);
-        if (status != ExitStatus.OK) {
-            System.exit(status.code());
+        LastWord noMemory = LastWord.ofProcess(Messages.of(Main.class).text("failed.memory"), Console.charset(),
+                ExitStatus.FAILED);
+        try {
+            ExitStatus status = new Main(Console.ofProcess(), System.getProperties(), Mingce::new, Clock.systemUTC())
+                    .run(arguments);
+            if (status != ExitStatus.OK) {
+                System.exit(status.code());
+            }
+        } catch (OutOfMemoryError e) {
+            // Threads that still run may leave none for an orderly end; what they write is whole or not there.
+            noMemory.say();
         }
     }
 
-    /** Runs the program. No exception leaves it. */
+    /** Runs the program. No exception leaves it but where there is no memory left to tell of one. */
     ExitStatus run(String... arguments) {
         CommandReader reader = new CommandReader(properties);
         boolean trace = properties.containsKey("trace") || List.of(arguments).contains("--trace");

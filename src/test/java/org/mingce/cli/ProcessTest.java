@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingce.testing.NewerJava;
 
 /** The program as a process of its own, in surroundings that know no Chinese. */
@@ -75,6 +77,22 @@ class ProcessTest {
         assertTrue(said.contains("内存不够 [limit.memory]") && said.contains("-Xmx"), said);
         assertFalse(said.contains("[bug.") || said.contains("\tat "), said);
         assertFalse(Files.exists(folder.resolve("output/shifeng/2019/booklet.html")), "whole or not at all");
+    }
+
+    /** Wherever it runs out, also where what tells of it wants memory itself. */
+    @ParameterizedTest
+    @ValueSource(ints = {16, 18, 20, 22, 24, 26})
+    @Timeout(120)
+    void noHeapIsSoSmallThatTheProgramEndsWithoutAWord(int megabytes) throws IOException, InterruptedException {
+        Path out = folder.resolve("out");
+        Process process = start(Path.of(System.getProperty("java.home"), "bin", "java"), out,
+                List.of("-Xmx" + megabytes + "m"), "--dept=shifeng", "--year=2019", "--out=" + folder.resolve("output"));
+
+        assertTrue(process.waitFor(100, TimeUnit.SECONDS));
+        String said = Files.readString(out);
+        assertEquals(3, process.exitValue(), said);
+        assertTrue(said.contains("[limit.memory]") && said.contains("-Xmx"), said);
+        assertFalse(said.contains("\tat "), said);
     }
 
     /** From Java 22 on a console need not be a terminal; which of the two ways of making one is taken differs. */
