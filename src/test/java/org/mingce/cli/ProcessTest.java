@@ -86,7 +86,8 @@ class ProcessTest {
     void noHeapIsSoSmallThatTheProgramEndsWithoutAWord(int megabytes) throws IOException, InterruptedException {
         Path out = folder.resolve("out");
         Process process = start(Path.of(System.getProperty("java.home"), "bin", "java"), out,
-                List.of("-Xmx" + megabytes + "m"), "--dept=shifeng", "--year=2019", "--out=" + folder.resolve("output"));
+                List.of("-Xmx" + megabytes + "m"), "--dept=shifeng", "--year=2019",
+                "--out=" + folder.resolve("output"));
 
         assertTrue(process.waitFor(100, TimeUnit.SECONDS));
         String said = Files.readString(out);
