@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.mingce.check.personal.Masking;
 import org.mingce.document.Document;
@@ -106,18 +105,13 @@ final class WordImport {
     }
 
     private ImportResult written(WordReturn.Returned returned, DataDrafts drafts) throws IOException {
-        Path year = folders.year(request.department(), request.year());
-        for (Map.Entry<Path, String> text : returned.texts().entrySet()) {
-            String name = text.getKey().getFileName().toString();
-            if (text.getKey().getParent().equals(year)) {
-                drafts.add(name, text.getValue());
-            } else {
-                drafts.addDepartment(name, text.getValue());
-            }
-        }
+        returned.texts().forEach((file, text) -> drafts.add(file.getFileName().toString(), text));
         List<DataDrafts.Written> written = drafts.write();
         for (WordChange change : returned.changes()) {
             said.add(Masking.of(change.diagnostic(request.overwrite())));
+        }
+        if (returned.left() > 0) {
+            said.add(messages.warning("import.word-left", null, returned.left()));
         }
         if (returned.newer() > 0) {
             said.add(messages.note("import.word-newer", null, returned.newer()));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -191,6 +192,85 @@ class WordReturnTest {
         }
         assertTrue(workshop.read(EXPLANATION).contains("2080501: 年内人员变动"));
         assertTrue(workshop.read(EXPLANATION).contains("省、市人才办"), "the newer words stay");
+    }
+
+    /** Edits the Word file of the booklet as it stands on the shelf, which was made of the data as they were then. */
+    private Path edited(UnaryOperator<WordFile> edit) throws IOException {
+        Path file = workshop.run("tianyuan", 2024, "--formats", "docx,html").published().file("docx");
+        try (WordFile open = new WordFile(file)) {
+            edit.apply(open).save(file);
+        }
+        return file;
+    }
+
+    private static List<Message> of(String code, String console) {
+        return Message.in(console).stream().filter(message -> message.code().equals(code)).toList();
+    }
+
+    @Test
+    void wordsThatBothTheClerkAndTheDataChangedAreToldWithBothWordingsAndTheirPlace() throws IOException {
+        Path file = edited(open -> open.replace("人员异动", "人员异动", "年内人员变动"));
+        workshop.replace(EXPLANATION, "2080501: 人员异动", "2080501: 干部调整");
+
+        String console = imported(Seed.TIANYUAN_2024, file, "--overwrite");
+
+        assertEquals(1, of("word.conflict", console).size(), console);
+        assertTrue(console.contains("explanation.yaml:") && console.contains("数据现在是“主要原因是：干部调整。”")
+                && console.contains("Word 里改成了“主要原因是：年内人员变动。”"), console);
+        assertTrue(workshop.read(EXPLANATION).contains("2080501: 干部调整"), "the data keep theirs");
+        assertFalse(console.contains("import.word-newer"), console);
+    }
+
+    @Test
+    void wordsThatTheClerkChangedBesideWordsThatTheDataChangedComeBack() throws IOException {
+        Path file = edited(open -> open.replace("财政预算资金", "财政预算资金", "财政预算资金，包括一般公共预算"));
+        workshop.replace("data/shared/glossary.yaml", "指单位从同级财政部门取得的财政预算资金",
+                "指单位当年从同级财政部门取得的财政预算资金");
+
+        String console = imported(Seed.TIANYUAN_2024, file, "--overwrite");
+
+        assertEquals(1, of("word.written", console).size(), console);
+        assertEquals(0, of("word.conflict", console).size(), console);
+        assertTrue(console.contains("另有 1 处不同"), console);
+    }
+
+    @Test
+    void aParagraphThatOneSideTookOutAndTheOtherChangedIsToldAsAContradiction() throws IOException {
+        Path file = edited(open -> open.delete("负责干部监督工作的指导和实施")
+                .replace("组织制定或参与制定", "组织制定", "牵头制定"));
+        workshop.edit(OVERVIEW, text -> text.replace("负责干部监督工作的指导和实施", "负责全区干部监督工作的指导和实施")
+                .replaceAll("(?m)^ *- 组织制定或参与制定.*\n", ""));
+
+        String console = imported(Seed.TIANYUAN_2024, file, "--overwrite");
+
+        assertEquals(2, of("word.conflict", console).size(), console);
+        assertTrue(console.contains("Word 里删去了") && console.contains("数据里已经没有"), console);
+        assertTrue(workshop.read(OVERVIEW).contains("负责全区干部监督工作的指导和实施"));
+        assertFalse(workshop.read(OVERVIEW).contains("牵头制定"));
+    }
+
+    @Test
+    void paragraphsThatWereCutOrPutTogetherAreToldAlsoWhereTheDataAreNewer() throws IOException {
+        workshop.replace("data/tianyuan/2024/annex-1-report.yaml", "- 2024年支出2257.39万元，项目支出",
+                "- 项目支出分述如下。\n          - 2024年支出2257.39万元，项目支出");
+        Path file = edited(open -> open.part("673.91万元，其中人员经费支出608.54", "2257.39万元，").join("项目支出分述如下"));
+        String before = imported(Seed.TIANYUAN_2024, file);
+        assertEquals(2, of("word.refused", before).size(), before);
+
+        workshop.replace(EXPLANATION, "purpose: 省人才办", "purpose: 省、市人才办");
+        String console = imported(Seed.TIANYUAN_2024, file);
+
+        assertEquals(2, of("word.refused", console).size(), console);
+        assertTrue(console.contains("分成了几段") && console.contains("并成了一段"), console);
+    }
+
+    @Test
+    void theDepartmentsNameIsNotWrittenForAllYears() throws IOException {
+        String before = workshop.read("data/tianyuan/department.yaml");
+        String console = imported(new WordFile(word).replaceAll("天元区委组织部", "天元区委组织人事部"), "--overwrite");
+
+        assertEquals(before, workshop.read("data/tianyuan/department.yaml"));
+        assertTrue(console.contains("各年度的册子都用"), console);
     }
 
     @Test

@@ -94,6 +94,25 @@ public final class WordFile implements AutoCloseable {
         return this;
     }
 
+    /** Cuts a paragraph behind these words into two. */
+    public WordFile part(String saying, String words) {
+        String text = paragraph(saying).getText();
+        int cut = text.indexOf(words) + words.length();
+        add(saying, text.substring(cut));
+        set(paragraph(saying), text.substring(0, cut));
+        return this;
+    }
+
+    /** Puts what the paragraph behind this one says into it. */
+    public WordFile join(String saying) {
+        XWPFParagraph first = paragraph(saying);
+        int place = document.getPosOfParagraph(first);
+        XWPFParagraph next = (XWPFParagraph) document.getBodyElements().get(place + 1);
+        set(first, first.getText() + next.getText());
+        document.removeBodyElement(place + 1);
+        return this;
+    }
+
     /** Cuts a paragraph in the middle, with a break of the line alone. */
     public WordFile breakLine(String saying) {
         XWPFParagraph paragraph = paragraph(saying);

@@ -63,8 +63,8 @@ final class Gap {
     }
 
     private void fill() {
-        int[][] left = was.stream().map(unit -> couples(unit.key())).toArray(int[][]::new);
-        int[][] right = is.stream().map(unit -> couples(unit.key())).toArray(int[][]::new);
+        int[][] left = was.stream().map(Gap::couples).toArray(int[][]::new);
+        int[][] right = is.stream().map(Gap::couples).toArray(int[][]::new);
         for (int i = 0; i <= was.size(); i++) {
             for (int k = 0; k <= is.size(); k++) {
                 best[i][k] = i > 0 ? best[i - 1][k] : 0;
@@ -121,8 +121,9 @@ final class Gap {
         return all;
     }
 
-    /** Each character with the next, sorted. */
-    private static int[] couples(String text) {
+    /** Each character with the next, sorted; the number before them, which others take over, makes nothing alike. */
+    private static int[] couples(Unit unit) {
+        String text = unit.loose().withoutNumber();
         int[] couples = new int[text.length()];
         for (int i = 0; i < text.length(); i++) {
             couples[i] = text.charAt(i) << Character.SIZE | (i + 1 < text.length() ? text.charAt(i + 1) : 0);

@@ -138,7 +138,9 @@ final class Data {
             while (at >= 0 && !(at <= hunk.from() && hunk.to() <= at + text.length())) {
                 at = key.indexOf(text, at + 1);
             }
-            if (at >= 0 && text.length() > longest) {
+            // What all years print, the years repeat in texts of their own.
+            if (at >= 0 && (text.length() > longest
+                    || text.length() == longest && !leaves.isOfYear(leaf.file()))) {
                 longest = text.length();
                 found = new Target(leaf.node().position(), leaf.path().toString(),
                         new Rewriting.Words(leaf, hunk.from() - at, hunk.to() - at, passage.after()));

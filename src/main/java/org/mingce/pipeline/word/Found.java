@@ -11,6 +11,11 @@ import java.util.Optional;
  */
 record Found(WordChange change, Optional<Rewriting> rewriting, String key) {
 
+    /** Told as one that the data contradict: both have changed the same place. */
+    Found contradicted(String why) {
+        return new Found(change.contradicted(why), Optional.empty(), key);
+    }
+
     Found refused(String why) {
         return new Found(change.refused(why), Optional.empty(), key);
     }

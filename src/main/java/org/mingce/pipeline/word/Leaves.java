@@ -29,6 +29,7 @@ final class Leaves {
     private static final String DEPARTMENT = "department.yaml";
 
     private final Folder folder;
+    private final Path own;
     private final Map<Path, SourceFile.Content> files = new LinkedHashMap<>();
     private final Map<Path, MapNode> roots = new LinkedHashMap<>();
     private final List<Leaf> leaves = new ArrayList<>();
@@ -37,7 +38,7 @@ final class Leaves {
     /** Reads those of a department's year. */
     Leaves(Path data, String department, int year) throws IOException {
         this.folder = new Folder(data);
-        Path own = folder.at(department, Integer.toString(year));
+        this.own = folder.at(department, Integer.toString(year));
         for (String name : folder.files(own)) {
             if (name.endsWith(ENDING) && !Folder.isLitter(name)) {
                 read(data, own.resolve(name));
@@ -91,6 +92,11 @@ final class Leaves {
     /** All numbers. */
     Stream<Leaf> numbers() {
         return leaves.stream().filter(leaf -> leaf.node().kind() == TextNode.Kind.NUMBER);
+    }
+
+    /** Whether a file is the year's own: others are read by other years as well. */
+    boolean isOfYear(Path file) {
+        return own.equals(file.getParent());
     }
 
     /** The files. */

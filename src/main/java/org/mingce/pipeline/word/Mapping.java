@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mingce.document.Spot;
 import org.mingce.document.compare.Alignment;
@@ -24,16 +25,33 @@ final class Mapping {
     private final Data data;
     private final Entries entries;
     private final List<Pair> pairs;
+    private final Since since;
     private final List<Found> found = new ArrayList<>();
+    private int newer;
 
-    Mapping(OwnText own, Data data, List<Unit> word) {
+    Mapping(OwnText own, Data data, List<Unit> word, Since since) {
+        this.since = since;
         this.own = own;
         this.data = data;
         this.pairs = Alignment.of(own.units(), word).pairs();
         this.entries = new Entries(own, data, pairs);
     }
 
-    /** All changes, in the order of the Word file. */
+    /** How many differences the data alone have made. */
+    int newer() {
+        return newer;
+    }
+
+    private void add(Since.Who who, Supplier<Found> change) {
+        if (who == Since.Who.DATA) {
+            newer++;
+        } else {
+            Found one = change.get();
+            found.add(who == Since.Who.CLERK ? one : one.contradicted(messages.text("word.why.both")));
+        }
+    }
+
+    /** All changes of the clerk, in the order of the Word file. */
     List<Found> changes() {
         Map<String, Integer> moved = moved();
         for (int i = 0; i < pairs.size(); i++) {
@@ -41,7 +59,9 @@ final class Mapping {
             if (pair.isSame()) {
                 parted(pair);
             } else if (pair.was().isEmpty() || pair.is().isEmpty()) {
-                found.add(entries.found(i, moved.containsKey(Differences.key(pair).substring(1))));
+                int index = i;
+                add(since.who(pair), () -> entries.found(index,
+                        moved.containsKey(Differences.key(pair).substring(1))));
             } else {
                 changed(pair);
             }
@@ -49,15 +69,19 @@ final class Mapping {
         return found;
     }
 
-    /** A paragraph that was cut into several says the same, but is told: the cut is lost. */
+    /** What was cut into several paragraphs, or put into one, says the same, but is told: that is lost. */
     private void parted(Pair pair) {
-        if (pair.was().size() == 1 && pair.is().size() > 1 && entries.isWhole(pair.was().get(0))) {
+        if (pair.was().size() != pair.is().size() && pair.was().stream().allMatch(entries::isWhole)) {
             Unit first = pair.is().get(0);
-            found.add(new Found(new WordChange(Fate.REFUSED, first.spot().map(Spot::position), first.under(),
-                    first.cell(), pair.was().get(0).text(), String.join("¶", pair.is().stream().map(Unit::text)
-                            .toList()), Optional.empty(), "", messages.text("word.why.parted")), Optional.empty(),
-                    ""));
+            String why = pair.is().size() > 1 ? "word.why.parted" : "word.why.joined";
+            add(since.whoParted(pair), () -> new Found(new WordChange(Fate.REFUSED,
+                    first.spot().map(Spot::position), first.under(), first.cell(), joined(pair.was()),
+                    joined(pair.is()), Optional.empty(), "", messages.text(why)), Optional.empty(), ""));
         }
+    }
+
+    private static String joined(List<Unit> units) {
+        return String.join("¶", units.stream().map(Unit::text).toList());
     }
 
     private Map<String, Integer> moved() {
@@ -83,12 +107,15 @@ final class Mapping {
         for (int i = 0; i < hunks.size(); i++) {
             List<Hunk> parts = new ArrayList<>(List.of(hunks.get(i)));
             Hunk whole = hunks.get(i);
-            while (i + 1 < hunks.size() && belongTogether(was, whole, hunks.get(i + 1))) {
+            Since.Who who = since.who(pair, was, is, whole);
+            while (i + 1 < hunks.size() && belongTogether(was, whole, hunks.get(i + 1))
+                    && since.who(pair, was, is, hunks.get(i + 1)) == who) {
                 i++;
                 parts.add(hunks.get(i));
                 whole = whole.with(hunks.get(i));
             }
-            hunk(pair, was, is, whole, parts);
+            Hunk all = whole;
+            add(who, () -> found(pair, was, is, all, parts));
         }
     }
 
@@ -103,13 +130,13 @@ final class Mapping {
         return was.spans().stream().filter(span -> span.from() <= from && to <= span.to()).findFirst();
     }
 
-    private void hunk(Pair pair, Side was, Side is, Hunk whole, List<Hunk> parts) {
+    private Found found(Pair pair, Side was, Side is, Hunk whole, List<Hunk> parts) {
         String key = String.join("\u0000", parts.stream()
                 .map(part -> Differences.key(pair, was, is, part)).toList());
         Passage passage = new Passage(pair, was, is, whole, key);
-        found.add((parts.size() > 1 ? List.of(whole)
+        return (parts.size() > 1 ? List.of(whole)
                         : whole.slides(was.loose().characters(), is.loose().characters())).stream()
-                .flatMap(slide -> written(passage.with(slide))).findFirst().orElseGet(() -> data.untold(passage)));
+                .flatMap(slide -> written(passage.with(slide))).findFirst().orElseGet(() -> data.untold(passage));
     }
 
     /** As it is written, where one text of the data printed all of the words. */

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 import org.mingce.document.compare.Unit;
 import org.mingce.document.compare.Units;
+import org.mingce.model.Diagnostic;
+import org.mingce.model.Messages;
 import org.mingce.model.Outcome;
 
 /**
@@ -28,6 +31,7 @@ final class Proof implements AutoCloseable {
     private final String department;
     private final int year;
     private final Printing printing;
+    private final Messages messages = Messages.of(Proof.class);
     private final List<Unit> word;
     private final List<String> differences;
 
@@ -72,19 +76,23 @@ final class Proof implements AutoCloseable {
     }
 
     /**
-     * Whether the booklet says what it shall once these texts are written.
+     * What speaks against writing these texts: nothing where the booklet says what it shall then.
      *
      * @param texts  files of the data with what they would say
      * @param solved the keys of the differences that must be gone
      */
-    boolean holds(Map<Path, String> texts, List<String> solved) throws IOException {
+    Optional<String> against(Map<Path, String> texts, List<String> solved) throws IOException {
         try {
             for (Map.Entry<Path, String> text : texts.entrySet()) {
                 Files.writeString(copy.resolve(data.relativize(text.getKey())), text.getValue());
             }
             Outcome<Printing.Printed> printed = printing.print(copy, department, year);
-            return printed.value() != null && leavesNothing(
-                    Differences.of(Units.of(printed.value().document()), word), solved);
+            if (printed.value() == null) {
+                return Optional.of(messages.text("word.why.unprinted", printed.diagnostics().stream()
+                        .filter(Diagnostic::isError).map(Diagnostic::message).findFirst().orElse("")));
+            }
+            return leavesNothing(Differences.of(Units.of(printed.value().document()), word), solved)
+                    ? Optional.empty() : Optional.of(messages.text("word.why.elsewhere"));
         } finally {
             for (Path file : texts.keySet()) {
                 Files.copy(file, copy.resolve(data.relativize(file)), StandardCopyOption.REPLACE_EXISTING);

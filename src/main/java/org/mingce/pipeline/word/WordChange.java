@@ -36,13 +36,20 @@ public record WordChange(Fate fate, Optional<Position> place, String under, Opti
         TEMPLATE,
         /** Words of the data that can't be written from here. */
         REFUSED,
+        /** The data say something else there, too, since the booklet was made. */
+        CONFLICT,
         /** Nothing is known of where it comes from. */
         UNKNOWN
     }
 
-    /** The same with another fate. */
+    /** The same, not to be written. */
     WordChange refused(String why) {
         return new WordChange(Fate.REFUSED, place, under, cell, was, is, data, path, why);
+    }
+
+    /** The same, in contradiction to the data of today. */
+    WordChange contradicted(String why) {
+        return new WordChange(Fate.CONFLICT, place, under, cell, was, is, data, path, why);
     }
 
     /** As it is told: at its place in the data where one is known. */
@@ -63,6 +70,10 @@ public record WordChange(Fate fate, Optional<Position> place, String under, Opti
 
     /** What was changed, in words. */
     public String what() {
+        if (fate == Fate.CONFLICT) {
+            return (was.isEmpty() ? MESSAGES.text("word.data/gone") : MESSAGES.text("word.data", cut(was)))
+                    + (is.isEmpty() ? MESSAGES.text("word.word/gone") : MESSAGES.text("word.word", cut(is)));
+        }
         return was.isEmpty() ? MESSAGES.text("word.added", cut(is))
                 : is.isEmpty() ? MESSAGES.text("word.removed", cut(was))
                 : MESSAGES.text("word.changed", cut(was), cut(is));

@@ -1,6 +1,7 @@
 package org.mingce.pipeline.word;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,9 +32,17 @@ public final class WordReturn {
     private final int year;
     private final Printing printing;
     private int proofs;
+    private final int most;
+    private int left;
 
     /** For a booklet of these folders. */
     public WordReturn(Path data, Path templates, String department, int year) {
+        this(data, templates, department, year, MOST_PROOFS);
+    }
+
+    /** @param most how often the booklet is printed anew at most */
+    WordReturn(Path data, Path templates, String department, int year, int most) {
+        this.most = most;
         this.data = data;
         this.department = department;
         this.year = year;
@@ -46,8 +55,9 @@ public final class WordReturn {
      * @param changes all changes, in the order of the Word file
      * @param texts   files of the data with what they would say
      * @param newer   how much differs because the data were changed since
+     * @param left    how many changes were not proved, because there were too many
      */
-    public record Returned(List<WordChange> changes, Map<Path, String> texts, int newer) {
+    public record Returned(List<WordChange> changes, Map<Path, String> texts, int newer, int left) {
     }
 
     /**
@@ -70,13 +80,11 @@ public final class WordReturn {
         OwnText own = OwnText.of(plain, printing.traced(printed.value(), marks), marks);
         Leaves leaves = new Leaves(data, department, year);
         Data sources = new Data(leaves, new Sources(printed.value().booklet(), printed.value().figures()));
-        List<Found> all = new Mapping(own, sources, units).changes();
-        Set<String> clerks = new LinkedHashSet<>(base.map(made -> Differences.of(Units.of(made), units))
-                .orElse(List.of()));
-        List<Found> found = all.stream().filter(one -> base.isEmpty() || clerks.containsAll(keys(List.of(one))))
-                .toList();
-        return Outcome.of(Optional.of(proved(found, all.size() - found.size(), leaves, units,
-                Differences.of(plain, units))));
+        Mapping mapping = new Mapping(own, sources, units, Since.of(base.map(Units::of), plain, units));
+        List<Found> found = mapping.changes().stream().map(one -> one.rewriting()
+                .filter(rewriting -> !leaves.isOfYear(rewriting.file())).isEmpty() ? one
+                : one.refused(messages.text("word.why.department"))).toList();
+        return Outcome.of(Optional.of(proved(found, mapping.newer(), leaves, units, Differences.of(plain, units))));
     }
 
     private Returned proved(List<Found> found, int newer, Leaves leaves, List<Unit> word, List<String> differences)
@@ -96,18 +104,22 @@ public final class WordReturn {
                 ? one.refused(refused.get(one)).change() : one.change()).toList();
         Map<Path, String> texts = accepted.isEmpty() ? Map.of()
                 : rewritten.texts(rewritings(found.stream().filter(accepted::contains).toList())).value();
-        return new Returned(changes, texts, newer);
+        return new Returned(changes, texts, newer, left);
     }
 
     /** All at once where that holds, else the one half upon the other, down to those that don't. */
     private void prove(List<List<Found>> groups, Rewritten rewritten, Proof proof, Set<Found> accepted,
             Map<Found, String> refused) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("interrupted");
+        }
         List<Found> wanted = groups.stream().flatMap(List::stream).toList();
         List<Found> all = Stream.concat(accepted.stream(), wanted.stream()).toList();
         Outcome<Map<Path, String>> texts = rewritten.texts(rewritings(all));
-        boolean tried = texts.value() != null && proofs < MOST_PROOFS;
+        boolean tried = texts.value() != null && proofs < most;
         proofs += tried ? 1 : 0;
-        if (tried && proof.holds(texts.value(), keys(all))) {
+        Optional<String> against = tried ? proof.against(texts.value(), keys(all)) : Optional.of("");
+        if (against.isEmpty()) {
             accepted.addAll(wanted);
         } else if (groups.size() > 1) {
             int half = groups.size() / HALF;
@@ -115,8 +127,9 @@ public final class WordReturn {
             prove(groups.subList(half, groups.size()), rewritten, proof, accepted, refused);
         } else {
             String why = texts.value() == null && !texts.diagnostics().isEmpty()
-                    ? texts.diagnostics().get(0).message() : messages.text(texts.value() == null
-                            ? "word.why.conflict" : tried ? "word.why.elsewhere" : "word.why.many");
+                    ? texts.diagnostics().get(0).message() : tried ? against.get()
+                    : messages.text(texts.value() == null ? "word.why.conflict" : "word.why.many");
+            left += texts.value() != null && !tried ? wanted.size() : 0;
             wanted.forEach(one -> refused.put(one, why));
         }
     }

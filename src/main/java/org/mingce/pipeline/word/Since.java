@@ -1,0 +1,129 @@
+package org.mingce.pipeline.word;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mingce.document.compare.Alignment;
+import org.mingce.document.compare.Hunk;
+import org.mingce.document.compare.Pair;
+import org.mingce.document.compare.Unit;
+
+/**
+ * Who is behind a difference between our page and the Word file, told by the booklet that the file was made as: the
+ * clerk, the data that have changed since, or both at the same place.
+ */
+final class Since {
+
+    /** Behind a difference. */
+    enum Who {
+        /** The clerk, in Word. */
+        CLERK,
+        /** Whoever changed the data. */
+        DATA,
+        /** Both changed the same words. */
+        BOTH
+    }
+
+    private record Range(int from, int to) {
+    }
+
+    private final boolean known;
+    private final Set<String> keys;
+    /** By the index of a unit of the Word file: what of it the clerk wrote. */
+    private final Map<Integer, List<Range>> written = new HashMap<>();
+    /** Units of the Word file that stand otherwise than they were made. */
+    private final Set<Integer> touched = new HashSet<>();
+    /** Units of our page whose like the clerk took out of the booklet. */
+    private final Set<Integer> taken = new HashSet<>();
+
+    private Since(boolean known, List<String> keys) {
+        this.known = known;
+        this.keys = new HashSet<>(keys);
+    }
+
+    /**
+     * What happened to both.
+     *
+     * @param made the booklet as it was made; empty where the data are still those: all that differs is the clerk's
+     */
+    static Since of(Optional<List<Unit>> made, List<Unit> own, List<Unit> word) {
+        if (made.isEmpty()) {
+            return new Since(false, List.of());
+        }
+        Since since = new Since(true, Differences.of(made.get(), word));
+        Set<Integer> gone = new HashSet<>();
+        for (Pair pair : Alignment.of(made.get(), word).pairs()) {
+            if (pair.is().isEmpty()) {
+                pair.was().forEach(unit -> gone.add(unit.index()));
+            } else {
+                since.look(pair);
+            }
+        }
+        for (Pair pair : Alignment.of(made.get(), own).pairs()) {
+            if (pair.was().stream().anyMatch(unit -> gone.contains(unit.index()))) {
+                pair.is().forEach(unit -> since.taken.add(unit.index()));
+            }
+        }
+        return since;
+    }
+
+    private void look(Pair pair) {
+        if (!pair.isSame() || pair.was().size() != pair.is().size()) {
+            pair.is().forEach(unit -> touched.add(unit.index()));
+        }
+        if (pair.was().isEmpty()) {
+            pair.is().forEach(unit -> write(unit, 0, unit.key().length()));
+        } else if (!pair.isSame()) {
+            for (Hunk hunk : Hunk.between(Side.of(pair.was()).loose(), Side.of(pair.is()).loose())) {
+                int before = 0;
+                for (Unit unit : pair.is()) {
+                    write(unit, hunk.isFrom() - before, hunk.isTo() - before);
+                    before += unit.key().length();
+                }
+            }
+        }
+    }
+
+    private void write(Unit unit, int from, int to) {
+        if (to >= 0 && from <= unit.key().length()) {
+            written.computeIfAbsent(unit.index(), index -> new ArrayList<>()).add(new Range(from, to));
+        }
+    }
+
+    /** Behind words that became others. */
+    Who who(Pair pair, Side was, Side is, Hunk hunk) {
+        if (!known || keys.contains(Differences.key(pair, was, is, hunk))) {
+            return Who.CLERK;
+        }
+        int before = 0;
+        for (Unit unit : pair.is()) {
+            int from = hunk.isFrom() - before;
+            int to = hunk.isTo() - before;
+            if (written.getOrDefault(unit.index(), List.of()).stream()
+                    .anyMatch(range -> range.from() <= to && from <= range.to())) {
+                return Who.BOTH;
+            }
+            before += unit.key().length();
+        }
+        return Who.DATA;
+    }
+
+    /** Behind units that came or went. */
+    Who who(Pair pair) {
+        if (!known || keys.contains(Differences.key(pair))) {
+            return Who.CLERK;
+        }
+        boolean both = pair.is().isEmpty() ? pair.was().stream().anyMatch(unit -> taken.contains(unit.index()))
+                : pair.is().stream().anyMatch(unit -> written.containsKey(unit.index()));
+        return both ? Who.BOTH : Who.DATA;
+    }
+
+    /** Behind units that say the same and are torn or put together otherwise. */
+    Who whoParted(Pair pair) {
+        return !known || pair.is().stream().anyMatch(unit -> touched.contains(unit.index())) ? Who.CLERK : Who.DATA;
+    }
+}
