@@ -6,16 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.mingce.check.rule.Finding;
-import org.mingce.model.Annex;
 import org.mingce.model.Booklet;
-import org.mingce.model.ListNode;
 import org.mingce.model.MapNode;
 import org.mingce.model.MapNode.Entry;
 import org.mingce.model.Node;
@@ -24,8 +21,6 @@ import org.mingce.model.TextNode;
 
 /** Rules on prose fire in every wording, and stay silent in those that are right: wordings.yaml, numbers.yaml. */
 class WordingsTest {
-
-    private static final String REPORT = "report";
 
     @TestFactory
     Stream<DynamicTest> wordings() {
@@ -44,7 +39,7 @@ class WordingsTest {
         String[] data = ((String) one.get("data")).split("/");
         Booklet real = RealData.booklet(data[0], Integer.parseInt(data[1]));
         Booklet changed = one.containsKey("reason") ? explained(real, (String) one.get("reason"), text)
-                : with(real, text);
+                : OneText.in(real, text);
         return new Checks().check(changed, RealData.figures(real)).stream()
                 .filter(finding -> finding.code().equals(one.get("rule"))).toList();
     }
@@ -57,30 +52,7 @@ class WordingsTest {
         for (int i = keys.length - 1; i >= 0; i--) {
             node = new MapNode(List.of(new Entry(keys[i], place, node)), place);
         }
-        return with(booklet, (MapNode) node, List.of());
-    }
-
-    /** The booklet with nothing to read but the text: a | between two paragraphs, || between two documents. */
-    private static Booklet with(Booklet booklet, String text) {
-        List<Annex> annexes = new ArrayList<>();
-        for (String document : text.split("\\|\\|")) {
-            String file = "annex-" + (annexes.size() + 1) + ".yaml";
-            List<Node> paragraphs = new ArrayList<>();
-            for (String paragraph : document.split("\\|")) {
-                paragraphs.add(new TextNode(paragraph, TextNode.Kind.TEXT, null,
-                        new Position(file, paragraphs.size() + 2, 1)));
-            }
-            Position start = Position.of(file);
-            Entry body = new Entry("body", start, new ListNode(paragraphs, start));
-            annexes.add(new Annex(REPORT, new MapNode(List.of(body), start), start));
-        }
-        return with(booklet, MapNode.empty(Position.of("explanation.yaml")), annexes);
-    }
-
-    private static Booklet with(Booklet booklet, MapNode explanation, List<Annex> annexes) {
-        return new Booklet(booklet.department(), booklet.year(), booklet.edition(), booklet.classification(),
-                booklet.accounts(), booklet.stated(), booklet.budget(), booklet.previous(),
-                booklet.overview(), explanation, booklet.glossary(), annexes);
+        return OneText.in(booklet, (MapNode) node, List.of());
     }
 
     private static Stream<Map<String, Object>> cases() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingce.check.rule.Passage;
+import org.mingce.check.rule.Quantity;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Subject;
 
@@ -45,10 +47,22 @@ final class BracketSums {
                 && ITEMS.splitAsStream(matcher.group(1)).allMatch(item -> DIGIT.matcher(item).find());
         if (alike) {
             Stated sum = parts.stream().reduce((one, other) -> one.plus(other, true)).orElseThrow();
-            if (!sum.isAbout(whole)) {
+            if (!sum.isAbout(whole) && !isNet(statement, whole, parts)) {
                 statement.at(report).values(whole.shown(), sum.shown(), whole.plus(sum, false).shown())
                         .tells(whole.shown(), sum.shown(), statement.quote(whole));
             }
         }
+    }
+
+    /** Whether it is what came less what went: 减少2人（退休3人，调入1人）. */
+    private static boolean isNet(Statement statement, Stated whole, List<Stated> parts) {
+        Passage passage = statement.passage();
+        List<Quantity> quantities = parts.stream()
+                .flatMap(part -> passage.quantities().within(part.start(), part.end()).stream()).toList();
+        Portions portions = new Portions(passage, quantities);
+        Direction way = passage.quantities().within(whole.start(), whole.end()).stream().findFirst()
+                .map(one -> Portions.direction(passage, one)).orElse(Direction.NONE);
+        return quantities.size() == parts.size() && portions.areSigned(way)
+                && portions.sum(way).compareTo(whole.number()) == 0;
     }
 }

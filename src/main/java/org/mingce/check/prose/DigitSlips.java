@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.mingce.check.rule.Clue;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
@@ -34,7 +35,12 @@ final class DigitSlips {
     private static final int MOST_ALIKE = 12;
     private static final int SHARED = 2;
     private static final int WAN_PLACES = 2;
+    /** A number that begins with a needless 0 has lost a digit, or has one too many. */
+    private static final Clue LEADING_ZERO = Clue.of("0",
+            "(?<![\\d.,A-Za-z—-])0\\d{1,12}(?:\\.\\d{1,8})?\\s?(?:[万亿]?元|[%％]|人次|人|个)");
     private static final Pattern PLAN = Pattern.compile("预算|计划|安排");
+    /** Numbers no further apart have words before their clauses that are the other's. */
+    private static final int BESIDE = 60;
     /** Words so far before a clause still belong to its number. */
     private static final int NEAR = 24;
 
@@ -46,8 +52,15 @@ final class DigitSlips {
             return digits.equals(other.digits) && point == other.point;
         }
 
+        /** How many words both have; of two that stand side by side only those of their own clauses count. */
         long shared(Anchor other) {
-            return words.shared(other.words);
+            return isBeside(other) ? new Vocabulary(mention::clause).shared(new Vocabulary(other.mention::clause))
+                    : words.shared(other.words);
+        }
+
+        private boolean isBeside(Anchor other) {
+            return mention != null && other.mention != null && mention.passage() == other.mention.passage()
+                    && Math.abs(mention.start() - other.mention.start()) < BESIDE;
         }
     }
 
@@ -61,6 +74,9 @@ final class DigitSlips {
     private static void check(Subject subject, Report report) {
         List<Anchor> written = new ArrayList<>();
         for (Passage passage : subject.passages()) {
+            LEADING_ZERO.each(passage.text(), zero -> report.at(passage.positionAt(zero.start())).in(passage.place())
+                    .values(zero.group(), "", "")
+                    .tellsAs("zero", zero.group(), passage.quote(zero.start(), zero.end())));
             for (Mention mention : Mention.of(passage, subject)) {
                 of(mention).ifPresent(written::add);
             }
@@ -140,9 +156,20 @@ final class DigitSlips {
         if (digits.length() >= LEAST_OTHER) {
             for (int i = 0; i < digits.length(); i++) {
                 keys.add(anchor.unit() + anchor.point() + digits.substring(0, i) + "*" + digits.substring(i + 1));
+                if (i == 0 || digits.charAt(i) != digits.charAt(i - 1)) {
+                    keys.add(lost(anchor, anchor.point() - (i < anchor.point() ? 1 : 0),
+                            digits.substring(0, i) + digits.substring(i + 1)));
+                }
             }
         }
+        if (digits.length() >= LEAST_OTHER - 1) {
+            keys.add(lost(anchor, anchor.point(), digits));
+        }
         return keys;
+    }
+
+    private static String lost(Anchor anchor, int point, String digits) {
+        return anchor.unit() + point + "-" + digits;
     }
 
     private static Optional<Anchor> find(Anchor anchor, Map<String, List<Anchor>> bySlip) {
@@ -158,7 +185,7 @@ final class DigitSlips {
     /** Whether the number stands elsewhere too, or in a cell, under some of its words. */
     private static boolean isConfirmed(Anchor anchor, Map<String, List<Anchor>> bySlip) {
         return bySlip.get(anchor.unit() + anchor.digits()).stream().limit(MOST_ALIKE).anyMatch(other ->
-                other != anchor && other.isSame(anchor) && (other.mention() == null || other.shared(anchor) > 0));
+                other != anchor && other.isSame(anchor) && (other.mention() == null || other.words().shared(anchor.words()) > 0));
     }
 
     private static boolean isEarlier(Anchor one, Anchor other) {
@@ -173,6 +200,9 @@ final class DigitSlips {
         long shared = one.shared(other);
         if (one.digits().equals(other.digits())) {
             return shared >= SHARED;
+        }
+        if (one.digits().length() != other.digits().length()) {
+            return shared > SHARED && one.planned() == other.planned();
         }
         int differing = 0;
         int first = -1;

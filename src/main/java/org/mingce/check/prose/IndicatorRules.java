@@ -23,6 +23,9 @@ final class IndicatorRules {
     private static final String BUDGET = "预算";
     /** In front of the name: another year, a plan, or a part of the department. */
     private static final Pattern OTHER = Pattern.compile("预算|计划|上年|去年|\\d{4}年度?(?=[^，。；]*$)|项目[“”]|专项|其中[^，。；]*项目$");
+    /** What a clause before the name's own compares with another year is said of another name. */
+    private static final Pattern COMPARED =
+            Pattern.compile("[比较与同](?:上年|去年)度?[^，。；]{0,20}[增减升降持][^，。；]{0,12}(?=[，；])");
     /** The sentence speaks of a part of the money, or of the department. */
     private static final Pattern FUND = Pattern.compile("政府性基金|国有资本经营|下属|所属|二级");
     private static final String YEAR = "年";
@@ -93,7 +96,7 @@ final class IndicatorRules {
         if (named.name().startsWith(YEAR)) {
             return !ahead.equals(Integer.toString(year));
         }
-        String text = mention.before() + ahead;
+        String text = COMPARED.matcher(mention.before()).replaceAll("") + ahead;
         String own = Integer.toString(year);
         if (FUND.matcher(text).find() || ANY_YEAR.matcher(text).results().reduce((first, second) -> second)
                 .filter(found -> !found.group(1).equals(own)).isPresent()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mingce.check.rule.Clue;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
@@ -13,6 +14,7 @@ import org.mingce.check.rule.Sentence;
 import org.mingce.check.rule.Subject;
 import org.mingce.check.rule.Text;
 import org.mingce.model.ChineseNumeral;
+import org.mingce.model.Severity;
 
 /**
  * A count against the list that follows or goes before: 内设科室5个：…, 设A、B、C等3个, 以下三项：一是…. A name with 和 in it may be
@@ -40,6 +42,9 @@ final class ListCounts {
             + "(?=一是|第一|[（(]一[）)]|1[.．、]|①)");
     private static final Pattern JOINT = Pattern.compile("和|及|以及|与|或|，|,");
     private static final Pattern NAMES_NO_LIST = Pattern.compile("[\\d%]|其中");
+    /** How the names of offices end: 和 behind another character stands within a name. */
+    private static final String OFFICE = "室科组股处部局办所队委会站心校";
+    private static final int THREE = 3;
     private static final int LONGEST = 400;
     private static final int MOST = 60;
     private static final int FURTHEST = 6_000;
@@ -116,9 +121,16 @@ final class ListCounts {
                     && text.substring(before, at).chars().anyMatch(mark -> "，）)".indexOf(mark) >= 0);
             boolean wrong = least ? stated < titles : stated != titles;
             if (open >= 0 && titles > 1 && stated > 1 && wrong) {
-                tell(sentence, matcher, 2, stated, titles, report);
+                tell(sentence, matcher, 2, stated, titles, report.severity(), report);
+            } else if (open >= 0 && isShortOfOne(matcher, stated, titles)) {
+                tell(sentence, matcher, 2, stated, titles, Severity.NOTE, report);
             }
         }
+    }
+
+    /** All but one are named, and 等 stands for that one: it may have been forgotten, or the count is wrong. */
+    private static boolean isShortOfOne(Matcher matcher, int stated, int named) {
+        return matcher.group(1) != null && named >= THREE && stated == named + 1;
     }
 
     /** From the count back to the verb that begins the list. */
@@ -137,6 +149,10 @@ final class ListCounts {
                 if (!NAMES_NO_LIST.matcher(list).find() && (named || matcher.group(1) == null)) {
                     least = 1 + count(list, '、');
                     compare(sentence, matcher, 2, least, least + joints(list), report);
+                } else if (!NAMES_NO_LIST.matcher(list).find() && joints(list) == 0
+                        && isShortOfOne(matcher, ChineseNumeral.ordinal(matcher.group(2)), 1 + count(list, '、'))) {
+                    int stated = ChineseNumeral.ordinal(matcher.group(2));
+                    tell(sentence, matcher, 2, stated, stated - 1, Severity.NOTE, report);
                 }
             }
         }
@@ -145,12 +161,14 @@ final class ListCounts {
     private static void compare(Sentence sentence, Matcher matcher, int group, int least, int most, Report report) {
         int stated = ChineseNumeral.ordinal(matcher.group(group));
         if (least > 1 && stated > 1 && stated < MOST && (stated < least || stated > most)) {
-            tell(sentence, matcher, group, stated, least, report);
+            tell(sentence, matcher, group, stated, least, report.severity(), report);
         }
     }
 
-    private static void tell(Sentence sentence, Matcher matcher, int group, int stated, int least, Report report) {
+    private static void tell(Sentence sentence, Matcher matcher, int group, int stated, int least, Severity severity,
+                             Report report) {
         report.at(sentence.passage().positionAt(sentence.start() + matcher.start(group))).in(sentence.passage().place())
+                .as(severity)
                 .values(Integer.toString(stated), Integer.toString(least), Integer.toString(stated - least))
                 .tells(stated, least, sentence.quote(matcher.start(group), matcher.end(group)));
     }
@@ -199,13 +217,21 @@ final class ListCounts {
         return ChineseNumeral.ordinal(item.group(kind));
     }
 
+    /** How many of the words that join names, or stand within one, may part two of the list. */
     private static int joints(String list) {
+        boolean offices = Stream.of(list.split("、")).filter(item -> !JOINT.matcher(item).find()).toList().size() >= THREE
+                && Stream.of(list.split("、")).allMatch(item -> isOffice(item, item.length()));
         int count = 0;
         Matcher matcher = JOINT.matcher(list);
         while (matcher.find()) {
-            count++;
+            count += !offices || isOffice(list, matcher.start()) ? 1 : 0;
         }
         return count;
+    }
+
+    /** Whether what stands before a place ends as the names of offices do. */
+    private static boolean isOffice(String list, int end) {
+        return end > 0 && OFFICE.indexOf(list.charAt(end - 1)) >= 0;
     }
 
     private static int count(String list, char mark) {

@@ -17,7 +17,7 @@ final class Periods {
     static final Rule RULE = Rule.warning(ProseRules.MESSAGES, "prose.period", Periods::check);
 
     private static final String YEAR = "\\s?((?:19|20)\\d{2})\\s?年(?:度)?";
-    private static final String TO = "\\s?(?:至|到|—{1,2}|－|-|~|～)\\s?";
+    private static final String TO = "\\s?(?:起?[至到]|—{1,2}|－|-|~|～)\\s?";
     private static final Clue RANGE = Clue.of("(?=[12])(?<!\\d)((?:19"
             + "|20)\\d{2})年?(?:(?<=年)(\\d{1,2})月)?(?:(?<=月)(\\d{1,2})日)?"
             + TO + "(?:((?:19|20)\\d{2})年)?(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?");

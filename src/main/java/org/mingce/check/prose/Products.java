@@ -27,11 +27,15 @@ final class Products {
     private static final Pattern OPERATOR = Pattern.compile("[+＋\\-－−×xX*＊÷=＝]");
     private static final String THING = "(人次|批次|[人名个家户辆次期场件套台批项篇支份天村所处册亩吨月年块组])";
     private static final String PRICE = "(?:每" + THING + "[^，。；\\d每]{0,10}(\\d{1,9}+(?:\\.\\d{1,6}+)?)\\s?(万元|元)"
-            + "|(?<![\\d.])(\\d{1,9}+(?:\\.\\d{1,6}+)?)\\s?(万元|元)[/／每]" + THING + ")(?![/／×xX*])";
+            + "|(?<![\\d.])(\\d{1,9}+(?:\\.\\d{1,6}+)?)\\s?(万元|元)[/／每]" + THING
+            + "|(?:单价|(人)均)[^，。；\\d每均]{0,6}(\\d{1,9}+(?:\\.\\d{1,6}+)?)\\s?(万元|元))(?![/／×xX*])";
     private static final Pattern PRICED = Pattern.compile(PRICE);
     private static final Pattern TOTAL = Pattern.compile(
             "(?:合计|共计|总计|总共|共需|小计|计|需|金额|共|资金|支出|发放)[^，。；\\d]{0,8}"
             + "(?<![\\d.])(\\d{1,9}+(?:\\.\\d{1,6}+)?)\\s?(万元|元)(?![/／])");
+    /** The group of the number of a price that is 单价 or 人均. */
+    private static final int AVERAGE = 8;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int WAN = 4;
     private static final int DIGITS = 12;
     private static final int AROUND = 40;
@@ -52,6 +56,7 @@ final class Products {
         }
         for (Statement statement : Statement.all(subject)) {
             priced(statement, report);
+            new PeriodPrices(statement).product().ifPresent(product -> period(statement, product, report));
         }
     }
 
@@ -113,9 +118,9 @@ final class Products {
         Matcher price = statement.passage().text().matcher(PRICED).region(statement.start(), statement.end());
         int from = statement.start();
         while (price.find()) {
-            boolean each = price.group(1) != null;
-            BigDecimal unit = value(price.group(each ? 2 : 4), price.group(each ? 3 : 5));
-            String thing = price.group(each ? 1 : 6);
+            int number = price.group(2) != null ? 2 : price.group(4) != null ? 4 : AVERAGE;
+            BigDecimal unit = value(price.group(number), price.group(number + 1));
+            String thing = number == 2 ? price.group(1) : price.group(number == 4 ? 6 : AVERAGE - 1);
             total(statement, price, unit, thing, from, report);
             from = price.end();
         }
@@ -139,20 +144,40 @@ final class Products {
             }
         }
         boolean other = statement.between(price.end(), total.start(1)).stream().anyMatch(Stated::isMoney);
-        if (counts != 1 || other || !count.unit().equals(thing.equals("名") ? "人" : thing)) {
+        if (counts != 1 || other || thing != null && !count.unit().equals(thing.equals("名") ? "人" : thing)) {
             return;
         }
-        BigDecimal right = unit.multiply(count.number());
-        BigDecimal stated = value(total.group(1), total.group(2));
         BigDecimal slack = Stated.slackOf(new BigDecimal(total.group(1)))
-                .scaleByPowerOfTen(total.group(2).equals("元") ? 0 : WAN);
-        if (right.subtract(stated).abs().compareTo(slack) > 0) {
+                .scaleByPowerOfTen(total.group(2).equals("元") ? 0 : WAN).add(averaged(price, count));
+        compare(statement, total, unit.multiply(count.number()), slack, price.group() + " × " + count.written(), report);
+    }
+
+    /** A total against what it should be, in 元. */
+    private static void compare(Statement statement, Matcher total, BigDecimal right, BigDecimal slack, String written,
+                                Report report) {
+        if (right.subtract(value(total.group(1), total.group(2))).abs().compareTo(slack) > 0) {
             boolean wan = total.group(2).equals("万元");
             String shown = Stated.plain(wan ? right.scaleByPowerOfTen(-WAN) : right) + total.group(2);
             say(statement.sentence(), total.start(1) - statement.sentence().start(),
-                    total.end(2) - statement.sentence().start(), price.group() + " × " + count.written(), shown,
+                    total.end(2) - statement.sentence().start(), written, shown,
                     total.group(1) + total.group(2), report);
         }
+    }
+
+    private static void period(Statement statement, PeriodPrices.Product product, Report report) {
+        Matcher total = statement.passage().text().matcher(TOTAL).region(product.price().end(), statement.end());
+        if (total.find()) {
+            BigDecimal slack = Stated.slackOf(new BigDecimal(total.group(1)))
+                    .scaleByPowerOfTen(total.group(2).equals("元") ? 0 : WAN);
+            compare(statement, total, product.yuan(), slack, product.price().group(), report);
+        }
+    }
+
+    /** What rounding an average hides, times what it is the average of; nothing of a price, which is exact. */
+    private static BigDecimal averaged(Matcher price, Stated count) {
+        return price.group(AVERAGE - 1) == null ? BigDecimal.ZERO
+                : HALF.movePointLeft(Math.max(0, new BigDecimal(price.group(AVERAGE)).scale()))
+                .scaleByPowerOfTen(price.group(AVERAGE + 1).equals("元") ? 0 : WAN).multiply(count.number());
     }
 
     private static void say(Sentence sentence, int start, int end, String written, String right, String stated,

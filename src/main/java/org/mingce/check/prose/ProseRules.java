@@ -17,7 +17,8 @@ public final class ProseRules {
     /** The rules, in the order of the catalogue. */
     public static List<Rule> rules() {
         return Stream.of(RateRules.RULES, SumRules.RULES, PercentRules.RULES,
-                        List.of(ListCounts.RULE, Products.RULE, Scales.RULE), IndicatorRules.rules(),
+                        List.of(ListCounts.RULE, Products.RULE, Scales.RULE,
+                        Differences.RULE), IndicatorRules.rules(),
                         List.of(TwoValues.rule(), DigitSlips.rule(), YearRule.RULE, Dates.RULE, Periods.RULE),
                         Slip.RULES, List.of(Brackets.RULE, Doubled.RULE, WrongWords.RULE, RepeatedItems.RULE,
                                 Ordinals.RULE, AnnexNumbers.RULE, Attachments.RULE, LoneOrdinals.RULE, BrokenOff.RULE),

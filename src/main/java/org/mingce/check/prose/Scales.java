@@ -28,6 +28,8 @@ final class Scales {
     private static final int LEAST = 3;
     private static final String WAN = "万元";
     private static final BigDecimal SMALL = BigDecimal.valueOf(10_000);
+    /** How many times the others an amount is whose unit is wrong, at the least: 12.6亿元 among 9.6万元 and 3万元. */
+    private static final BigDecimal FAR = BigDecimal.valueOf(1_000);
     private static final int BEFORE = 12;
     /** What is paid for one of many may well be in 元. */
     private static final Pattern EACH = Pattern.compile("每|均|标准|单价|/|／|（|\\(|合|即|折");
@@ -66,7 +68,12 @@ final class Scales {
             return;
         }
         Quantity one = odd.get(0);
-        boolean scaled = one.unit().equals("元") ? one.number().compareTo(SMALL) < 0 && one.number().scale() > 0 : true;
+        BigDecimal value = one.in(WAN);
+        BigDecimal most = money.stream().filter(other -> other != one).map(Quantity::number).reduce(BigDecimal::max)
+                .orElse(BigDecimal.ZERO);
+        boolean scaled = one.unit().equals("元")
+                ? one.number().compareTo(SMALL) < 0 && one.number().scale() > 0
+                : value.compareTo(most.multiply(FAR)) > 0;
         int from = Math.max(sentence.start(), one.start() - BEFORE);
         String before = sentence.passage().text().substring(from, one.start());
         if (scaled && !EACH.matcher(before).find()) {

@@ -12,9 +12,24 @@ import java.math.BigDecimal;
  */
 public record Quantity(BigDecimal number, String unit, int start, int end) {
 
+    private static final int WAN = 4;
+
     /** Whether it is an amount of money. */
     public boolean isMoney() {
         return unit.endsWith("元");
+    }
+
+    /** The number in another unit of money; only for money. */
+    public BigDecimal in(String other) {
+        return number.scaleByPowerOfTen(places(unit) - places(other));
+    }
+
+    private static int places(String money) {
+        return switch (money) {
+            case "亿元" -> WAN + WAN;
+            case "万元" -> WAN;
+            default -> 0;
+        };
     }
 
     /** Whether another has the same unit. */

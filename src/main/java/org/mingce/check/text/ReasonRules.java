@@ -88,6 +88,7 @@ final class ReasonRules {
     }
 
     private static void direction(Subject subject, Report report) {
+        SaidReasons.check(subject, report);
         for (Comparison comparison : Comparison.of(subject)) {
             Change.Direction direction = comparison.change().direction();
             if (comparison.reason().isEmpty() || direction == Change.Direction.NONE) {
