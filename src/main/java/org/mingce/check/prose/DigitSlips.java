@@ -185,7 +185,8 @@ final class DigitSlips {
     /** Whether the number stands elsewhere too, or in a cell, under some of its words. */
     private static boolean isConfirmed(Anchor anchor, Map<String, List<Anchor>> bySlip) {
         return bySlip.get(anchor.unit() + anchor.digits()).stream().limit(MOST_ALIKE).anyMatch(other ->
-                other != anchor && other.isSame(anchor) && (other.mention() == null || other.words().shared(anchor.words()) > 0));
+                other != anchor && other.isSame(anchor)
+                        && (other.mention() == null || other.words().shared(anchor.words()) > 0));
     }
 
     private static boolean isEarlier(Anchor one, Anchor other) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.mingce.check.rule.Clue;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
@@ -219,8 +218,9 @@ final class ListCounts {
 
     /** How many of the words that join names, or stand within one, may part two of the list. */
     private static int joints(String list) {
-        boolean offices = Stream.of(list.split("、")).filter(item -> !JOINT.matcher(item).find()).toList().size() >= THREE
-                && Stream.of(list.split("、")).allMatch(item -> isOffice(item, item.length()));
+        List<String> items = List.of(list.split("、"));
+        boolean offices = items.stream().allMatch(item -> isOffice(item, item.length()))
+                && items.stream().filter(item -> !JOINT.matcher(item).find()).count() >= THREE;
         int count = 0;
         Matcher matcher = JOINT.matcher(list);
         while (matcher.find()) {

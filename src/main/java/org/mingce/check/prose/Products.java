@@ -149,7 +149,8 @@ final class Products {
         }
         BigDecimal slack = Stated.slackOf(new BigDecimal(total.group(1)))
                 .scaleByPowerOfTen(total.group(2).equals("元") ? 0 : WAN).add(averaged(price, count));
-        compare(statement, total, unit.multiply(count.number()), slack, price.group() + " × " + count.written(), report);
+        compare(statement, total, unit.multiply(count.number()), slack, price.group() + " × " + count.written(),
+                report);
     }
 
     /** A total against what it should be, in 元. */

@@ -34,7 +34,8 @@ final class SumRules {
             "(?:共计|合计|总计|总共|累计|共)(?:金额|资金|支出|投入|使用|安排|需要|需)?[为约：:]?\\s{0,4}+(?=\\d)");
     /** The units of money, each larger than the one before. */
     private static final List<String> MONEY = List.of("元", "万元", "亿元");
-    private static final Pattern FACTOR = Pattern.compile("(?:[×xX*]\\s?|(?:单价|均价|人均|户均|标准|每[^，。；\\d每]{1,6})[为是约：:]?\\s?)$");
+    private static final Pattern FACTOR = Pattern.compile("(?:[×xX*]\\s?|"
+            + "(?:单价|均价|人均|户均|标准|每[^，。；\\d每]{1,6})[为是约：:]?\\s?)$");
     private static final Pattern TIMES = Pattern.compile("\\s?[×xX*]");
     private static final int PRICE = 10;
     /** Parts that miss their whole by so little are meant to be complete. */
@@ -69,7 +70,8 @@ final class SumRules {
 
     /** The last number before an 其中 that its parts can be of: of money in a larger unit, if that stands next to it. */
     private static Optional<Quantity> whole(Passage passage, Quantity part, int place) {
-        Stream<String> units = part.isMoney() ? MONEY.stream().skip(MONEY.indexOf(part.unit())) : Stream.of(part.unit());
+        Stream<String> units = part.isMoney() ? MONEY.stream().skip(MONEY.indexOf(part.unit()))
+                : Stream.of(part.unit());
         return units.flatMap(unit -> passage.quantities().before(unit, place, 1).stream())
                 .max(Comparator.comparingInt(Quantity::end));
     }

@@ -39,7 +39,8 @@ final class SaidReasons {
         String reason = change.group("reason");
         boolean grew = "增上".indexOf(change.group("word").charAt(0)) >= 0;
         if (SPENT.matcher(ahead).find() && !TURNED.matcher(ahead).find() && !BEFORE.matcher(reason).find()
-                && (subject.audited().isPresent() || sentence.passage().runAt(sentence.start() + change.start()).isPresent())
+                && (subject.audited().isPresent()
+                || sentence.passage().runAt(sentence.start() + change.start()).isPresent())
                 && new ReasonWords(subject.read(reason)).saysOnly(!grew)) {
             report.at(sentence.passage().positionAt(sentence.start() + change.start())).in(sentence.passage().place())
                     .as(Severity.NOTE)
