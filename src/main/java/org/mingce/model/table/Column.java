@@ -27,4 +27,10 @@ public record Column(String key, String title, String name, List<String> sum, Op
     public Optional<String> group() {
         return content.text("group");
     }
+
+    /** Of the key alone: asked for some thousand times a booklet, and keys of one table differ. */
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
 }

@@ -36,4 +36,10 @@ public record Row(String key, String title, String name, List<String> sum, Map<S
     public boolean isSumOfCodes() {
         return sum.equals(List.of(CODES));
     }
+
+    /** Of the key alone: asked for some thousand times a booklet, and keys of one table differ. */
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
 }

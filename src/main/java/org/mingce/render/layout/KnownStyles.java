@@ -78,6 +78,16 @@ public final class KnownStyles {
 
     /** All that a selector can see of an element: besides those around it, what is seen of itself. */
     private record Look(Kind parent, String seen) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Look that && parent == that.parent && seen.equals(that.seen);
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(parent) * 31 + seen.hashCode();
+        }
     }
 
     /** Elements of one look; two kinds are never equal. */

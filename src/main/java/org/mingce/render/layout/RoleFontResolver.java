@@ -19,6 +19,18 @@ final class RoleFontResolver extends ITextFontResolver {
 
     /** A list of families, as the stylesheet has it, and a weight. */
     private record Role(List<String> families, int weight) {
+
+        /* Asked for with every line of text. */
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Role that && weight == that.weight && families.equals(that.families);
+        }
+
+        @Override
+        public int hashCode() {
+            return families.hashCode() * 31 + weight;
+        }
     }
 
     private final Fonts fonts;

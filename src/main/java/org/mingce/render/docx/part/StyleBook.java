@@ -23,6 +23,16 @@ final class StyleBook {
     private final Map<StyleKey, NamedStyle> styles = new LinkedHashMap<>();
 
     private record Format(ParagraphFormat paragraph, TextFormat text) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Format that && paragraph.equals(that.paragraph) && text.equals(that.text);
+        }
+
+        @Override
+        public int hashCode() {
+            return paragraph.hashCode() * 31 + text.hashCode();
+        }
     }
 
     /**

@@ -37,4 +37,17 @@ public record Borders(Border top, Border left, Border bottom, Border right) {
             border.write(xml, name);
         }
     }
+
+    /* Compared some ten thousand times a booklet, for which the methods that records come with are too slow. */
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Borders that && top.equals(that.top) && left.equals(that.left)
+                && bottom.equals(that.bottom) && right.equals(that.right);
+    }
+
+    @Override
+    public int hashCode() {
+        return ((top.hashCode() * 31 + left.hashCode()) * 31 + bottom.hashCode()) * 31 + right.hashCode();
+    }
 }

@@ -44,4 +44,17 @@ public record Indent(int left, int right, int first, int firstChars) {
     private static String zeroIf(boolean needed) {
         return needed ? "0" : null;
     }
+
+    /* Compared some ten thousand times a booklet, for which the methods that records come with are too slow. */
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Indent that && left == that.left && right == that.right
+                && first == that.first && firstChars == that.firstChars;
+    }
+
+    @Override
+    public int hashCode() {
+        return ((left * 31 + right) * 31 + first) * 31 + firstChars;
+    }
 }

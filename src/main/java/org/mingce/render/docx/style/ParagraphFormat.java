@@ -1,6 +1,7 @@
 package org.mingce.render.docx.style;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How a paragraph stands: what Word calls paragraph properties.
@@ -156,5 +157,21 @@ public record ParagraphFormat(String align, Indent indent, int before, int after
         xml.empty("spacing", "before", before == base.before ? null : Integer.toString(before),
                 "after", after == base.after ? null : Integer.toString(after),
                 "line", height, "lineRule", height == null ? null : line == 0 ? "auto" : "exact");
+    }
+
+    /* Compared some ten thousand times a booklet, for which the methods that records come with are too slow. */
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof ParagraphFormat that && before == that.before && after == that.after
+                && line == that.line && share == that.share && outline == that.outline && keepNext == that.keepNext
+                && keepLines == that.keepLines && pageBreakBefore == that.pageBreakBefore
+                && widowControl == that.widowControl && align.equals(that.align) && indent.equals(that.indent)
+                && borders.equals(that.borders) && Objects.equals(fill, that.fill) && tabs.equals(that.tabs);
+    }
+
+    @Override
+    public int hashCode() {
+        return ((((before * 31 + after) * 31 + line) * 31 + share) * 31 + align.hashCode()) * 31 + indent.hashCode();
     }
 }

@@ -1,5 +1,6 @@
 package org.mingce.render.docx.style;
 
+import java.util.Objects;
 import org.w3c.dom.Element;
 
 /**
@@ -45,5 +46,18 @@ public record StyleKey(String tag, String classes, String scope, String name) {
     public String selector() {
         String own = classes.isEmpty() ? tag : tag + "." + classes.replace(' ', '.');
         return scope.isEmpty() ? own : scope + " " + own;
+    }
+
+    /* Compared some ten thousand times a booklet, for which the methods that records come with are too slow. */
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof StyleKey that && tag.equals(that.tag) && classes.equals(that.classes)
+                && scope.equals(that.scope) && Objects.equals(name, that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return ((tag.hashCode() * 31 + classes.hashCode()) * 31 + scope.hashCode()) * 31 + Objects.hashCode(name);
     }
 }
