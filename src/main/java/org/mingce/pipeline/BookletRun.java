@@ -3,6 +3,7 @@ package org.mingce.pipeline;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -175,6 +176,7 @@ final class BookletRun {
                         Messages.of(BookletRun.class).text("reason.changed"));
             }
             workspace.keepEdits().forEach(edit -> diagnostics.add(edited(edit)));
+            left(shelf.booklet()).ifPresent(diagnostics::add);
             Outcome<Path> report = FindingsFiles.write(workspace.draft(), request.department(), name, request.year(),
                     allFindings(), folders, stages::findings);
             List<Diagnostic> said = report.diagnostics().stream().map(Masking::of).toList();
@@ -212,6 +214,15 @@ final class BookletRun {
         Map<Diagnostic, Finding> known = new LinkedHashMap<>();
         findings.forEach(finding -> known.putIfAbsent(finding.diagnostic(), finding));
         return sorted().stream().map(said -> known.getOrDefault(said, Finding.of(said))).toList();
+    }
+
+    /** That files of the booklet are left that this run does not make, and may be of other data. */
+    private Optional<Diagnostic> left(Path booklet) {
+        List<String> left = stages.renderers().stream().map(Renderer::name)
+                .filter(format -> !request.formats().contains(format)).map(format -> "booklet." + format)
+                .filter(file -> Files.exists(booklet.resolve(file), LinkOption.NOFOLLOW_LINKS)).toList();
+        return left.isEmpty() ? Optional.empty() : Optional.of(Messages.of(BookletRun.class)
+                .warning("publish.left", null, String.join(", ", left)));
     }
 
     private Diagnostic edited(Edit edit) {

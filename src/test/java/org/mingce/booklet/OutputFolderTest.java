@@ -52,6 +52,15 @@ class OutputFolderTest {
     }
 
     @Test
+    void formatsThatARunLeavesAsTheyWereAreTold() {
+        String told = "booklet.html, booklet.json 这次没有生成，还是原来的";
+        assertFalse(workshop.run("taojiang", 2022, "--formats", "html,json").console().contains("还是原来的"));
+        assertTrue(workshop.run("taojiang", 2022, "--formats", "xlsx").console().contains(told));
+        assertTrue(workshop.read("output/review/taojiang/2022/findings.html").contains(told));
+        assertFalse(workshop.run("taojiang", 2022, "--formats", "html,json,xlsx").console().contains("还是原来的"));
+    }
+
+    @Test
     void theLinksOfThePagesLeadToFiles() {
         workshop.runAll("--formats", "html");
 
