@@ -1,0 +1,132 @@
+package org.mingce.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingce.testing.Chromium;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** Two tabs with the same form, and a broken file that is mended at the desk itself. */
+@Timeout(180)
+class DeskTabsPageTest {
+
+    private static final String EXPLANATION = "tianyuan/2024/explanation.yaml";
+    private static final String REASON = "document.querySelector('[data-path=\\'[\"total\",\"reason\"]\\']')";
+    private static final String PERSONS =
+            "document.querySelector('[data-path=\\'[\"threePublic\",\"receptions\",\"persons\"]\\']')";
+
+    @TempDir
+    private static Path folder;
+    private static DeskOnTrial desk;
+    private static Chromium chromium;
+    private static ChromeDriver driver;
+
+    @BeforeAll
+    static void open() throws Exception {
+        chromium = Chromium.start();
+        driver = chromium.driver();
+        desk = new DeskOnTrial(folder, "tianyuan");
+        chromium.open(desk.desk.address());
+        show();
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        if (desk != null) {
+            desk.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    private static void show() {
+        run("location.hash = '#/tianyuan/2024'");
+        waitFor("return (document.getElementById('page').contentDocument?.querySelectorAll('p').length ?? 0) > 10");
+    }
+
+    private static Object run(String script) {
+        return driver.executeScript(script);
+    }
+
+    private static void waitFor(String script) {
+        long start = System.nanoTime();
+        while (!Boolean.TRUE.equals(run(script))) {
+            assertTrue(System.nanoTime() - start < 30_000_000_000L, "never: " + script);
+            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+        }
+    }
+
+    private static void choose(String name) {
+        run("const f = document.getElementById('file'); f.value = '" + name
+                + "'; f.dispatchEvent(new Event('change'))");
+    }
+
+    /** Types into a field of the form, saving nothing. */
+    private static void type(String field, String value) {
+        waitFor("return " + field + " !== null");
+        run("const f = " + field + "; f.value = '" + value + "'; f.dispatchEvent(new Event('input'))");
+    }
+
+    private static void save() {
+        run("document.getElementById('form').requestSubmit()");
+    }
+
+    @Test
+    void ofTwoTabsWithTheSameFormTheSecondToSaveIsAskedAndBothChangesStay() throws IOException {
+        String text = desk.text(EXPLANATION);
+        choose(EXPLANATION);
+        type(REASON, "第一页的原因");
+        String one = driver.getWindowHandle();
+        driver.switchTo().newWindow(WindowType.TAB);
+        driver.get(desk.origin() + "/");
+        show();
+        choose(EXPLANATION);
+        type(REASON, "第二页的原因");
+        save();
+        waitFor("return document.getElementById('page').contentDocument.body.textContent.includes('第二页的原因')");
+        assertTrue(desk.text(EXPLANATION).contains("reason: 第二页的原因\n"));
+        String two = driver.getWindowHandle();
+
+        driver.switchTo().window(one);
+        waitFor("return !document.getElementById('conflict').hidden");
+        assertEquals("第一页的原因", run("return " + REASON + ".value"), "what was typed is not lost");
+        assertTrue(desk.text(EXPLANATION).contains("reason: 第二页的原因\n"), "nor is what was saved");
+        run("document.getElementById('keep-mine').click()");
+        waitFor("return document.getElementById('page').contentDocument.body.textContent.includes('第一页的原因')");
+        assertEquals(text.replaceFirst("(?m)(^total:\n  reason: ).*", "$1第一页的原因"), desk.text(EXPLANATION));
+
+        driver.switchTo().window(two);
+        waitFor("return " + REASON + ".value === '第一页的原因'");
+        driver.close();
+        driver.switchTo().window(one);
+        Files.writeString(desk.file(EXPLANATION), text);
+        waitFor("return !document.getElementById('page').contentDocument.body.textContent.includes('第一页的原因')");
+    }
+
+    @Test
+    void aBrokenFileIsMendedAtTheDeskAndTheLastGoodPageStaysUntilThen() throws IOException {
+        String text = desk.text(EXPLANATION);
+        Files.writeString(desk.file(EXPLANATION), text.replace("total:\n", "total：\n"));
+        waitFor("return !document.getElementById('stale').hidden"
+                + " && document.querySelector('#findings li.ERROR .where')?.textContent.includes('explanation.yaml')");
+        waitFor("return document.getElementById('page').contentDocument.body.textContent.length > 5000");
+        run("document.querySelector('#findings li.ERROR .go').click()");
+        waitFor("return document.getElementById('text').value.includes('total：')");
+        run("const t = document.getElementById('text'); t.value = t.value.replace('total：', 'total:');"
+                + "t.dispatchEvent(new Event('input')); document.getElementById('save-text').click()");
+        waitFor("return document.getElementById('stale').hidden");
+        assertEquals(text, desk.text(EXPLANATION));
+        run("document.getElementById('as-form').click()");
+        waitFor("return " + PERSONS + " !== null || document.getElementById('form').children.length > 0");
+    }
+}
