@@ -117,7 +117,7 @@ public final class Audits {
     public List<Diagnostic> overview() {
         return watchdog.watch(Stage.INDEX, () -> {
             try {
-                Overview overview = new Overview(folders, new RuleBook(folders).statements());
+                Overview overview = new Overview(folders, new RuleBook(source).statements());
                 List<Diagnostic> said = new ArrayList<>(overview.writeAudits());
                 said.addAll(Trouble.io(Stage.INDEX, overview.failures()));
                 overview.edits().forEach(edit -> said.add(BookletRun.edited(edit, folders)));

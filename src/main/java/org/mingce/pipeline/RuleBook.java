@@ -23,6 +23,11 @@ public final class RuleBook {
         this.source = new DataSource(folders.data(), folders.templates());
     }
 
+    /** The rules of the editions that these sources have read already, or will. */
+    RuleBook(DataSource source) {
+        this.source = source;
+    }
+
     /** The rules, in the order of the catalogue; or no value and what is wrong with the editions. */
     public Outcome<List<Rule>> rules() {
         Outcome<List<Edition>> editions = source.editions();
