@@ -1,6 +1,7 @@
 package org.mingce.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -66,10 +67,14 @@ final class AuditCommand {
         if (requests.size() > 1) {
             summary(requests.size(), counts);
         }
-        List<Diagnostic> said = audits.overview();
+        List<Diagnostic> said = audits.overview(compared.isPresent());
         new Report(console).print(said);
         ends.add(ExitStatus.of(said));
         console.out().line(messages.text("audit.inspection", settings.folders().review().resolve(Overview.INSPECTION)));
+        int unjudged = audits.unjudged(compared.isPresent());
+        if (unjudged > 0) {
+            console.out().line(messages.text("audit.unjudged", unjudged, page()));
+        }
         if (!files.passedOver().isEmpty()) {
             console.out().line(messages.text("audit.passed-over", files.passedOver().size(),
                     files.passedOver().get(0)));
@@ -116,6 +121,10 @@ final class AuditCommand {
         List<String> texts = new ArrayList<>();
         counts.forEach((status, count) -> texts.add(messages.text("audit.status." + status) + " " + count));
         console.out().line(messages.text("audit.summary", documents, String.join(messages.text("listing"), texts)));
-        console.out().line(messages.text("audit.pages", AuditFolder.all(settings.folders()).resolve("index.html")));
+        console.out().line(messages.text("audit.pages", page()));
+    }
+
+    private Path page() {
+        return AuditFolder.all(settings.folders()).resolve(Overview.AUDITS);
     }
 }

@@ -113,12 +113,21 @@ public final class Audits {
         }
     }
 
-    /** Writes the overview of all documents that were audited, and the form of inspection; what kept them from it. */
-    public List<Diagnostic> overview() {
+    /** How many rules no audit asks after, as they can't be judged by a document alone: the overview tells which. */
+    public int unjudged(boolean compared) {
+        return new RuleBook(source).unjudged(compared).size();
+    }
+
+    /**
+     * Writes the overview of all documents that were audited, and the form of inspection; what kept them from it.
+     *
+     * @param compared whether the documents were compared with a booklet of the data
+     */
+    public List<Diagnostic> overview(boolean compared) {
         return watchdog.watch(Stage.INDEX, () -> {
             try {
                 Overview overview = new Overview(folders, new RuleBook(source).statements());
-                List<Diagnostic> said = new ArrayList<>(overview.writeAudits());
+                List<Diagnostic> said = new ArrayList<>(overview.writeAudits(new RuleBook(source).unjudged(compared)));
                 said.addAll(Trouble.io(Stage.INDEX, overview.failures()));
                 overview.edits().forEach(edit -> said.add(BookletRun.edited(edit, folders)));
                 return said;

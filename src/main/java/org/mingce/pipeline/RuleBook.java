@@ -2,10 +2,13 @@ package org.mingce.pipeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingce.check.Checks;
+import org.mingce.check.audit.ApprovalCheck;
+import org.mingce.check.audit.AuditChecks;
 import org.mingce.check.audit.AuditRules;
 import org.mingce.check.rule.Rule;
 import org.mingce.model.Edition;
@@ -33,6 +36,21 @@ public final class RuleBook {
         Outcome<List<Edition>> editions = source.editions();
         return editions.value() == null ? Outcome.failed(editions.diagnostics())
                 : Outcome.of(new Checks().rules(editions.value()));
+    }
+
+    /**
+     * What must hold by those rules that no audit of a document asks after, by code: they compare with data, or are
+     * about how data are written; none where editions are broken.
+     *
+     * @param compared whether the documents are compared with a booklet of the data
+     */
+    SortedMap<String, String> unjudged(boolean compared) {
+        SortedMap<String, String> unjudged = new TreeMap<>(statements());
+        List<Edition> editions = source.editions().value();
+        Stream.ofNullable(editions).flatMap(List::stream).flatMap(edition -> AuditChecks.rules(edition).stream())
+                .map(Rule::code).filter(code -> compared || !code.equals(ApprovalCheck.CODE))
+                .forEach(unjudged::remove);
+        return unjudged;
     }
 
     /**

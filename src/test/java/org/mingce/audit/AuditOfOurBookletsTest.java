@@ -1,6 +1,7 @@
 package org.mingce.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -66,6 +67,33 @@ class AuditOfOurBookletsTest {
         other.run(changed.toString(), "--dept", "taojiang", "--year", "2022");
         assertEquals(1, blacklines(other), other.console());
         assertTrue(other.console().contains("1[-1-][+2+].02"), other.console());
+    }
+
+    @Test
+    void anAmountThatMovesToTheBlankCellBesideItDiffersFromTheData(Booklets booklets) throws IOException {
+        Path changed = Files.writeString(folder.resolve("a.html"),
+                Files.readString(booklets.of(Seed.TIANYUAN_2024).file("html")).replaceFirst(
+                        "(<td[^>]*>)([\\d,.]+)(</td>\\s*<td[^>]*>)(</td>)", "$1$3$2$4"));
+        Audit audit = new Audit(folder.resolve("moved"));
+        audit.run(changed.toString(), "--dept", "tianyuan", "--year", "2024");
+        assertEquals(1, blacklines(audit), audit.console());
+        assertTrue(audit.console().contains("从本行第"), audit.console());
+    }
+
+    @Test
+    void whatADocumentAloneCanNotTellIsSaidOnceAndListed(Booklets booklets) throws IOException {
+        String page = booklets.of(Seed.TAOJIANG_2022).file("html").toString();
+        Audit alone = new Audit(folder.resolve("alone"));
+        alone.run(page);
+        assertEquals(1, alone.console().lines().filter(line -> line.startsWith("没有判断的：")).count(),
+                alone.console());
+        String listed = Files.readString(folder.resolve("alone/review/audit/index.html"));
+        assertTrue(listed.contains("<code>text.reason-missing</code>"), listed);
+        assertTrue(listed.contains("<code>audit.blackline</code>"), "nothing was compared");
+        Audit compared = new Audit(folder.resolve("compared"));
+        compared.run(page, "--dept", "taojiang", "--year", "2022");
+        assertFalse(Files.readString(folder.resolve("compared/review/audit/index.html"))
+                .contains("<code>audit.blackline</code>"));
     }
 
     @ParameterizedTest

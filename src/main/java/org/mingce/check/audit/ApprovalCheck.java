@@ -27,7 +27,9 @@ import org.mingce.model.Severity;
  */
 public final class ApprovalCheck {
 
-    private static final String CODE = "audit.blackline";
+    /** The rule that a document is what was approved: it needs a booklet of the data. */
+    public static final String CODE = "audit.blackline";
+
     private static final Messages MESSAGES = Messages.of(ApprovalCheck.class);
     private static final Pattern PAGE = Pattern.compile("(?i).+\\.html?");
     private static final Pattern WORD = Pattern.compile("(?i).+\\.docx");
@@ -52,12 +54,12 @@ public final class ApprovalCheck {
         }
         Alignment alignment = Alignment.of(before, after);
         boolean isFlow = isPage || WORD.matcher(file.file()).matches();
-        List<Pair> pairs = isFlow ? alignment.differences() : joined(alignment, new Furniture(own));
+        List<Pair> pairs = isFlow ? alignment.differencesAndMoves() : joined(alignment, new Furniture(own));
         List<Finding> findings = new ArrayList<>();
         Position near = file;
         for (Pair pair : isFlow ? alignment.pairs() : pairs) {
             near = position(pair.is()).orElse(near);
-            if (!pair.isSame()) {
+            if (!pair.isSame() || isFlow && pair.isMoved()) {
                 findings.add(told(pair, near));
             }
         }
@@ -106,6 +108,10 @@ public final class ApprovalCheck {
         String was = text(pair.was());
         String is = text(pair.is());
         String source = position(pair.was()).map(Position::toString).orElse("");
+        if (pair.isMoved()) {
+            return finding(near, MESSAGES.text("audit.blackline/moved", cut(is), column(pair.was()), column(pair.is()),
+                    source), is, was);
+        }
         String key = was.isEmpty() ? "added" : is.isEmpty() ? "removed" : "changed";
         String message = switch (key) {
             case "added" -> MESSAGES.text("audit.blackline/added", cut(is));
@@ -113,6 +119,10 @@ public final class ApprovalCheck {
             default -> MESSAGES.text("audit.blackline", cut(marked(was, is)), source);
         };
         return finding(near, message, is, was);
+    }
+
+    private static int column(List<Unit> units) {
+        return units.get(0).cell().map(Unit.Cell::column).orElse(0);
     }
 
     private static String text(List<Unit> units) {

@@ -32,6 +32,6 @@ public final class AuditRules {
                 Rule.warning(MESSAGES, "audit.heading-number", HeadingNumbers::check),
                 Rule.note(MESSAGES, "audit.economic-left-out", EconomicNames::leftOut),
                 // needs a second document: ApprovalCheck
-                Rule.warning(MESSAGES, "audit.blackline", (subject, report) -> { }));
+                Rule.warning(MESSAGES, ApprovalCheck.CODE, (subject, report) -> { }));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Outcome;
 import org.mingce.pipeline.publish.Edit;
@@ -21,6 +22,9 @@ public final class Overview {
 
     /** The page's name in the folder of the review. */
     public static final String FILE = "overview.html";
+
+    /** The name of the page of audited documents, in their folder. */
+    public static final String AUDITS = "index.html";
 
     /** The form of inspection's name there. */
     public static final String INSPECTION = "inspection.xlsx";
@@ -95,12 +99,18 @@ public final class Overview {
         return pages.workbook("overview/findings.ftlh", roll.findings(entries).data());
     }
 
-    /** Writes the overview of audited documents likewise, and the form of inspection. */
-    public List<Diagnostic> writeAudits() throws IOException {
+    /**
+     * Writes the overview of audited documents likewise, and the form of inspection.
+     *
+     * @param unjudged what must hold by the rules that no document alone can be judged by, by code
+     */
+    public List<Diagnostic> writeAudits(SortedMap<String, String> unjudged) throws IOException {
         try (BureauFiles files = new BureauFiles(folders)) {
             AuditRoll audits = new AuditRoll(folders);
-            files.write(pages.page("overview/audits.ftlh", shown(audits.entries())),
-                    audits.folder().resolve("index.html"));
+            Map<String, Object> data = new LinkedHashMap<>(shown(audits.entries()));
+            data.put("unjudged", unjudged.entrySet().stream()
+                    .map(rule -> Map.of("code", rule.getKey(), "statement", rule.getValue())).toList());
+            files.write(pages.page("overview/audits.ftlh", data), audits.folder().resolve(AUDITS));
             return ended(files);
         }
     }

@@ -173,10 +173,11 @@ class OverviewTest {
                 .with("document", "收到的/石峰 50%.pdf").replace(audited);
         Files.writeString(audited.resolve("findings.html"), "x");
         Overview overview = new Overview(folders, Map.of());
-        assertEquals(List.of(), overview.writeAudits());
+        assertEquals(List.of(), overview.writeAudits(new TreeMap<>(Map.of("text.budget", "有<预算>"))));
         Path page = AuditFolder.all(folders).resolve("index.html");
         assertTrue(Files.readString(page).contains("href=\"%E6%94%B6%E5%88%B0%E7%9A%84/%E7%9F%B3%E5%B3%B0%2050%25.pdf"),
                 Files.readString(page));
+        assertTrue(Files.readString(page).contains("<code>text.budget</code> 有&lt;预算&gt;"));
         assertEquals(List.of(), HtmlChecks.of(page).problems());
         try (Chromium chromium = Chromium.start()) {
             assertEquals(List.of(), chromium.open(page).problems());
