@@ -43,7 +43,7 @@ final class Watchdog {
         if (watched.broken() == null && watched.result() != null) {
             return watched.result();
         }
-        Trouble trouble = watched.broken() == null ? Trouble.late(limit)
+        Trouble trouble = watched.broken() == null || !watched.inTime() ? Trouble.late(limit)
                 : Trouble.bug(Stage.AUDIT, watched.broken());
         return new AuditResult(request, Optional.empty(), 0, Optional.empty(), AuditResult.Status.FAILED,
                 Optional.empty(), List.of(), List.of(trouble.diagnostic()), List.of(trouble.cause()));

@@ -155,6 +155,20 @@ class DocumentImportTest {
     }
 
     @Test
+    void aSectionOfSixtyThousandClausesStaysProseAndIsToldSo() throws IOException {
+        Importing importing = Importing.in(folder);
+        Path page = make(importing, "tianyuan", 2024);
+        String text = Files.readString(page);
+        int at = text.indexOf("公务接待费支出决算");
+        Files.writeString(page, text.substring(0, at) + "各项工作，".repeat(60_000) + text.substring(at));
+
+        importing.run(page, "xin", 2024, "--timeout", "60").succeeds();
+
+        assertTrue(importing.console().contains("一节太长"), importing.console());
+        assertTrue(read(importing, "2024/explanation.yaml").length() > 200_000);
+    }
+
+    @Test
     void nothingIsWrittenWhereItsTrialBookletCannotBePrinted() throws IOException {
         Importing importing = Importing.in(folder);
         importing.workshop().edit("templates/booklet.ftlh", page -> page + "${nowhere.to.be.found}");

@@ -34,6 +34,7 @@ public final class ApprovalCheck {
     private static final Pattern PAGE = Pattern.compile("(?i).+\\.html?");
     private static final Pattern WORD = Pattern.compile("(?i).+\\.docx");
     private static final int LONGEST = 300;
+    private static final int HALF = 120;
     private static final int AROUND = 20;
 
     private ApprovalCheck() {
@@ -135,14 +136,24 @@ public final class ApprovalCheck {
     }
 
     private static String cut(String text) {
-        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        return cut(text, LONGEST);
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() > most ? text.substring(0, most) + "…" : text;
     }
 
     /** Both texts in one: what went in [-…-], what came in [+…+], with some words around. */
     private static String marked(String was, String is) {
         StringBuilder text = new StringBuilder();
+        List<Hunk> hunks = Hunk.between(Loose.of(was), Loose.of(is));
+        if (hunks.stream().anyMatch(Hunk::isCoarse)) {
+            Hunk all = hunks.get(0);
+            return MESSAGES.text("audit.blackline/long", cut(was.substring(all.from(), all.to()), HALF),
+                    cut(is.substring(all.isFrom(), all.isTo()), HALF));
+        }
         int at = 0;
-        for (Hunk hunk : Hunk.between(Loose.of(was), Loose.of(is))) {
+        for (Hunk hunk : hunks) {
             same(was.substring(at, hunk.from()), at == 0, false, text);
             if (hunk.from() < hunk.to()) {
                 text.append("[-").append(was, hunk.from(), hunk.to()).append("-]");

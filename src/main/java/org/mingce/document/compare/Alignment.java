@@ -4,7 +4,9 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Two documents unit by unit, in order: what is the same, and between that what is most alike.
@@ -25,8 +27,9 @@ public record Alignment(List<Pair> pairs) {
         List<Pair> pairs = new ArrayList<>();
         int was = 0;
         int is = 0;
-        List<AbstractDelta<String>> deltas = DiffUtils.diff(keys(before), keys(after),
-                new MyersDiffWithLinearSpace<String>()).getDeltas();
+        Map<String, Integer> numbers = new HashMap<>();
+        List<AbstractDelta<Integer>> deltas = DiffUtils.diff(keys(before, numbers), keys(after, numbers),
+                new MyersDiffWithLinearSpace<Integer>(), new Patience(Integer.MAX_VALUE)).getDeltas();
         for (int i = 0; i < deltas.size(); i++) {
             was = same(before, after, was, is, deltas.get(i).getSource().getPosition(), pairs);
             is = deltas.get(i).getTarget().getPosition();
@@ -38,6 +41,7 @@ public record Alignment(List<Pair> pairs) {
                 endWas = end(deltas.get(i), true);
                 endIs = end(deltas.get(i), false);
             }
+            Patience.ask();
             pairs.addAll(new Gap(before.subList(was, endWas), after.subList(is, endIs)).pairs());
             was = endWas;
             is = endIs;
@@ -46,7 +50,7 @@ public record Alignment(List<Pair> pairs) {
         return new Alignment(pairs);
     }
 
-    private static int end(AbstractDelta<String> delta, boolean source) {
+    private static int end(AbstractDelta<Integer> delta, boolean source) {
         var chunk = source ? delta.getSource() : delta.getTarget();
         return chunk.getPosition() + chunk.size();
     }
@@ -58,8 +62,9 @@ public record Alignment(List<Pair> pairs) {
         return until;
     }
 
-    private static List<String> keys(List<Unit> units) {
-        return units.stream().map(Unit::key).toList();
+    /** A number for each text, the same for the same: texts may be long, and are compared often. */
+    private static List<Integer> keys(List<Unit> units, Map<String, Integer> numbers) {
+        return units.stream().map(unit -> numbers.computeIfAbsent(unit.key(), key -> numbers.size())).toList();
     }
 
     /** Those that say something else, or the same in another column. */

@@ -13,6 +13,8 @@ final class Gap {
 
     private static final int TORN = 3;
     private static final int MOST = 40_000;
+    /** Characters that are looked at; where there are more, nothing is taken for a version of something else. */
+    private static final long MOST_CHARACTERS = 20_000_000;
     /** Pairs of characters in common, of a hundred, from which two texts are versions of one. */
     private static final int ALIKE = 35;
     private static final int HUNDRED = 100;
@@ -25,12 +27,18 @@ final class Gap {
     Gap(List<Unit> was, List<Unit> is) {
         this.was = was;
         this.is = is;
-        this.best = new int[was.size() + 1][is.size() + 1];
-        this.step = new int[was.size() + 1][is.size() + 1];
+        boolean small = !was.isEmpty() && !is.isEmpty() && (long) was.size() * is.size() <= MOST
+                && characters(was) * is.size() + characters(is) * was.size() <= MOST_CHARACTERS;
+        this.best = small ? new int[was.size() + 1][is.size() + 1] : new int[0][0];
+        this.step = small ? new int[was.size() + 1][is.size() + 1] : new int[0][0];
+    }
+
+    private static long characters(List<Unit> units) {
+        return units.stream().mapToLong(unit -> unit.key().length()).sum();
     }
 
     List<Pair> pairs() {
-        if (was.isEmpty() || is.isEmpty() || (long) was.size() * is.size() > MOST) {
+        if (best.length == 0) {
             return leftOver(was, is);
         }
         fill();
@@ -66,6 +74,7 @@ final class Gap {
         int[][] left = was.stream().map(Gap::couples).toArray(int[][]::new);
         int[][] right = is.stream().map(Gap::couples).toArray(int[][]::new);
         for (int i = 0; i <= was.size(); i++) {
+            Patience.ask();
             for (int k = 0; k <= is.size(); k++) {
                 best[i][k] = i > 0 ? best[i - 1][k] : 0;
                 step[i][k] = i > 0 ? TORN + 1 : k > 0 ? 1 : 0;

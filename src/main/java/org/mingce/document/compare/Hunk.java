@@ -16,23 +16,56 @@ import java.util.function.IntPredicate;
  */
 public record Hunk(int from, int to, int isFrom, int isTo) {
 
-    /** The differences of two texts, in order. Numbers before both, which a word processor counts, don't differ. */
+    /** More characters than these that came or went, between others, nobody reads one by one. */
+    private static final int MOST = 1_000;
+
+    /**
+     * The differences of two texts, in order; where there are too many, all in one, which is {@link #isCoarse()}.
+     * Numbers before both, which a word processor counts, don't differ.
+     *
+     * @throws java.util.concurrent.CancellationException if the thread was told to stop
+     */
     public static List<Hunk> between(Loose was, Loose is) {
         boolean renumbered = was.number() > 0 && is.number() > 0;
         int start = renumbered ? was.number() : 0;
         int isStart = renumbered ? is.number() : 0;
+        List<Character> before = characters(was.characters(), start);
+        List<Character> after = characters(is.characters(), isStart);
         List<Hunk> hunks = new ArrayList<>();
-        for (AbstractDelta<Character> delta : DiffUtils.diff(characters(was.characters().substring(start)),
-                characters(is.characters().substring(isStart))).getDeltas()) {
-            int from = delta.getSource().getPosition() + start;
-            int to = delta.getTarget().getPosition() + isStart;
-            hunks.add(new Hunk(from, from + delta.getSource().size(), to, to + delta.getTarget().size()));
+        try {
+            for (AbstractDelta<Character> delta : DiffUtils.diff(before, after, new Patience(MOST)).getDeltas()) {
+                int from = delta.getSource().getPosition() + start;
+                int to = delta.getTarget().getPosition() + isStart;
+                hunks.add(new Hunk(from, from + delta.getSource().size(), to, to + delta.getTarget().size()));
+            }
+            return hunks;
+        } catch (Patience.LostException e) {
+            return List.of(whole(was.characters(), start, is.characters(), isStart));
         }
-        return hunks;
     }
 
-    private static List<Character> characters(String text) {
-        return text.chars().mapToObj(character -> (char) character).toList();
+    private static List<Character> characters(String text, int from) {
+        return text.substring(from).chars().mapToObj(character -> (char) character).toList();
+    }
+
+    /** All from the first difference to the last. */
+    private static Hunk whole(String was, int start, String is, int isStart) {
+        int same = 0;
+        while (start + same < was.length() && isStart + same < is.length()
+                && was.charAt(start + same) == is.charAt(isStart + same)) {
+            same++;
+        }
+        int behind = 0;
+        while (start + same < was.length() - behind && isStart + same < is.length() - behind
+                && was.charAt(was.length() - behind - 1) == is.charAt(is.length() - behind - 1)) {
+            behind++;
+        }
+        return new Hunk(start + same, was.length() - behind, isStart + same, is.length() - behind);
+    }
+
+    /** Whether it is so large that what is the same within it was not looked for. */
+    public boolean isCoarse() {
+        return from < to && isFrom < isTo && to - from + isTo - isFrom > MOST;
     }
 
     /** Both in one, with what stands between them. */

@@ -8,17 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 /** The clauses of a section of our page beside those that were published: the pairs that say the most, in one order. */
 final class Alignment {
 
     /** Pairs of clauses that are looked at; a section with more is left to its prose. */
-    private static final long MOST = 4_000_000;
+    private static final long MOST = 1_000_000;
 
     private final Clauses published;
     private final Map<Slot, BigDecimal> numbers = new LinkedHashMap<>();
     private final Map<Slot, String> texts = new LinkedHashMap<>();
     private final Set<Slot> mentioned = new LinkedHashSet<>();
+    private final boolean tooLong;
     private int weight;
 
     private record Pair(ClausePattern own, int clause, ClausePattern.Match match) {
@@ -26,7 +28,8 @@ final class Alignment {
 
     Alignment(Clauses own, Clauses published, Probe probe) {
         this.published = published;
-        if ((long) own.size() * published.size() <= MOST) {
+        this.tooLong = (long) own.size() * published.size() > MOST;
+        if (!tooLong) {
             List<ClausePattern> patterns = patterns(own, probe);
             patterns.forEach(pattern -> pattern.slots().forEach(slot -> mentioned.add(slot.told())));
             take(pairs(patterns));
@@ -59,6 +62,9 @@ final class Alignment {
         int[][] best = new int[height + 1][width + 1];
         ClausePattern.Match[][] matches = new ClausePattern.Match[height][width];
         for (int i = height - 1; i >= 0; i--) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("told to stop while comparing");
+            }
             for (int j = width - 1; j >= 0; j--) {
                 best[i][j] = Math.max(best[i + 1][j], best[i][j + 1]);
                 Optional<ClausePattern.Match> match = patterns.get(i).match(published, j);
@@ -122,6 +128,11 @@ final class Alignment {
         if (!text.isEmpty()) {
             texts.putIfAbsent(slot, text);
         }
+    }
+
+    /** Whether the section is too long to be laid beside ours. */
+    boolean isTooLong() {
+        return tooLong;
     }
 
     /** How much both say alike. */

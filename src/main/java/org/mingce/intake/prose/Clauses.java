@@ -13,6 +13,8 @@ final class Clauses {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder folded = new StringBuilder();
     private final List<Integer> starts = new ArrayList<>();
+    private final List<Integer> ends = new ArrayList<>();
+    private final List<Integer> paragraphs = new ArrayList<>();
 
     Clauses(List<Block> blocks) {
         for (Block block : blocks) {
@@ -25,11 +27,17 @@ final class Clauses {
         }
         boolean begins = true;
         for (int i = 0; i < folded.length(); i++) {
-            if (begins && !isMark(i) && folded.charAt(i) != ' ') {
+            boolean mark = isMark(i);
+            if (begins && !mark && folded.charAt(i) != ' ') {
                 starts.add(i);
                 begins = false;
+            } else if (mark && ends.size() < starts.size()) {
+                ends.add(i);
             }
-            begins |= isMark(i);
+            begins |= mark;
+            if (folded.charAt(i) == '\n') {
+                paragraphs.add(i);
+            }
         }
     }
 
@@ -62,26 +70,27 @@ final class Clauses {
 
     /** Where a clause ends, before its mark. */
     int end(int clause) {
-        int end = start(clause);
-        while (end < folded.length() && !isMark(end)) {
-            end++;
-        }
-        return end;
+        return clause < ends.size() ? ends.get(clause) : folded.length();
     }
 
     /** Where the paragraph of a place ends. */
     int paragraphEnd(int at) {
-        int end = folded.indexOf("\n", at);
-        return end < 0 ? folded.length() : end;
+        int paragraph = from(paragraphs, at);
+        return paragraph < paragraphs.size() ? paragraphs.get(paragraph) : folded.length();
     }
 
     /** The first clause that begins at a place or behind it. */
     int clauseFrom(int at) {
+        return from(starts, at);
+    }
+
+    /** The index of the first of some places, in order, that is this one or behind it. */
+    private static int from(List<Integer> places, int at) {
         int low = 0;
-        int high = starts.size();
+        int high = places.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (starts.get(middle) < at) {
+            if (places.get(middle) < at) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -33,6 +33,7 @@ final class Facts {
     private final Map<Slot, String> texts = new LinkedHashMap<>();
     private final Set<String> dropped = new LinkedHashSet<>();
     private final Map<String, List<Slot>> open = new LinkedHashMap<>();
+    private final Set<String> tooLong = new LinkedHashSet<>();
 
     /** Prints data that hold marks. */
     @FunctionalInterface
@@ -80,12 +81,20 @@ final class Facts {
             ways.forEach(way -> untold.addAll(way.mentioned()));
             untold.removeIf(slot -> slot.kind() != Slot.Kind.PREVIOUS || numbers.containsKey(slot));
             open.put(id, List.copyOf(untold));
+            if (ways.stream().anyMatch(Alignment::isTooLong)) {
+                tooLong.add(id);
+            }
         });
     }
 
     /** Amounts of last year that a section would tell, and that were not found: they may be those of the year. */
     List<Slot> open(String section) {
         return open.getOrDefault(section, List.of()).stream().filter(slot -> !numbers.containsKey(slot)).toList();
+    }
+
+    /** The sections in which no fact was looked for, for they are too long. */
+    Set<String> tooLong() {
+        return tooLong;
     }
 
     /** Leaves the facts of a section out: they print nothing that was published. */

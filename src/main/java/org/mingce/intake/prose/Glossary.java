@@ -60,7 +60,7 @@ final class Glossary {
     }
 
     private static boolean isShared(String shared, String definition) {
-        return shared != null && OwnText.plain(shared).equals(OwnText.plain(definition));
+        return shared != null && Wording.exact(shared).equals(Wording.exact(definition));
     }
 
     List<Term> terms() {

@@ -14,7 +14,6 @@ import org.mingce.document.Document;
 import org.mingce.document.Heading;
 import org.mingce.document.Table;
 import org.mingce.intake.booklet.Titles;
-import org.mingce.intake.read.common.Characters;
 import org.mingce.model.Edition;
 
 /**
@@ -23,14 +22,10 @@ import org.mingce.model.Edition;
  */
 final class OwnText {
 
-    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}.%≥≤≦]+");
-    private static final Pattern RATE = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?\\s*[%％]");
-    /** The last word of a class, which some leave out. */
-    private static final Pattern CLASS = Pattern.compile("支出(?=[（(]类)");
     private static final Pattern ONLY_RATE = Pattern.compile("[^\\d%]{0,9}%");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[。；;！？\\n])(?![”’）)》])");
-    private static final Pattern CLAUSE = Pattern.compile("[，,：:。；;！？\\n]");
-    private static final Pattern ZEROS = Pattern.compile("(\\.\\d*?)0+(?!\\d)");
+    /** What ends a clause; commas within numbers don't. */
+    private static final Pattern CLAUSE = Pattern.compile("[，：:。；;！？\\n]|(?<!\\d),|,(?!\\d{3}(?!\\d))");
 
     /** Characters of a text that is looked at line by line. */
     private static final int LINES = 200;
@@ -53,8 +48,8 @@ final class OwnText {
             }
             blocks.computeIfAbsent(open, key -> new ArrayList<>()).add(block);
             StringBuilder section = sections.computeIfAbsent(open, key -> new StringBuilder());
-            texts(block).map(OwnText::exact).forEach(text -> exact.append(text).append('\n'));
-            texts(block).map(OwnText::plain).forEach(text -> {
+            texts(block).map(Wording::exact).forEach(text -> exact.append(text).append('\n'));
+            texts(block).map(Wording::plain).forEach(text -> {
                 section.append(text).append('\n');
                 all.append(text).append('\n');
                 lines.add(text);
@@ -80,15 +75,18 @@ final class OwnText {
 
     /** Whether the page says a sentence anywhere, or what it consists of line by line, as others put lines into one. */
     boolean says(String sentence) {
-        return says(all, sentence) || isMadeOfLines(plain(sentence));
+        return says(all, sentence) || isMadeOfLines(Wording.plain(sentence));
     }
 
     private boolean isMadeOfLines(String text) {
         boolean[] reached = new boolean[text.length() + 1];
         reached[0] = text.length() <= LINES;
         for (int from = 0; from < text.length() && text.length() <= LINES; from++) {
+            if (reached[from] && Wording.isBetween(text.charAt(from))) {
+                reached[from + 1] = true;
+            }
             for (int to = from + 1; reached[from] && to <= text.length(); to++) {
-                reached[to] |= lines.contains(text.substring(from, to));
+                reached[to] |= Wording.isEdge(text, to) && lines.contains(text.substring(from, to));
             }
         }
         return reached[text.length()] && !text.isEmpty();
@@ -97,9 +95,9 @@ final class OwnText {
     private static boolean says(StringBuilder text, String sentence) {
         int from = 0;
         for (String clause : CLAUSE.split(Numbered.cut(sentence))) {
-            String plain = plain(clause);
+            String plain = Wording.plain(clause);
             if (!ONLY_RATE.matcher(plain).matches()) {
-                int at = text.indexOf(plain, from);
+                int at = Wording.indexOf(text, plain, from);
                 if (at < 0) {
                     return false;
                 }
@@ -124,32 +122,10 @@ final class OwnText {
     List<String> otherRates(String sentence) {
         List<String> others = new ArrayList<>();
         for (String clause : CLAUSE.split(Numbered.cut(sentence))) {
-            if (RATE.matcher(clause).find() && exact.indexOf(exact(clause)) < 0) {
+            if (Wording.hasRate(clause) && Wording.indexOf(exact, Wording.exact(clause), 0) < 0) {
                 others.add(clause.strip());
             }
         }
         return others;
-    }
-
-    private static String exact(String text) {
-        return ZEROS.matcher(MARKS.matcher(Characters.bare(wide(text))).replaceAll(""))
-                .replaceAll(match -> match.group(1).equals(".") ? "" : match.group(1));
-    }
-
-    static String plain(String text) {
-        String plain = RATE.matcher(Characters.bare(wide(text))).replaceAll("%");
-        plain = MARKS.matcher(CLASS.matcher(plain).replaceAll("")).replaceAll("");
-        return ZEROS.matcher(plain).replaceAll(match -> match.group(1).equals(".") ? "" : match.group(1));
-    }
-
-    /** Digits and letters that are as wide as Chinese characters as they are elsewhere. */
-    private static String wide(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            plain.append(character >= '！' && character <= '～' && character != '，' ? (char) (character - 0xFEE0)
-                    : character == '，' ? ',' : character);
-        }
-        return plain.toString();
     }
 }

@@ -165,6 +165,9 @@ public final class PublishedDraft {
             return own(booklet(overview, new Data(draft.accounts(), stated, budget, previous), marks, glossary,
                     annexes));
         });
+        facts.tooLong().forEach(id -> said.add(messages.warning("published.long",
+                Explanation.position(explanation.blocks(id).get(0)), printed.sections().get(id) == null ? id
+                        : printed.sections().get(id).text())));
         Map<String, StatedTable> amounts = Equals.filled(edition, facts.cells(Slot.Kind.FINAL));
         Map<String, ReadTable> all = new LinkedHashMap<>(read(amounts));
         all.putAll(tables.tables());

@@ -3,6 +3,7 @@ package org.mingce.intake.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 import org.mingce.document.Block;
 import org.mingce.document.Heading;
@@ -44,6 +45,9 @@ final class Residue {
     }
 
     private void add(Block block) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("told to stop while comparing");
+        }
         if (block instanceof Table table) {
             boolean all = table.rows().stream().flatMap(row -> row.cells().stream())
                     .allMatch(cell -> cell.text().isBlank() || said.test(cell.text()));

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mingce.model.Messages;
 
 /**
  * Drafts on their way into a department's data. What exists and says something else stays as it is, unless it may be
@@ -30,6 +31,8 @@ public final class DataDrafts {
     /** A line of a file that has not been filled in: what stands there is not lost when something takes its place. */
     private static final Pattern NOTHING = Pattern.compile("\\s*(#.*|\\w+:\\s*|unit:\\s*\\S+)?");
     private static final int CONTEXT = 1;
+    /** Of two files whose lines are compared: what that takes grows with their square, and no data have so many. */
+    private static final int MOST_LINES = 6_000;
     private static final int LARGEST = 16 * 1024 * 1024;
     private static final String TEXT = ".yaml";
 
@@ -222,8 +225,12 @@ public final class DataDrafts {
 
     private static List<String> difference(byte[] there, byte[] content) {
         List<String> old = new String(there, StandardCharsets.UTF_8).lines().toList();
-        List<String> difference = UnifiedDiffUtils.generateUnifiedDiff("", "", old, DiffUtils.diff(old,
-                new String(content, StandardCharsets.UTF_8).lines().toList()), CONTEXT);
+        List<String> draft = new String(content, StandardCharsets.UTF_8).lines().toList();
+        if (old.size() + draft.size() > MOST_LINES) {
+            return List.of(Messages.of(DataDrafts.class).text("drafts.long", old.size(), draft.size()));
+        }
+        List<String> difference = UnifiedDiffUtils.generateUnifiedDiff("", "", old, DiffUtils.diff(old, draft),
+                CONTEXT);
         return difference.size() > 2 ? difference.subList(2, difference.size()) : difference;
     }
 }

@@ -10,6 +10,9 @@ import org.mingce.document.compare.Unit;
 /** What differs between our page and the Word file, as keys that are the same when both are compared again. */
 final class Differences {
 
+    /** Characters; a key is made for each difference, and a paragraph may have a thousand. */
+    private static final int LONG = 1_000;
+
     private Differences() {
     }
 
@@ -39,9 +42,11 @@ final class Differences {
                 + is.loose().characters().substring(hunk.isFrom(), hunk.isTo());
     }
 
+    /** What the units say; of much the beginning and what tells the rest from any other. */
     private static String joined(List<Unit> units) {
         Unit first = units.get(0);
-        return first.loose().withoutNumber() + String.join("", units.subList(1, units.size()).stream()
+        String all = first.loose().withoutNumber() + String.join("", units.subList(1, units.size()).stream()
                 .map(Unit::key).toList());
+        return all.length() <= LONG ? all : all.substring(0, LONG) + "…" + all.length() + " " + all.hashCode();
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mingce.document.Spot;
@@ -43,6 +44,9 @@ final class Mapping {
     }
 
     private void add(Since.Who who, Supplier<Found> change) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("told to stop while comparing");
+        }
         if (who == Since.Who.DATA) {
             newer++;
         } else {

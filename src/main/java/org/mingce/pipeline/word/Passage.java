@@ -5,6 +5,7 @@ import org.mingce.document.Spot;
 import org.mingce.document.compare.Hunk;
 import org.mingce.document.compare.Pair;
 import org.mingce.document.compare.Unit;
+import org.mingce.model.Messages;
 import org.mingce.model.Position;
 
 /**
@@ -18,6 +19,7 @@ import org.mingce.model.Position;
  */
 record Passage(Pair pair, Side was, Side is, Hunk hunk, String key) {
 
+    private static final Messages MESSAGES = Messages.of(Passage.class);
     private static final int AROUND = 6;
     private static final int LONG = 30;
 
@@ -58,7 +60,7 @@ record Passage(Pair pair, Side was, Side is, Hunk hunk, String key) {
         Passage shown = with(widened(few ? AROUND : 0, false));
         Unit unit = pair.is().get(0);
         return new WordChange(fate, unit.spot().map(Spot::position), unit.under(), unit.cell(), shown.before(),
-                shown.after(), data, path, reason);
+                shown.after(), data, path, hunk.isCoarse() ? reason + MESSAGES.text("word.coarse") : reason);
     }
 
     /** As it is written. */
