@@ -49,9 +49,11 @@ final class NewYears {
 
     /** The list of a booklet's year, with the state of its file. */
     Map<String, Object> list(Booklet booklet) throws WrongException, IOException {
+        // The state first: points that somebody changes meanwhile are newer than it, and an answer to them is refused.
+        String state = state(name(booklet));
         List<TodoPoint> points = workbench.mingce().todo(booklet.department(), booklet.year());
         Map<String, Object> list = new LinkedHashMap<>();
-        list.put("state", state(name(booklet)));
+        list.put("state", state);
         list.put("answers", Stream.of(TodoPoint.Answer.values()).map(TodoPoint.Answer::label).toList());
         list.put("open", points.stream().filter(TodoPoint::isOpen).count());
         list.put("points", points.stream().map(this::point).toList());

@@ -188,8 +188,8 @@ final class BookletRun {
             }
             record(Status.PUBLISHED).write(workspace.draft());
             if (before.isPresent()) {
-                new BookletRecord(name, page.title(), Tally.of(diagnostics), page.listed(), List.of())
-                        .withOpen(read.stream().flatMap(own -> own.todo().stream()).filter(TodoPoint::isOpen).count())
+                long open = read.stream().flatMap(own -> own.todo().stream()).filter(TodoPoint::isOpen).count();
+                new BookletRecord(name, page.title(), Tally.of(diagnostics), page.listed(), open, List.of())
                         .write(workspace.draft(), shelf, fingerprints.of(before.get()));
             }
             workspace.keepVersion();

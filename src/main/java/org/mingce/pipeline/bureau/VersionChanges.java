@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.mingce.document.Document;
 import org.mingce.intake.read.DocumentFiles;
 import org.mingce.model.Diagnostic;
@@ -115,9 +116,11 @@ public final class VersionChanges {
         Map<String, Object> head = new LinkedHashMap<>();
         head.put("pair", pair(before, present));
         head.put("version", Versions.number(before) + 1);
-        head.put("figures", figures);
-        head.put("words", all.size() - figures);
+        Map<String, Object> counts = Map.of("figures", figures, "words", all.size() - figures);
+        // Of two that are too long to be compared nobody knows how much it is: not that it is nothing.
+        head.putAll(changes.isPresent() ? new TreeMap<>(counts) : Map.of());
         Map<String, Object> data = new LinkedHashMap<>(head);
+        data.putAll(counts);
         data.put("name", BookletRecord.of(shelf).map(BookletRecord::name).orElse(shelf.department()));
         data.put("year", shelf.year());
         data.put("tooLong", changes.isEmpty() ? "yes" : "no");

@@ -22,21 +22,24 @@ import java.util.stream.Stream;
  * @param title  the booklet's title
  * @param tally  the run's findings
  * @param listed what the list of all booklets tells of it, by name, see {@link org.mingce.page.Page#listed()}
+ * @param open   how many points of the new year's list are open: for clerk and bureau alone
  * @param files  the published files, sorted by name
  */
-public record BookletRecord(String name, String title, Tally tally, Map<String, String> listed, List<Entry> files) {
+public record BookletRecord(String name, String title, Tally tally, Map<String, String> listed, long open,
+                            List<Entry> files) {
 
     /** The record's name in the folder of the review. */
     public static final String FILE = ".mingce";
 
-    /** Among what is listed, for clerk and bureau alone: how many points of the new year's list are open. */
-    static final String TODO = "todo";
-
-    private static final String HEAD = "mingce 2";
+    private static final String HEAD = "mingce 3";
+    /** An earlier form, in which the open points stood among what is listed. */
+    private static final String MIXED = "mingce 2";
     /** An earlier form, without the title. */
     private static final String UNTITLED = "mingce 1";
-    /** What begins a line of what is listed; the others begin with a hash. */
+    private static final String MIXED_OPEN = "todo";
+    /** What begins a line of what is listed, and that of the open points; the others begin with a hash. */
     private static final String TOLD = "=";
+    private static final String OPEN = "!";
     private static final int LARGEST = 1 << 16;
 
     /**
@@ -56,7 +59,7 @@ public record BookletRecord(String name, String title, Tally tally, Map<String, 
 
     /** The record of a booklet of which the list tells nothing more. */
     public BookletRecord(String name, String title, Tally tally, List<Entry> files) {
-        this(name, title, tally, Map.of(), files);
+        this(name, title, tally, Map.of(), 0, files);
     }
 
     /** The record of a booklet; empty where there is none that can be understood. */
@@ -73,17 +76,9 @@ public record BookletRecord(String name, String title, Tally tally, Map<String, 
         }
     }
 
-    /** The same, with the number of points that the new year's list still has open. */
-    public BookletRecord withOpen(long points) {
-        Map<String, String> more = new TreeMap<>(listed);
-        if (points > 0) {
-            more.put(TODO, Long.toString(points));
-        }
-        return new BookletRecord(name, title, tally, more, files);
-    }
-
     private static Optional<BookletRecord> parse(List<String> lines) {
-        boolean titled = !lines.isEmpty() && lines.get(0).equals(HEAD);
+        boolean mixed = !lines.isEmpty() && lines.get(0).equals(MIXED);
+        boolean titled = mixed || !lines.isEmpty() && lines.get(0).equals(HEAD);
         int start = titled ? 3 : 2;
         if (lines.size() <= start || !titled && !lines.get(0).equals(UNTITLED)) {
             return Optional.empty();
@@ -91,21 +86,24 @@ public record BookletRecord(String name, String title, Tally tally, Map<String, 
         String[] counts = lines.get(start).split(" ");
         List<Entry> files = new ArrayList<>();
         Map<String, String> listed = new TreeMap<>();
+        long open = 0;
         for (String line : lines.subList(start + 1, lines.size())) {
             String[] parts = line.split(" ", 3);
             if (parts.length != 3) {
                 return Optional.empty();
             }
-            if (parts[0].equals(TOLD)) {
+            if (parts[0].equals(OPEN) || mixed && parts[0].equals(TOLD) && parts[1].equals(MIXED_OPEN)) {
+                open = Long.parseLong(parts[2]);
+            } else if (parts[0].equals(TOLD)) {
                 listed.put(parts[1], parts[2]);
-                continue;
+            } else {
+                files.add(new Entry(parts[2], parts[0], parts[1]));
             }
-            files.add(new Entry(parts[2], parts[0], parts[1]));
         }
         return counts.length != 3 ? Optional.empty() : Optional.of(new BookletRecord(lines.get(1),
                 titled ? lines.get(2) : "",
                 new Tally(Integer.parseInt(counts[0]), Integer.parseInt(counts[1]), Integer.parseInt(counts[2])),
-                listed, files));
+                listed, open, files));
     }
 
     /**
@@ -125,7 +123,7 @@ public record BookletRecord(String name, String title, Tally tally, Map<String, 
         }
         of(shelf).ifPresent(before -> before.files().stream().filter(entry -> !fresh.contains(entry.name()))
                 .filter(entry -> Files.isRegularFile(shelf.place(entry.name()))).forEach(entries::add));
-        new BookletRecord(name, title, tally, listed, entries.stream()
+        new BookletRecord(name, title, tally, listed, open, entries.stream()
                 .sorted((a, b) -> a.name().compareTo(b.name())).toList()).write(draft.resolve(FILE));
     }
 
@@ -136,6 +134,7 @@ public record BookletRecord(String name, String title, Tally tally, Map<String, 
                 .append(tally.notes()).append('\n');
         listed.forEach((key, value) ->
                 text.append(TOLD).append(' ').append(key).append(' ').append(line(value)).append('\n'));
+        text.append(open > 0 ? OPEN + " open " + open + "\n" : "");
         files.forEach(entry -> text.append(entry.content()).append(' ').append(entry.madeFrom()).append(' ')
                 .append(entry.name()).append('\n'));
         Files.writeString(file, text, StandardCharsets.UTF_8);

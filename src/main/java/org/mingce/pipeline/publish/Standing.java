@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * A booklet that stands on its shelf.
@@ -26,14 +25,12 @@ record Standing(Shelf shelf, BookletRecord made, List<String> files) {
 
     /** How many points of the new year's list are open; empty where the year is finished: then it is for the public. */
     Optional<String> open() {
-        return Optional.ofNullable(made.listed().get(BookletRecord.TODO));
+        return made.open() > 0 ? Optional.of(Long.toString(made.open())) : Optional.empty();
     }
 
     /** What the public is told of it: nothing of findings. */
     Map<String, Object> published() {
-        Map<String, String> listed = new TreeMap<>(made.listed());
-        listed.remove(BookletRecord.TODO);
-        return Map.of("year", shelf.year(), "files", files, "listed", listed);
+        return Map.of("year", shelf.year(), "files", files, "listed", made.listed());
     }
 
     /** What clerk and bureau are told of it. */
@@ -42,7 +39,7 @@ record Standing(Shelf shelf, BookletRecord made, List<String> files) {
         booklet.put("errors", made.tally().errors());
         booklet.put("warnings", made.tally().warnings());
         booklet.put("notes", made.tally().notes());
-        booklet.put(BookletRecord.TODO, open().orElse(""));
+        booklet.put("todo", open().orElse(""));
         return booklet;
     }
 }

@@ -143,6 +143,27 @@ class IndexTest {
         assertTrue(Files.readString(folders.review().resolve("index.html")).contains("错误 3，警告 7"));
     }
 
+    @Test
+    void openPointsAreForTheClerkAloneAlsoWhereAnEarlierVersionWroteThem() throws IOException {
+        Shelf shelf = folders.shelf("hetang", 2022);
+        try (Workspace workspace = Workspace.of(shelf)) {
+            Files.writeString(workspace.draft().resolve("booklet.html"), "x");
+            new BookletRecord("hetang", "hetang", new Tally(0, 0, 0), Map.of("todo", "a page's own"), 7, List.of())
+                    .write(workspace.draft(), shelf, "made");
+            workspace.publish();
+        }
+        Standing now = Standing.on(shelf).orElseThrow();
+        assertEquals("7", now.open().orElseThrow());
+        assertEquals(Map.of("todo", "a page's own"), now.published().get("listed"));
+
+        Path record = shelf.place(BookletRecord.FILE);
+        Files.writeString(record, Files.readString(record).replace("mingce 3", "mingce 2")
+                .replace("= todo a page's own\n! open 7", "= todo 7"));
+        Standing earlier = Standing.on(shelf).orElseThrow();
+        assertEquals("7", earlier.open().orElseThrow());
+        assertEquals(Map.of(), earlier.published().get("listed"));
+    }
+
     private static List<String> found(String text, String pattern) {
         return Pattern.compile(pattern).matcher(text).results().map(match -> match.group(1)).toList();
     }
@@ -160,7 +181,7 @@ class IndexTest {
         Shelf shelf = folders.shelf(department, year);
         try (Workspace workspace = Workspace.of(shelf)) {
             Files.writeString(workspace.draft().resolve("booklet.html"), department);
-            new BookletRecord(department, department, new Tally(0, 0, 0), listed, List.of())
+            new BookletRecord(department, department, new Tally(0, 0, 0), listed, 0, List.of())
                     .write(workspace.draft(), shelf, "made");
             workspace.publish();
         }
