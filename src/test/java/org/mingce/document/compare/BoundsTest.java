@@ -69,7 +69,8 @@ class BoundsTest {
 
     @Test
     void manyLongParagraphsThatAreHardlyDifferentAreLaidBesideEachOther() {
-        soon(() -> assertEquals(800, Alignment.of(units(400, 20_000, 1), units(400, 20_000, 1_000_000)).pairs().size()));
+        soon(() -> assertEquals(800,
+                Alignment.of(units(400, 20_000, 1), units(400, 20_000, 1_000_000)).pairs().size()));
     }
 
     @Test
