@@ -40,6 +40,7 @@ record Console(Printer out, Printer err, boolean bars) {
      * The terminal, where both input and output are one. Since Java 22 there may be a console without a terminal, which
      * then says so by a method that Java 17 does not have.
      */
+    @SuppressWarnings("SystemConsoleNull")
     private static Optional<java.io.Console> terminal() {
         java.io.Console console = System.console();
         if (console == null) {

@@ -89,7 +89,6 @@ final class FolderWatch implements Runnable {
                 Files.walkFileTree(folder, new Visitor(stamps));
             } catch (IOException e) {
                 // A folder that comes or goes meanwhile is seen the next time.
-                continue;
             }
         }
         return stamps;

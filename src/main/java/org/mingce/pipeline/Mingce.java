@@ -43,7 +43,7 @@ import org.mingce.render.Renderer;
 public final class Mingce implements Booklets {
 
     /** Far above what the longest booklet needs on the slowest machine. */
-    public static final Duration LIMIT = Duration.ofSeconds(120);
+    public static final Duration LIMIT = Duration.ofMinutes(2);
 
     private final Stages stages;
     private final Folders folders;

@@ -137,7 +137,8 @@ final class YearWords {
 
     private static int value(String digits) {
         int value = 0;
-        for (char c : digits.toCharArray()) {
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
             int chinese = c == '○' || c == '零' ? 0 : CHINESE.indexOf(c);
             value = value * 10 + (chinese >= 0 ? chinese : Character.digit(c, 10));
         }

@@ -19,6 +19,7 @@ import org.mingce.model.Nearest;
 import org.mingce.model.Position;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.parser.CSSParser;
+import org.xhtmlrenderer.css.sheet.Stylesheet;
 import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
 
 /**
@@ -89,7 +90,7 @@ final class StyleProblems {
     private static List<String> complaints(String rules) {
         List<String> said = new ArrayList<>();
         try {
-            new CSSParser((uri, message) -> said.add(message))
+            Stylesheet unused = new CSSParser((uri, message) -> said.add(message))
                     .parseStylesheet("", Origin.AUTHOR, new StringReader(rules));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

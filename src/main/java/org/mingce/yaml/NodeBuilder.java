@@ -178,7 +178,7 @@ final class NodeBuilder {
                 problems.error("yaml.key", keyPosition);
             } else if (value instanceof TextNode none && none.kind() == TextNode.Kind.NULL
                     && noteTight(name.text(), keyPosition)) {
-                continue;
+                // It was meant as a key and its value; that is told.
             } else if (entries.containsKey(name.text())) {
                 problems.error("yaml.duplicate-key", keyPosition, name.text(),
                         entries.get(name.text()).keyPosition());

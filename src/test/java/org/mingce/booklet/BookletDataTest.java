@@ -13,10 +13,12 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,7 +46,8 @@ class BookletDataTest {
     void itIsAsTheSchemaInTheJarSays(Seed seed, Booklets booklets) throws IOException {
         try (InputStream in = JsonRenderer.class.getResourceAsStream("booklet.schema.json")) {
             byte[] schema = in.readAllBytes();
-            assertEquals(Files.readString(Path.of("docs", "booklet.schema.json")), new String(schema, "UTF-8"));
+            assertEquals(Files.readString(Path.of("docs", "booklet.schema.json")),
+                    new String(schema, StandardCharsets.UTF_8));
             JsonSchema own = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                     .getSchema(JSON.readTree(schema));
 
@@ -119,7 +122,7 @@ class BookletDataTest {
         assertEquals(1, data.get("version").intValue());
     }
 
-    private static void add(JsonNode node, String prefix, TreeSet<String> names) {
+    private static void add(JsonNode node, String prefix, Set<String> names) {
         node.fieldNames().forEachRemaining(name -> names.add(prefix + name));
     }
 

@@ -73,7 +73,7 @@ class ClerksSlipsTest {
                 + String.join(" | ", said.lines());
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private static <T> T cast(Object value) {
         return (T) value;
     }

@@ -73,7 +73,6 @@ final class ItemAmounts {
             return;
         }
         Matcher open = null;
-        Passage named = null;
         int since = 0;
         for (Passage passage : subject.passages().stream()
                 .filter(one -> one.place().anchor().equals(anchor)).toList()) {
@@ -86,21 +85,20 @@ final class ItemAmounts {
             }
             while (item.find()) {
                 if (open != null) {
-                    amount(table, named, open, passage, text.substring(from, item.start()));
+                    amount(table, open, passage, text.substring(from, item.start()));
                 }
                 open = ITEM.matcher(text);
                 open.find(item.start());
-                named = passage;
                 from = item.end();
                 since = 0;
             }
-            if (open != null && amount(table, named, open, passage, text.substring(from))) {
+            if (open != null && amount(table, open, passage, text.substring(from))) {
                 open = null;
             }
         }
     }
 
-    private boolean amount(Edition.Table table, Passage named, Matcher item, Passage passage, String text) {
+    private boolean amount(Edition.Table table, Matcher item, Passage passage, String text) {
         Matcher amount = AMOUNT.matcher(text);
         if (!amount.find()) {
             return false;

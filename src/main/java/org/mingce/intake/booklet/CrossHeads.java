@@ -12,12 +12,10 @@ import org.mingce.model.table.Side;
 /** Reads a table of few named rows, which may stand in the heads: 预算数 and 决算数 over, under or beside the items. */
 final class CrossHeads {
 
-    private final DeclaredTable table;
     private final Side side;
     private final TableGrid grid;
 
     CrossHeads(DeclaredTable table, TableGrid grid) {
-        this.table = table;
         this.side = table.sides().get(0);
         this.grid = grid;
     }

@@ -21,11 +21,9 @@ public final class NodeText {
     private static final String INDENT = "  ";
 
     private final StringBuilder text = new StringBuilder();
-    private final Map<String, List<String>> comments;
     private final Function<String, Optional<String>> names;
 
-    private NodeText(Map<String, List<String>> comments, Function<String, Optional<String>> names) {
-        this.comments = comments;
+    private NodeText(Function<String, Optional<String>> names) {
         this.names = names;
     }
 
@@ -42,7 +40,7 @@ public final class NodeText {
      */
     public static DraftFile file(String edition, String name, String schema, String header, MapNode root,
                                  Map<String, List<String>> comments, Function<String, Optional<String>> names) {
-        NodeText out = new NodeText(comments, names);
+        NodeText out = new NodeText(names);
         out.comment("", new SchemaLine(edition).of(schema) + header);
         for (MapNode.Entry entry : root.entries()) {
             if (comments.containsKey(entry.key())) {

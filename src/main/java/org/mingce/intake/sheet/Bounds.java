@@ -69,9 +69,9 @@ final class Bounds {
         }
     }
 
-    /** A row that merged cells cover. */
-    void covered() throws UnreadableException {
-        covered++;
+    /** Rows that merged cells cover. */
+    void covered(int rows) throws UnreadableException {
+        covered += rows;
         if (covered > COVERED) {
             throw new UnreadableException("intake.large/merged", MERGED);
         }

@@ -59,7 +59,6 @@ final class CsvReader {
                 return text.isEmpty() || text.charAt(0) != MARK ? text : text.substring(1);
             } catch (CharacterCodingException e) {
                 // The next one, then.
-                continue;
             }
         }
         throw new UnreadableException("intake.encoding");

@@ -93,9 +93,7 @@ final class SheetBuilder {
     Sheet build() throws UnreadableException {
         for (Area area : merged) {
             if (area.top() <= area.bottom()) {
-                for (int row : rows.subMap(area.top(), true, area.bottom(), true).keySet()) {
-                    bounds.covered();
-                }
+                bounds.covered(rows.subMap(area.top(), true, area.bottom(), true).size());
             }
         }
         return new Sheet(file, name.strip(), hidden, rows,

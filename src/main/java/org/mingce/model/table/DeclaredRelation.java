@@ -15,7 +15,7 @@ import org.mingce.model.Severity;
  * @param source   where the relation comes from
  * @param parts    how findings call the other side; empty where its own names do
  * @param when     compared only where this cell has an amount
- * @param holds    the declared sums and equalities, for instance {@code column.total}, {@code codes}
+ * @param holds    the declared sums and equalities, such as {@code column.total} or a sum by codes
  * @param pairs    what is compared besides
  * @param position where it is declared
  */

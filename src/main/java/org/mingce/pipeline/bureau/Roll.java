@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -64,10 +65,10 @@ public final class Roll {
      * changed with it, and {@code report} ({@code yes} where the page of findings tells of that run).
      */
     List<Map<String, Object>> entries() throws IOException {
-        SortedMap<String, TreeSet<Integer>> years = years();
-        int newest = years.values().stream().filter(all -> !all.isEmpty()).mapToInt(TreeSet::last).max().orElse(0);
+        SortedMap<String, NavigableSet<Integer>> years = years();
+        int newest = years.values().stream().filter(all -> !all.isEmpty()).mapToInt(NavigableSet::last).max().orElse(0);
         List<Map<String, Object>> entries = new ArrayList<>();
-        for (Map.Entry<String, TreeSet<Integer>> department : years.entrySet()) {
+        for (Map.Entry<String, NavigableSet<Integer>> department : years.entrySet()) {
             List<Map<String, Object>> own = new ArrayList<>();
             for (int year : department.getValue().descendingSet()) {
                 own.add(entry(department.getKey(), year));
@@ -82,8 +83,8 @@ public final class Roll {
     }
 
     /** The years of which data or records know, by department. */
-    private SortedMap<String, TreeSet<Integer>> years() throws IOException {
-        SortedMap<String, TreeSet<Integer>> years = new TreeMap<>();
+    private SortedMap<String, NavigableSet<Integer>> years() throws IOException {
+        SortedMap<String, NavigableSet<Integer>> years = new TreeMap<>();
         held.forEach((department, known) -> years.computeIfAbsent(department, id -> new TreeSet<>()).addAll(known));
         for (Shelf shelf : new Shelves(folders).all()) {
             if (Files.exists(shelf.review().resolve(RunRecord.FILE))) {

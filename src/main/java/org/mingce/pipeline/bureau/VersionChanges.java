@@ -55,7 +55,6 @@ public final class VersionChanges {
                     said.addAll(compare(shelf));
                 } catch (NoSuchFileException e) {
                     // Another run publishes it just now, and compares it itself.
-                    continue;
                 } catch (IOException e) {
                     failures.add(e);
                 }

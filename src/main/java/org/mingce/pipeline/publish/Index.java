@@ -113,7 +113,6 @@ public final class Index {
                 }
             } catch (BusyException e) {
                 // The run that has it does the same.
-                continue;
             }
         }
     }

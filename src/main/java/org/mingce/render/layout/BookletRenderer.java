@@ -96,9 +96,11 @@ final class BookletRenderer extends ITextRenderer {
     private void mendBreaks() {
         Mends mends = new Mends();
         new BreakFaults(getRootBox().getLayer(), context(), mends).mend(getRootBox());
-        while (HeldLines.hold(getRootBox(), new Sheets(getRootBox().getLayer())) | mends.takeNew()) {
+        boolean held = HeldLines.hold(getRootBox(), new Sheets(getRootBox().getLayer()));
+        while (mends.takeNew() || held) {
             layoutAnew();
             new BreakFaults(getRootBox().getLayer(), context(), mends).mend(getRootBox());
+            held = HeldLines.hold(getRootBox(), new Sheets(getRootBox().getLayer()));
         }
         mends.takeBack(getSharedContext(), styles);
     }

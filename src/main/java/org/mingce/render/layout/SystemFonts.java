@@ -89,7 +89,6 @@ final class SystemFonts {
                     found.filter(SystemFonts::isFont).sorted().forEach(files::add);
                 } catch (IOException | UncheckedIOException e) {
                     // A folder that can't be listed offers no fonts; the embedded ones remain.
-                    continue;
                 }
             }
         }

@@ -25,13 +25,11 @@ record ScalarText(String head, List<String> body) {
      */
     static List<ScalarText> of(TextNode value, ScalarStyle style, boolean flow) {
         String text = value.text();
-        switch (value.kind()) {
-            case NULL:
-                return flow ? List.of(line("~")) : List.of(line(""), line("~"));
-            case NUMBER, TRUTH:
-                return List.of(line(text));
-            default:
-                break;
+        if (value.kind() == TextNode.Kind.NULL) {
+            return flow ? List.of(line("~")) : List.of(line(""), line("~"));
+        }
+        if (value.kind() == TextNode.Kind.NUMBER || value.kind() == TextNode.Kind.TRUTH) {
+            return List.of(line(text));
         }
         List<ScalarText> ways = new ArrayList<>();
         boolean lines = text.indexOf('\n') >= 0;

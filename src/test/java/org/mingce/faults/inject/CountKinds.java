@@ -94,7 +94,7 @@ final class CountKinds {
                 }));
     }
 
-    private static long occurrences(String text, String piece) {
+    private static int occurrences(String text, String piece) {
         return (text.length() - text.replace(piece, "").length()) / piece.length();
     }
 

@@ -43,9 +43,9 @@ public final class Injection {
 
     private List<DataFile> files(String department, String year) throws IOException {
         List<DataFile> files = new ArrayList<>();
-        try (Stream<Path> paths = Stream.concat(Stream.of(data.resolve(department).resolve("department.yaml")),
-                Files.list(data.resolve(department).resolve(year)))) {
-            for (Path path : paths.filter(file -> file.toString().endsWith(".yaml")).sorted().toList()) {
+        Path own = data.resolve(department).resolve("department.yaml");
+        try (Stream<Path> paths = Files.list(data.resolve(department).resolve(year))) {
+            for (Path path : Stream.concat(Stream.of(own), paths).filter(file -> file.toString().endsWith(".yaml")).sorted().toList()) {
                 files.add(DataFile.of(data.relativize(path).toString().replace('\\', '/'), Files.readString(path)));
             }
         }

@@ -175,7 +175,7 @@ class YamlWriterTest {
         assertTrue(done > 700, "too many refused: " + done);
     }
 
-    private static long linesChanged(String before, String after) {
+    private static int linesChanged(String before, String after) {
         List<String> old = before.lines().toList();
         List<String> fresh = after.lines().toList();
         int first = 0;

@@ -26,7 +26,7 @@ final class StreamBombs {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             ByteBuffer buffer = ByteBuffer.allocate((int) channel.size());
             while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
-                continue;
+                // until it is whole
             }
             bytes = buffer.array();
         }

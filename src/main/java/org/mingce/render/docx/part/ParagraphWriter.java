@@ -23,7 +23,8 @@ final class ParagraphWriter {
      * Writes a paragraph.
      *
      * @param section what ends a section after the paragraph; may do nothing
-     * @param field   what stands before and after the content, for the field that the contents are
+     * @param before  what stands before the content, for the field that the contents are
+     * @param after   what stands after it
      */
     void write(Paragraph paragraph, Runnable section, Runnable before, Runnable after) {
         NamedStyle style = styles.of(paragraph.key());
