@@ -26,8 +26,8 @@ import org.mingce.testing.Workshop;
 
 /**
  * The nine tables of 2024 as departments of two provinces published them (src/test/resources/NAME-2024), read back
- * from each format: heads with their merged cells, 栏次, 行次, names, every amount, and what stands around them. A cell that
- * was published blank must be blank; one that was published as 0.00 must say so.
+ * from each format: heads with their merged cells, 栏次, 行次, names, every amount, and what stands around them. A cell
+ * that was published blank must be blank; one that was published as 0.00 must say so.
  */
 class ReadBackTest {
 

@@ -45,7 +45,8 @@ public final class Injection {
         List<DataFile> files = new ArrayList<>();
         Path own = data.resolve(department).resolve("department.yaml");
         try (Stream<Path> paths = Files.list(data.resolve(department).resolve(year))) {
-            for (Path path : Stream.concat(Stream.of(own), paths).filter(file -> file.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path path : Stream.concat(Stream.of(own), paths)
+                    .filter(file -> file.toString().endsWith(".yaml")).sorted().toList()) {
                 files.add(DataFile.of(data.relativize(path).toString().replace('\\', '/'), Files.readString(path)));
             }
         }
