@@ -2,6 +2,7 @@ package org.mingce.render.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.mingce.render.layout.chart.DrawingElements;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -57,12 +58,14 @@ final class BookletRenderer extends ITextRenderer {
 
     @Override
     public void layout() {
-        super.layout();
-        while (fits.mend(getRootBox(), room())) {
-            layoutAnew();
-        }
         FormParts parts = new FormParts();
-        fillPages(parts);
+        Draft draft = new Draft(getDocument().getDocumentElement(), getSharedContext()::getStyle);
+        if (draft.isWanted()) {
+            fillPages(draft, parts);
+        } else {
+            super.layout();
+            fit(Set.of(getDocument().getDocumentElement()));
+        }
         mendBreaks();
         new EvenLines(text, context()).apply(getRootBox());
         new Justification(text, context()).apply(getRootBox());
@@ -75,9 +78,22 @@ final class BookletRenderer extends ITextRenderer {
     }
 
     /** Tables and forms each stand behind a page break of their own: one more layout does for all. */
-    private void fillPages(FormParts parts) {
+    private void fillPages(Draft draft, FormParts parts) {
+        styles.leaveOut(draft.leftOut());
+        layoutAnew();
+        fit(Set.of(getDocument().getDocumentElement()));
+        styles.leaveOut(Set.of());
         boolean isTabled = tablePages.fill(getRootBox(), context());
-        if (new FormBreaks(getRootBox().getLayer(), parts).cut(getRootBox()) || isTabled) {
+        if (new FormBreaks(getRootBox().getLayer(), parts).cut(getRootBox()) || isTabled
+                || !draft.leftOut().isEmpty()) {
+            layoutAnew();
+            fit(draft.leftOut());
+        }
+    }
+
+    /** Makes the tables in these elements fit. */
+    private void fit(Set<Element> elements) {
+        while (fits.mend(getRootBox(), elements, room())) {
             layoutAnew();
         }
     }

@@ -2,6 +2,7 @@ package org.mingce.render.layout;
 
 import com.lowagie.text.pdf.BaseFont;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.xhtmlrenderer.css.value.FontSpecification;
@@ -19,9 +20,6 @@ final class RoleFontResolver extends ITextFontResolver {
 
     /** A list of families, as the stylesheet has it, and a weight. */
     private record Role(List<String> families, int weight) {
-
-        /* Asked for with every line of text. */
-
         @Override
         public boolean equals(Object other) {
             return other instanceof Role that && weight == that.weight && families.equals(that.families);
@@ -36,6 +34,8 @@ final class RoleFontResolver extends ITextFontResolver {
     private final Fonts fonts;
     private final Map<Role, Typeface> roles = new HashMap<>();
     private final Map<BaseFont, Typeface> faces = new HashMap<>();
+    /** Flying Saucer asks for a style's font with every piece of text; a style has one specification. */
+    private final Map<FontSpecification, FSFont> resolved = new IdentityHashMap<>();
 
     RoleFontResolver(Fonts fonts) {
         this.fonts = fonts;
@@ -49,7 +49,7 @@ final class RoleFontResolver extends ITextFontResolver {
 
     @Override
     public FSFont resolveFont(SharedContext context, FontSpecification wanted) {
-        return new ITextFSFont(face(wanted).description(), wanted.size);
+        return resolved.computeIfAbsent(wanted, asked -> new ITextFSFont(face(asked).description(), asked.size));
     }
 
     /** The face that a specification of the stylesheet gets. */

@@ -4,11 +4,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.mingce.render.layout.KnownStyles.Kind;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.context.StyleReference;
+import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.newmatch.CascadedStyle;
 import org.xhtmlrenderer.css.newmatch.PageInfo;
 import org.xhtmlrenderer.css.sheet.FontFaceRule;
@@ -26,6 +28,7 @@ final class SharedStyles extends StyleReference {
 
     private final KnownStyles known;
     private final Map<Element, Kind> kinds = new IdentityHashMap<>();
+    private Set<Element> leftOut = Set.of();
     private KnownStyles.Sheet sheet;
     private Runnable reading = () -> { };
     private boolean hasFonts;
@@ -43,6 +46,11 @@ final class SharedStyles extends StyleReference {
         hasFonts = stylesheet.toLowerCase(Locale.ROOT).contains("@font-face") || stylesheet.contains("\\");
     }
 
+    /** Makes no boxes of these elements in the next layouts, nor of what is in them. */
+    void leaveOut(Set<Element> elements) {
+        leftOut = elements;
+    }
+
     /** Looks anew: attributes of elements have changed. What looks like others before them is not matched again. */
     void forget() {
         kinds.clear();
@@ -56,6 +64,9 @@ final class SharedStyles extends StyleReference {
 
     @Override
     public CascadedStyle getCascadedStyle(Element element, boolean restyle) {
+        if (element != null && leftOut.contains(element)) {
+            return CascadedStyle.createAnonymousStyle(IdentValue.NONE);
+        }
         if (element == null || restyle || sheet.sight().isEndless()) {
             return matched(element, restyle);
         }

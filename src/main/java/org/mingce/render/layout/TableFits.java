@@ -1,6 +1,7 @@
 package org.mingce.render.layout;
 
 import java.util.List;
+import java.util.Set;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.newtable.TableBox;
 import org.xhtmlrenderer.newtable.TableCellBox;
@@ -32,8 +33,19 @@ final class TableFits {
         this.last = rung;
     }
 
-    /** Changes what does not fit in a laid-out box; whether there was anything to change. */
-    boolean mend(Box box, Room room) {
+    /** Changes what does not fit in the boxes of these elements; whether there was anything to change. */
+    boolean mend(Box box, Set<Element> elements, Room room) {
+        if (box.getElement() != null && elements.contains(box.getElement())) {
+            return mend(box, room);
+        }
+        boolean changed = false;
+        for (Box child : box.getChildren()) {
+            changed |= mend(child, elements, room);
+        }
+        return changed;
+    }
+
+    private boolean mend(Box box, Room room) {
         boolean changed = box instanceof TableBox table && table.getElement() != null && mendTable(table, room);
         for (Box child : box.getChildren()) {
             changed |= mend(child, room);
