@@ -77,6 +77,24 @@ class PageNumbersTest {
         }
     }
 
+    /** A list's indents must not take the place of the heading's; odd and even pages differ by two millimetres. */
+    @ParameterizedTest
+    @EnumSource
+    void numberedHeadingsStartAsFarInInPdfAndDocx(Seed seed, Booklets booklets) throws Exception {
+        List<Heading> pdf = withoutContents(booklets.paper(seed));
+        List<Heading> docx = withoutContents(booklets.office(seed));
+        for (int i = 0; i < pdf.size(); i++) {
+            if (pdf.get(i).text().matches("(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+\\. ).*")) {
+                assertEquals(left(booklets.paper(seed), pdf.get(i)), left(booklets.office(seed), docx.get(i)), 8,
+                        pdf.get(i).text());
+            }
+        }
+    }
+
+    private static double left(Paper paper, Heading heading) {
+        return paper.lines(heading).get(0).left();
+    }
+
     @ParameterizedTest
     @EnumSource
     void bookmarksOfThePdfAreAllHeadingsAndLeadToThem(Seed seed, Booklets booklets) throws Exception {

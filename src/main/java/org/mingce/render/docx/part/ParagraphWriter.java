@@ -2,6 +2,7 @@ package org.mingce.render.docx.part;
 
 import org.mingce.render.docx.content.ListNumber;
 import org.mingce.render.docx.content.Paragraph;
+import org.mingce.render.docx.style.Indent;
 import org.mingce.render.docx.style.NamedStyle;
 import org.mingce.render.docx.style.ParagraphFormat;
 import org.mingce.render.docx.style.Xml;
@@ -35,7 +36,7 @@ final class ParagraphWriter {
         ParagraphFormat format = paragraph.format();
         format.writePaging(xml, style.format());
         number(paragraph.number());
-        format.writeShape(xml, style.format());
+        format.writeShape(xml, shape(paragraph, style));
         paragraph.text().writeDifference(xml, style.text(), false);
         section.run();
         xml.end();
@@ -43,6 +44,15 @@ final class ParagraphWriter {
         content.write(xml, paragraph.pieces(), style.text());
         after.run();
         xml.end();
+    }
+
+    /**
+     * What need not be said again. Indents of a numbered paragraph are said: LibreOffice takes those of the list, none, in
+     * place of the style's.
+     */
+    private static ParagraphFormat shape(Paragraph paragraph, NamedStyle style) {
+        boolean isHidden = paragraph.number() != null && paragraph.format().indent().equals(style.format().indent());
+        return isHidden ? style.format().withIndent(Indent.NONE) : style.format();
     }
 
     private void number(ListNumber number) {
