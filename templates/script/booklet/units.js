@@ -48,7 +48,8 @@
 
   for (const block of document.querySelectorAll(".booklet main .table-block")) {
     const lines = block.querySelector(".table-lines"), unit = lines?.querySelector(".table-unit[data-wan]");
-    if (unit && block.querySelector("td[data-wan]")) lines.append(buttonFor(block));
+    const differs = [...block.querySelectorAll("td[data-wan]")].some(cell => cell.dataset.wan !== cell.textContent);
+    if (unit && differs) lines.append(buttonFor(block));
   }
   addEventListener("beforeprint", () => show(false));
   addEventListener("afterprint", () => show(inWan));

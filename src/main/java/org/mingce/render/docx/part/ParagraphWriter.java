@@ -47,11 +47,12 @@ final class ParagraphWriter {
     }
 
     /**
-     * What need not be said again. Indents of a numbered paragraph are said: LibreOffice takes those of the list, none, in
-     * place of the style's.
+     * What need not be said again. Indents of a numbered paragraph are said: LibreOffice takes those of the list, none,
+     * in place of the style's.
      */
     private static ParagraphFormat shape(Paragraph paragraph, NamedStyle style) {
-        boolean isHidden = paragraph.number() != null && paragraph.format().indent().equals(style.format().indent());
+        boolean isHidden = paragraph.number() != null
+                && paragraph.format().indent().equals(style.format().indent());
         return isHidden ? style.format().withIndent(Indent.NONE) : style.format();
     }
 
