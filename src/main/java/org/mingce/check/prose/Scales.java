@@ -29,7 +29,7 @@ final class Scales {
     private static final String WAN = "万元";
     private static final BigDecimal SMALL = BigDecimal.valueOf(10_000);
     /** How many times the others an amount is whose unit is wrong, at the least: 12.6亿元 among 9.6万元 and 3万元. */
-    private static final BigDecimal FAR = BigDecimal.valueOf(1_000);
+    private static final BigDecimal FAR = BigDecimal.valueOf(100);
     private static final int BEFORE = 12;
     /** What is paid for one of many may well be in 元. */
     private static final Pattern EACH = Pattern.compile("每|均|标准|单价|/|／|（|\\(|合|即|折");

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.mingce.check.rule.Subject;
 import org.mingce.check.table.BrokenSums;
+import org.mingce.check.table.BrokenSums.Broken;
 import org.mingce.model.Accounts;
 import org.mingce.model.Amount;
 import org.mingce.model.Money;
@@ -30,24 +31,35 @@ final class UnitRows {
 
     /** Amounts that alone, taken in the other unit, make an equation hold that does not. */
     static List<Row> ofBrokenSums(Subject subject) {
-        Set<Money> differences = new LinkedHashSet<>(BrokenSums.differences(subject));
-        if (differences.isEmpty()) {
-            return List.of();
-        }
-        return amounts(subject.booklet().accounts()).flatMap(amount -> differences.stream()
-                .map(difference -> Scale.explaining(difference, amount.money())).filter(scale -> scale != Scale.LIKE)
-                .limit(1).map(scale -> new Row(amount.position(), amount.money(), scale))).limit(1).toList();
+        Set<Broken> sums = new LinkedHashSet<>(BrokenSums.of(subject));
+        return sums.isEmpty() ? List.of() : amounts(subject.booklet().accounts()).flatMap(one -> sums.stream()
+                .filter(sum -> one.isIn(sum.row()))
+                .map(sum -> Scale.explaining(sum.difference(), one.amount().money()))
+                .filter(scale -> scale != Scale.LIKE).limit(1)
+                .map(scale -> new Row(one.amount().position(), one.amount().money(), scale))).limit(1).toList();
     }
 
-    private static Stream<Amount> amounts(Accounts accounts) {
-        Stream<Amount> items = accounts.expenditure().stream().flatMap(item ->
-                Stream.concat(item.byKind().values().stream(), item.total().stream()));
-        Stream<Amount> sources = Stream.of(accounts.income(), accounts.openingCarryOver(), accounts.closingCarryOver(),
-                accounts.economic()).flatMap(map -> map.values().stream());
+    /** An amount with the code of its item; empty where it is of none. */
+    private record Coded(String code, Amount amount) {
+
+        /** Whether it can be part of a row: of a code's only what is below the code. */
+        boolean isIn(String row) {
+            return !DeclaredTable.isCode(row) || code.startsWith(row);
+        }
+    }
+
+    private static Stream<Coded> amounts(Accounts accounts) {
+        Stream<Coded> items = accounts.expenditure().stream().flatMap(item ->
+                Stream.concat(item.byKind().values().stream(), item.total().stream())
+                        .map(amount -> new Coded(item.code(), amount)));
+        Stream<Coded> economic = accounts.economic().entrySet().stream()
+                .map(entry -> new Coded(entry.getKey(), entry.getValue()));
+        Stream<Amount> sources = Stream.of(accounts.income(), accounts.openingCarryOver(), accounts.closingCarryOver())
+                .flatMap(map -> map.values().stream());
         Stream<Amount> single = Stream.of(accounts.usedSurplus(), accounts.surplusDistributed())
                 .filter(Objects::nonNull);
-        return Stream.of(items, sources, single).flatMap(all -> all)
-                .sorted(Comparator.comparing(Amount::position));
+        return Stream.of(items, economic, Stream.concat(sources, single).map(amount -> new Coded("", amount)))
+                .flatMap(all -> all).sorted(Comparator.comparing(one -> one.amount().position()));
     }
 
     /** Items of which one source has ten thousand times what the other has, while the rest is alike. */

@@ -10,14 +10,23 @@ public final class BrokenSums {
     private BrokenSums() {
     }
 
-    /** The differences, none of them nothing, in the order of the tables. */
-    public static List<Money> differences(Subject subject) {
+    /**
+     * An equation that does not hold.
+     *
+     * @param row        the row of the whole
+     * @param difference by how much, never nothing
+     */
+    public record Broken(String row, Money difference) {
+    }
+
+    /** Those that fail, in the order of the tables. */
+    public static List<Broken> of(Subject subject) {
         Relations relations = Relations.of(subject);
         return relations.all().flatMap(asked -> asked.made().stream())
                 .filter(relation -> relation.sense() == Relation.Sense.EQUAL).filter(relations::isComparable)
-                .map(relation -> relations.grid().money(relation.whole()).orElse(Money.ZERO)
+                .map(relation -> new Broken(relation.whole().row(), relations.grid().money(relation.whole()).orElse(Money.ZERO)
                         .plus(relations.grid().total(relation.beside()))
-                        .minus(relations.grid().total(relation.parts())))
-                .filter(difference -> !difference.isZero()).toList();
+                        .minus(relations.grid().total(relation.parts()))))
+                .filter(broken -> !broken.difference().isZero()).toList();
     }
 }
