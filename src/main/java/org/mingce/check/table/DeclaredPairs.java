@@ -2,7 +2,9 @@ package org.mingce.check.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingce.model.table.Address;
 import org.mingce.model.table.Codes;
@@ -53,7 +55,7 @@ final class DeclaredPairs {
             return Stream.of(single(pair.one(), pair.other().stream().flatMap(grid::each).toList(), pair.atLeast()));
         }
         boolean apart = pair.other().stream().noneMatch(cell -> cell.table().equals(first.table()));
-        if (pair.atLeast() || !apart) {
+        if (!apart) {
             return grid.each(first).map(cell -> family(pair, cell.row(),
                     pair.atLeast() ? Relation.Known.WHOLE : Relation.Known.PARTS));
         }
@@ -62,6 +64,12 @@ final class DeclaredPairs {
         TreeSet<String> codes = new TreeSet<>();
         Stream.concat(pair.one().stream(), pair.other().stream()).filter(Address::isFamily).flatMap(grid::each)
                 .forEach(cell -> codes.add(cell.row()));
+        if (pair.atLeast()) {
+            // A code that the first table has no line for has nothing there.
+            Set<String> own = grid.each(first).map(Address::row).collect(Collectors.toSet());
+            return codes.stream().filter(code -> both || own.contains(code)).map(code -> family(pair, code,
+                    own.contains(code) ? Relation.Known.WHOLE : Relation.Known.ANY));
+        }
         return both ? codes.stream().map(code -> family(pair, code, Relation.Known.ANY)) : Stream.of();
     }
 

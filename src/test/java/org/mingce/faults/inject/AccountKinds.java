@@ -4,6 +4,7 @@ import static org.mingce.faults.inject.FactKinds.changed;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Accounts, last year, the initial budget, units and codes. */
@@ -25,6 +26,7 @@ final class AccountKinds {
                         Numbers::swapped)),
                 new Kind("accounts.income-swapped", m -> number(m, "accounts.yaml", "income\\.generalPublicBudget",
                         Numbers::swapped)),
+                new Kind("accounts.incomes-of-items-swapped", AccountKinds::swappedIncomes),
                 new Kind("accounts.receptions-less", m -> m.department().equals("shifeng") ? Stream.empty()
                         : number(m, "accounts.yaml", "threePublic\\.final\\.receptions", v -> Numbers.scaled(v, -1))),
                 new Kind("accounts.negative", m -> items(m, v -> "-" + v)),
@@ -68,6 +70,22 @@ final class AccountKinds {
         return material.entries().filter(AccountKinds::isItem).filter(entry -> !Numbers.isZero(entry.value()))
                 .filter(entry -> !wrong.apply(entry.value()).equals(entry.value()))
                 .map(entry -> changed(entry, wrong));
+    }
+
+    /** The incomes of two items, one below the other, in each other's place: no sum tells. */
+    private static Stream<Fault> swappedIncomes(Material material) {
+        List<Entry> incomes = material.entries().filter(entry -> entry.in("accounts.yaml") && entry.isNumber()
+                && entry.path().matches("incomeByItem\\.\\d{7}\\.fiscalAppropriation")).toList();
+        return IntStream.range(1, incomes.size()).mapToObj(i -> {
+            Entry above = incomes.get(i - 1);
+            Entry below = incomes.get(i);
+            String text = material.file(above).text();
+            int from = above.start();
+            int until = below.start() + below.value().length();
+            String between = text.substring(from + above.value().length(), below.start());
+            return new Fault(above.file(), above.line(), below.line(), from, until,
+                    below.value() + between + above.value(), 0, List.of(above.value(), below.value()));
+        });
     }
 
     private static Stream<Fault> otherUnit(Material material) {
