@@ -58,6 +58,27 @@ class AuditTextTest {
     }
 
     @Test
+    void aLineOfTheContentsThatNoHeadingHasIsFound() throws IOException {
+        String contents = """
+                目  录
+                第二部分 部门决算表........2
+                第三部分 2024年度部门决算情况说明........5
+                一、收入支出决算总体情况说明........5
+                二、收入决算情况说明........6
+                四、支出决算情况说明........7
+                五、机关运行经费支出说明........8
+
+                """;
+        String text = TABLE.formatted("200.00").replaceFirst("\n\n", "\n\n" + contents);
+        Audit audit = Audit.of(folder, "a.txt", text);
+        assertEquals(List.of("WARNING 目录写“四、支出决算情况说明”，正文的标题是“三、支出决算情况说明”，序号不同",
+                "NOTE 目录写的“五、机关运行经费支出说明”，正文里没有找到"),
+                audit.findings().stream().filter(finding -> finding.get("code").asText().equals("audit.contents"))
+                        .map(finding -> finding.get("severity").asText() + " " + finding.get("message").asText())
+                        .toList(), audit.console());
+    }
+
+    @Test
     void aTableThatAddsUpIsSilent() throws IOException {
         Audit audit = Audit.of(folder, "a.txt", TABLE.formatted("200.00"));
         assertTrue(audit.codes().stream().noneMatch(code -> code.startsWith("table.")), audit.console());

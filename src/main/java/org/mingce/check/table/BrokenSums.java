@@ -24,7 +24,8 @@ public final class BrokenSums {
         Relations relations = Relations.of(subject);
         return relations.all().flatMap(asked -> asked.made().stream())
                 .filter(relation -> relation.sense() == Relation.Sense.EQUAL).filter(relations::isComparable)
-                .map(relation -> new Broken(relation.whole().row(), relations.grid().money(relation.whole()).orElse(Money.ZERO)
+                .map(relation -> new Broken(relation.whole().row(), relations.grid()
+                        .money(relation.whole()).orElse(Money.ZERO)
                         .plus(relations.grid().total(relation.beside()))
                         .minus(relations.grid().total(relation.parts()))))
                 .filter(broken -> !broken.difference().isZero()).toList();
