@@ -36,7 +36,7 @@ final class ContentsLines {
     /** Titles of which so many of ten characters are the same were meant to be one. */
     private static final int ALIKE = 8;
     private static final int TEN = 10;
-    private static final int MOST = 400;
+    private static final int MOST = 300;
 
     /** A title without its number and marks. */
     private record Title(String number, String bare, String written) {
@@ -85,14 +85,13 @@ final class ContentsLines {
 
     private ContentsLines(List<Block> blocks, Report report) {
         this.report = report;
-        blocks.stream().filter(block -> !isLine(block)).flatMap(ContentsLines::texts).forEach(text -> {
-            Title title = Title.of(text);
+        blocks.stream().filter(block -> !isLine(block)).forEach(block -> texts(block).map(Title::of).forEach(title -> {
             all.append(title.number()).append(title.bare()).append('\n');
-            if (!title.bare().isEmpty() && title.bare().length() <= LONGEST && titles.size() < MOST) {
+            if (!(block instanceof Table) && !title.bare().isEmpty() && title.bare().length() <= LONGEST) {
                 titles.add(title);
                 numbers.computeIfAbsent(title.bare(), bare -> new HashSet<>()).add(title.number());
             }
-        });
+        }));
     }
 
     static void check(Subject subject, Report report) {
