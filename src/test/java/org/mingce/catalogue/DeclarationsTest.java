@@ -46,7 +46,8 @@ class DeclarationsTest {
                 List.of("total", "affiliated", "fiscalAppropriation", "superiorSubsidy", "institutional", "training",
                 "business", "other"), income.sides().get(0).columns().stream().map(Column::key).toList());
         assertEquals("别的收入", income.column("other").orElseThrow().title());
-        assertEquals(List.of("table.income-across", "table.income-total", "between.income-sources"),
+        assertEquals(List.of("table.income-across", "table.income-total", "between.income-sources",
+                "between.items-spent", "between.fiscal-items-spent"),
                 income.relations().stream().map(relation -> relation.code()).toList());
         assertEquals("收入决算表", sources.year(2019).booklet().edition().declared().get("income").title());
     }
