@@ -1,5 +1,6 @@
 @echo off
-rem Starts Mingce: the desk; with arguments, the command line. In the zip this is 明册.bat, with CRLF.
+rem Starts Mingce: the desk; with arguments, the command line. In the zip it has its Chinese name, and CRLF. Nothing but ASCII
+rem may stand before chcp.
 rem Data, templates and output are those beside this file, wherever it is called from, unless options say otherwise.
 setlocal EnableExtensions DisableDelayedExpansion
 set "PAGE="
@@ -15,21 +16,24 @@ for /d %%D in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Microsoft\*" 
 if not defined JAVA goto missing
 
 rem Java 19 and newer keep the classes of the first run by themselves, so that the next ones start sooner.
-set "SOON="
-if %MAJOR% GEQ 19 set "SOON=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%HERE%.mingce.jsa""
+rem No quotes within quotes: the path would stand outside of them, and an ampersand in it end the command.
+set "SOON=-Xlog:disable"
+set "STORE=-Xlog:disable"
+if %MAJOR% GEQ 19 set "SOON=-XX:+AutoCreateSharedArchive"
+if %MAJOR% GEQ 19 set "STORE=-XX:SharedArchiveFile=%HERE%.mingce.jsa"
 if "%~1"=="" goto desk
 rem One booklet is made soonest without the compiler that thinks long.
 if /i "%CD%\"=="%HERE%" goto here
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable %SOON% "-Ddata=%HERE%data" "-Dtemplates=%HERE%templates" "-Dout=%HERE%output" -jar "%HERE%mingce.jar" %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable %SOON% "%STORE%" "-Ddata=%HERE%data" "-Dtemplates=%HERE%templates" "-Dout=%HERE%output" -jar "%HERE%mingce.jar" %*
 goto done
 
 :here
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable %SOON% -jar mingce.jar %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable %SOON% "%STORE%" -jar mingce.jar %*
 goto done
 
 :desk
 pushd "%HERE%"
-"%JAVA%" -XX:+UseSerialGC -Xlog:disable %SOON% -jar mingce.jar --desk
+"%JAVA%" -XX:+UseSerialGC -Xlog:disable %SOON% "%STORE%" -jar mingce.jar --desk
 set "STATUS=%ERRORLEVEL%"
 popd
 if not "%STATUS%"=="0" pause

@@ -126,7 +126,7 @@ public final class Overview {
 
     private Map<String, Object> shown(List<Map<String, Object>> entries) {
         List<Map<String, Object>> shown = entries.subList(0, Math.min(entries.size(), MOST));
-        return Map.of("entries", shown, "more", entries.size() - shown.size(),
+        return Map.of("entries", shown, "all", entries, "more", entries.size() - shown.size(),
                 "found", new Kinds(entries, statements).all());
     }
 
