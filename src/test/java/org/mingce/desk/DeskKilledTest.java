@@ -9,13 +9,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +42,7 @@ class DeskKilledTest {
     private static final String NAME = "taojiang/2022/booklet.yaml";
     private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:[0-9]+/\\S*");
     /** So long that a save takes a while: a kill meets it in the midst of it. */
-    private static final String LONG = "# 一行说明，只为了让文件很长\n".repeat(40_000);
+    private static final String LONG = "# 一行说明，只为了让文件很长\n".repeat(90_000);
 
     @TempDir
     private Path folder;
@@ -76,9 +79,10 @@ class DeskKilledTest {
         Map<String, byte[]> others = others();
         for (int i = 0; i < KILLS; i++) {
             Running desk = start();
-            int saved = saveUntilKilled(desk, texts, 50 + random.nextInt(800));
+            int saved = saveUntilKilled(desk, texts, random.nextInt(4));
             String when = "kill " + i + " after " + saved + " saves";
             assertTrue(saved > 0, when);
+            desk.process().waitFor();
             assertTrue(texts.contains(Files.readString(file)), when + ": " + Files.size(file) + " bytes");
             Map<String, byte[]> now = others();
             assertEquals(others.keySet(), now.keySet(), when);
@@ -96,24 +100,21 @@ class DeskKilledTest {
         }
     }
 
-    /** Saves one text after the other until the process is gone; how often it said that it has. */
-    private int saveUntilKilled(Running desk, List<String> texts, long millis) throws Exception {
+    /**
+     * Saves one text after the other until the process is gone; how often it said that it has.
+     *
+     * @param after how many saves later than the first the kill falls, in the midst of one
+     */
+    private int saveUntilKilled(Running desk, List<String> texts, int after) throws Exception {
         int saved = 0;
         String state = state(desk);
-        Thread killer = new Thread(() -> {
-            try {
-                TimeUnit.MILLISECONDS.sleep(millis);
-                kill(desk);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        Thread killer = new Thread(() -> killInTheMidst(desk, texts));
         try {
             for (;; saved++) {
                 HttpResponse<String> done = desk.post("/file", body(state, texts.get(1 + saved % 2)));
                 assertEquals(200, done.statusCode(), done.body());
                 state = mapper.readTree(done.body()).path("state").asText();
-                if (saved == 0) {
+                if (saved == after) {
                     killer.start();
                 }
             }
@@ -122,6 +123,20 @@ class DeskKilledTest {
             killer.join();
             return saved;
         }
+    }
+
+    /** Waits until a save has begun to write, wherever it does: a draft is there, or the file has another length. */
+    private void killInTheMidst(Running desk, List<String> texts) {
+        Path file = folder.resolve("data").resolve(NAME);
+        Path draft = file.resolveSibling(".booklet.yaml.tmp");
+        Set<Long> whole = new TreeSet<>();
+        texts.forEach(text -> whole.add((long) text.getBytes(StandardCharsets.UTF_8).length));
+        long start = System.nanoTime();
+        while (!Files.exists(draft) && whole.contains(file.toFile().length())
+                && System.nanoTime() - start < TimeUnit.SECONDS.toNanos(20)) {
+            Thread.onSpinWait();
+        }
+        desk.process().destroyForcibly();
     }
 
     private String state(Running desk) throws Exception {
