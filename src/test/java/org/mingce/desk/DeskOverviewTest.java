@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingce.testing.BesideOthers;
 
 /** The desk as the bureau sees it: all departments as they are now, and publishing of all that are ready. */
 @Timeout(120)
+@BesideOthers
 class DeskOverviewTest {
 
     private static final String READY = "<p class=\"word\">可以发布</p>";

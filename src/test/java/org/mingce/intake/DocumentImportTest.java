@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingce.cli.FrontDoor;
+import org.mingce.testing.BesideOthers;
 
 /** Published booklets through the front door into data from which a booklet is made at once. */
+@BesideOthers
 class DocumentImportTest {
 
     private static final Path SEEDS = Path.of("..", "shared", "seeds");

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingce.model.Diagnostic;
 import org.mingce.page.Page;
@@ -28,6 +29,7 @@ import org.mingce.render.Sample;
 import org.mingce.render.layout.Layout;
 import org.mingce.render.layout.MissingGlyph;
 
+@Isolated("sets the locale and the time zone of the JVM")
 class PdfRendererTest {
 
     @TempDir

@@ -1,0 +1,18 @@
+package org.mingce.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/**
+ * A test that takes long and needs nothing that other tests share: no {@link Booklets} made once, nothing of the JVM
+ * that can be set, no folder of its class. It runs on a second thread, while those without this run on the first.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Execution(ExecutionMode.CONCURRENT)
+public @interface BesideOthers {
+}
