@@ -179,6 +179,13 @@ class ArchitectureTest {
         SlicesRuleDefinition.slices().assignedFrom(new Packages()).should().beFreeOfCycles().check(MAIN);
     }
 
+    @Test
+    void aRoomOfProseKnowsNoOtherButHowNumbersAreStated() {
+        SlicesRuleDefinition.slices().matching(ROOT + ".check.prose.(*)..").should().notDependOnEachOther()
+                .ignoreDependency(DescribedPredicate.alwaysTrue(),
+                        JavaClass.Predicates.resideInAPackage(ROOT + ".check.prose.statement")).check(MAIN);
+    }
+
     /** Each package by itself, but model with its rooms: its values are made of one another. */
     private static final class Packages implements SliceAssignment {
 

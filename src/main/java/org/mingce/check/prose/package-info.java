@@ -1,5 +1,5 @@
 /**
- * What people type: every text of overview, explanation and annexes, cut into passages, sentences and quantities, and
- * the mistakes that are known from published booklets.
+ * What people type: every text of overview, explanation and annexes, and the mistakes that are known from published
+ * booklets. A room for each thing that is judged; all may know {@code statement}, none another one.
  */
 package org.mingce.check.prose;

@@ -1,6 +1,7 @@
 package org.mingce.check.rule;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,8 @@ public final class Clue {
 
     private final BitSet firsts = new BitSet();
     private final Pattern pattern;
+    /** The pattern by itself, as a search takes it. */
+    private final List<Pattern> own;
 
     private Clue(String firsts, String regex) {
         for (int i = 0; i < firsts.length(); i++) {
@@ -28,6 +31,7 @@ public final class Clue {
             }
         }
         this.pattern = Pattern.compile(regex);
+        this.own = List.of(pattern);
     }
 
     /**
@@ -66,7 +70,7 @@ public final class Clue {
 
     /** Looks for it between two places of a text; what stands around them may be looked at. */
     public Search in(Text text, int from, int until) {
-        return new Search(firsts, pattern, text, from, until);
+        return new Search(firsts, first -> own, text, from, until);
     }
 
     /** Takes each place of a text where it fits. */

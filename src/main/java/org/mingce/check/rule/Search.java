@@ -1,22 +1,33 @@
 package org.mingce.check.rule;
 
 import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The places of a text at which a {@link Clue} fits, one behind the other, none inside another. */
+/** The places of a text at which one of some {@link Clues} fits, one behind the other, none inside another. */
 public final class Search {
 
     private final BitSet firsts;
-    private final Pattern pattern;
+    private final IntFunction<List<Pattern>> patterns;
     private final Text text;
     private final int until;
+    private final Map<Pattern, Matcher> matchers = new IdentityHashMap<>();
     private int at;
-    private Matcher matcher;
+    private Matcher found;
 
-    Search(BitSet firsts, Pattern pattern, Text text, int from, int until) {
+    /**
+     * Looks for patterns between two places of a text.
+     *
+     * @param firsts   what any of them can begin with
+     * @param patterns those that can begin with a character, the surest first
+     */
+    Search(BitSet firsts, IntFunction<List<Pattern>> patterns, Text text, int from, int until) {
         this.firsts = firsts;
-        this.pattern = pattern;
+        this.patterns = patterns;
         this.text = text;
         this.at = from;
         this.until = until;
@@ -27,9 +38,10 @@ public final class Search {
         String characters = text.toString();
         int begin = at;
         while (at < until) {
-            if (firsts.get(characters.charAt(at)) && fits()) {
+            char first = characters.charAt(at);
+            if (firsts.get(first) && fits(patterns.apply(first))) {
                 text.read(at - begin);
-                at = Math.max(matcher.end(), at + 1);
+                at = Math.max(found.end(), at + 1);
                 return true;
             }
             at++;
@@ -38,15 +50,19 @@ public final class Search {
         return false;
     }
 
-    private boolean fits() {
-        if (matcher == null) {
-            matcher = text.matcher(pattern).useTransparentBounds(true).useAnchoringBounds(false);
+    private boolean fits(List<Pattern> all) {
+        for (Pattern pattern : all) {
+            found = matchers.computeIfAbsent(pattern, one -> text.matcher(one).useTransparentBounds(true)
+                    .useAnchoringBounds(false)).region(at, until);
+            if (found.lookingAt()) {
+                return true;
+            }
         }
-        return matcher.region(at, until).lookingAt();
+        return false;
     }
 
     /** What was found last. */
     public Matcher found() {
-        return matcher;
+        return found;
     }
 }

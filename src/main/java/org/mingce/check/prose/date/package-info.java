@@ -1,0 +1,2 @@
+/** Years, days and periods. */
+package org.mingce.check.prose.date;

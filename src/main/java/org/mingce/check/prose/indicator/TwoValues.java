@@ -1,0 +1,184 @@
+package org.mingce.check.prose.indicator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mingce.check.rule.Passage;
+import org.mingce.check.rule.Quantities;
+import org.mingce.check.rule.Report;
+import org.mingce.check.rule.Rule;
+import org.mingce.check.rule.Subject;
+import org.mingce.check.rule.Text;
+import org.mingce.model.Severity;
+
+/**
+ * One indicator, two values: the same words around a number in two places of the booklet, with different numbers. Words
+ * count that stand directly before the number, on both sides of it, or are all of its clause. What one document itself
+ * repeats with different numbers (结余结转…万元) names no indicator; there, only one that deviates from all others counts.
+ */
+final class TwoValues {
+
+    private static final Pattern MENTION = Pattern.compile(
+            "(?<number>" + Quantities.NUMBER + ")\\s{0,2}+(?<unit>[万余多]{0,2}(?:元|人次|[人名个家户辆次期场件套台批项支]))"
+                    + "(?<after>[“”\\u3400-\\u9FFF]{0,10})");
+    /** The words that end where a number begins: looked for from the number, of which there are few. */
+    private static final Pattern WORDS = Pattern.compile("[" + Passage.HAN + "“”]*\\s{0,2}+$");
+    private static final Pattern FILLER = Pattern.compile("^(?:全年|今年以来|今年|本年|累计|共计|共)+");
+    private static final Pattern LEADING = Pattern.compile("(?:[为是共达有]|共计|合计|总计|达到)+$");
+    /** In front of a name: other money than that of the name alone. */
+    private static final Pattern OTHER_MONEY = Pattern.compile("基金|资本|其他|[上去]年|非");
+    private static final String STOPS = "，。；、：！？,;:（()）\n";
+    private static final int MOST = 20;
+    private static final int BEFORE = 6;
+    private static final int BESIDE = 2;
+    private static final int AFTER = 5;
+    /** A clause as a whole names an indicator by so many characters; a noun that is the rest of a clause by these. */
+    private static final int WHOLE = 5;
+    private static final int NOUN = 4;
+    private static final int WORD_FOR_WORD = 12;
+    /** What is counted, without its words before the number, is one thing where so many say so. */
+    private static final int COUNTED = 3;
+    private static final int MANY = 4;
+
+    /** A number with the words around it; and whether these begin, and end, where the clause does. */
+    private record Mention(Passage passage, int start, String number, String before, String unit, String after,
+                           String quote, boolean begins, boolean ends) {
+
+        List<String> keys() {
+            List<String> keys = new ArrayList<>();
+            if (before.length() >= BEFORE) {
+                keys.add(before.substring(before.length() - BEFORE) + "#" + unit);
+            } else if (begins && before.length() >= WHOLE) {
+                keys.add("^" + before + "#" + unit);
+            }
+            if (before.length() >= BESIDE && after.length() >= AFTER) {
+                keys.add(before.substring(before.length() - BESIDE) + "#" + unit + after.substring(0, AFTER));
+            } else if (begins && ends && before.isEmpty() && after.length() >= NOUN) {
+                keys.add("#" + unit + after + "$");
+            }
+            return keys;
+        }
+
+        /** Whether the words around both are the same, and so many that they are no turn of phrase. */
+        boolean isWordForWord(Mention other) {
+            return before.equals(other.before) && after.equals(other.after)
+                    && before.length() + after.length() >= WORD_FOR_WORD;
+        }
+
+        /** Words before the number that differ further back name different things. */
+        boolean isNamedLike(Mention other) {
+            String mine = FILLER.matcher(before).replaceFirst("");
+            String theirs = FILLER.matcher(other.before).replaceFirst("");
+            String shorter = mine.length() < theirs.length() ? mine : theirs;
+            String longer = mine.length() < theirs.length() ? theirs : mine;
+            return longer.endsWith(shorter)
+                    && !OTHER_MONEY.matcher(longer.substring(0, longer.length() - shorter.length())).find();
+        }
+    }
+
+    private TwoValues() {
+    }
+
+    static Rule rule() {
+        return Rule.warning(IndicatorRules.MESSAGES, "prose.two-values", TwoValues::check);
+    }
+
+    private static void check(Subject subject, Report report) {
+        Map<String, List<Mention>> byKey = new LinkedHashMap<>();
+        Map<String, List<Mention>> byNoun = new LinkedHashMap<>();
+        for (Passage passage : subject.passages()) {
+            Matcher matcher = passage.text().matcher(MENTION);
+            for (int end = 0; matcher.find(); end = matcher.end("unit")) {
+                Mention mention = mention(passage, matcher, end);
+                if (!mention.unit().endsWith("元") && mention.after().length() >= COUNTED) {
+                    byNoun.computeIfAbsent(mention.unit() + mention.after().substring(0, COUNTED),
+                            words -> new ArrayList<>()).add(mention);
+                }
+                mention.keys().forEach(key -> byKey.computeIfAbsent(key, words -> new ArrayList<>()).add(mention));
+            }
+        }
+        Set<Mention> said = Collections.newSetFromMap(new IdentityHashMap<>());
+        byKey.values().stream().filter(mentions -> mentions.size() > 1)
+                .forEach(mentions -> compare(mentions, said, report));
+        byNoun.values().stream().filter(mentions -> mentions.size() >= MANY)
+                .forEach(mentions -> lone(mentions, said, report));
+    }
+
+    /** One number of a thing that all others count otherwise: 12个行政村 among 9个行政村. It may be a part of them. */
+    private static void lone(List<Mention> mentions, Set<Mention> said, Report report) {
+        Map<String, Integer> values = new HashMap<>();
+        mentions.forEach(mention -> values.merge(mention.number(), 1, Integer::sum));
+        Optional<Mention> odd = mentions.stream().filter(mention -> values.get(mention.number()) == 1).findFirst();
+        Optional<Mention> other = mentions.stream().filter(mention -> values.get(mention.number()) > 1).findFirst();
+        if (values.size() == 2 && odd.isPresent() && other.isPresent() && said.add(odd.get())) {
+            tell(odd.get(), other.get(), Severity.NOTE, report);
+        }
+    }
+
+    private static Mention mention(Passage passage, Matcher matcher, int end) {
+        Text text = passage.text();
+        int from = Math.max(end, matcher.start() - MOST);
+        Matcher words = text.matcher(WORDS).region(from, matcher.start());
+        boolean found = words.find();
+        String before = found ? words.group().strip() : "";
+        int start = found ? words.start() : matcher.start();
+        String number = new BigDecimal(matcher.group("number")).stripTrailingZeros().toPlainString();
+        return new Mention(passage, matcher.start(), number,
+                LEADING.matcher(before).replaceFirst(""), matcher.group("unit"), matcher.group("after"),
+                passage.quote(matcher.start("number"), matcher.end("unit")), isStop(text, start - 1),
+                isStop(text, matcher.end()));
+    }
+
+    private static boolean isStop(Text text, int at) {
+        return at < 0 || at >= text.length() || STOPS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static void compare(List<Mention> mentions, Set<Mention> said, Report report) {
+        Map<String, List<Mention>> byFile = new LinkedHashMap<>();
+        mentions.forEach(mention -> byFile.computeIfAbsent(mention.passage().file(), file -> new ArrayList<>())
+                .add(mention));
+        Mention earlier = null;
+        for (List<Mention> document : byFile.values()) {
+            Map<String, Integer> values = new HashMap<>();
+            document.forEach(mention -> values.merge(mention.number(), 1, Integer::sum));
+            if (values.size() == 1 && earlier == null) {
+                earlier = document.get(0);
+            } else if (values.size() == 1) {
+                say(document.get(0), earlier, said, report);
+            } else if (values.size() == 2 && (document.size() > 2 || document.get(0).isWordForWord(document.get(1)))) {
+                odd(document, values, said, report);
+            }
+        }
+    }
+
+    /** The one that deviates, where all others agree. */
+    private static void odd(List<Mention> document, Map<String, Integer> values, Set<Mention> said, Report report) {
+        List<Mention> last = new ArrayList<>(document);
+        Collections.reverse(last);
+        last.stream().filter(mention -> values.get(mention.number()) == 1).findFirst().ifPresent(odd ->
+                document.stream().filter(other -> !other.number().equals(odd.number())).findFirst()
+                        .ifPresent(other -> say(odd, other, said, report)));
+    }
+
+    private static void say(Mention mention, Mention other, Set<Mention> said, Report report) {
+        if (!mention.number().equals(other.number()) && mention.isNamedLike(other) && said.add(mention)) {
+            tell(mention, other, report.severity(), report);
+        }
+    }
+
+    private static void tell(Mention mention, Mention other, Severity severity, Report report) {
+        report.at(mention.passage().positionAt(mention.start())).in(mention.passage().place()).as(severity)
+                .values(mention.number() + mention.unit(), other.number() + other.unit(), "")
+                .tells(mention.number() + mention.unit(), mention.quote(), other.passage().positionAt(other.start()),
+                        other.number() + other.unit(), other.quote());
+    }
+}

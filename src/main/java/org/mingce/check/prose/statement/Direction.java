@@ -1,0 +1,34 @@
+package org.mingce.check.prose.statement;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether words say that something became more or less. */
+public enum Direction {
+
+    UP, DOWN, NONE;
+
+    private static final Pattern WORDS = Pattern.compile("(增|升|提高|上涨|扩大|延长|高于|大于|多于|超过|超出|攀升|翻)"
+            + "|(?:降|减|下滑|回落|低于|小于|少于|压缩|缩|跌)");
+
+    /** What the last such word says. */
+    public static Direction of(String words) {
+        Direction last = NONE;
+        Matcher matcher = WORDS.matcher(words);
+        while (matcher.find()) {
+            last = matcher.group(1) == null ? DOWN : UP;
+        }
+        return last;
+    }
+
+    /** From one number to another. */
+    public static Direction between(BigDecimal from, BigDecimal to) {
+        int order = to.compareTo(from);
+        return order > 0 ? UP : order < 0 ? DOWN : NONE;
+    }
+
+    public boolean contradicts(Direction other) {
+        return this != NONE && other != NONE && this != other;
+    }
+}

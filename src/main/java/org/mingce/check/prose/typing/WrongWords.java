@@ -1,0 +1,50 @@
+package org.mingce.check.prose.typing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mingce.check.rule.Clue;
+import org.mingce.check.rule.Passage;
+import org.mingce.check.rule.Report;
+import org.mingce.check.rule.Rule;
+import org.mingce.check.rule.Subject;
+import org.mingce.model.WrongWord;
+
+/** The wrong words of {@code data/shared/words.yaml}, and two slips that no list of words can hold. */
+final class WrongWords {
+
+    static final Rule RULE = Rule.warning(TypingRules.MESSAGES, "prose.wrong-word", WrongWords::check);
+
+    private static final Clue OTHER = Clue.of("\\d ", "(?<!\\d)\\d{1,9}+各(?=[村社镇街])|(?<=" + Passage.HAN
+            + ") (?:and|or|the) ?" + Passage.HAN);
+
+    private WrongWords() {
+    }
+
+    private static void check(Subject subject, Report report) {
+        Map<Character, List<WrongWord>> words = subject.booklet().wrongWords().stream()
+                .collect(Collectors.groupingBy(word -> word.wrong().charAt(0), HashMap::new, Collectors.toList()));
+        for (Passage passage : subject.passages()) {
+            listed(passage, words, report);
+            OTHER.each(passage.text(), other -> {
+                report.at(passage.positionAt(other.start())).in(passage.place())
+                        .tells(passage.quote(other.start(), other.end()));
+            });
+        }
+    }
+
+    private static void listed(Passage passage, Map<Character, List<WrongWord>> words, Report report) {
+        String text = passage.text().substring(0, passage.text().length());
+        for (int i = 0; i < text.length(); i++) {
+            for (WrongWord word : words.getOrDefault(text.charAt(i), List.of())) {
+                if (word.isAt(text, i)) {
+                    report.at(passage.positionAt(i)).in(passage.place()).values(word.wrong(), word.right(), "")
+                            .tellsAs("listed", word.wrong(), word.right(),
+                                    passage.quote(i, i + word.wrong().length()));
+                    break;
+                }
+            }
+        }
+    }
+}
