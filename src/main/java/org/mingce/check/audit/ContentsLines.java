@@ -129,7 +129,7 @@ final class ContentsLines {
                     .distinct().collect(Collectors.joining("、")));
         } else if (same.isEmpty() && all.indexOf(listed.bare()) < 0 && titles.stream().noneMatch(listed::isShortFor)) {
             Optional<Title> near = titles.stream().filter(title -> title.likeness(listed) >= ALIKE).findFirst();
-            near.ifPresentOrElse(title -> tell(line, "other", report.severity(), listed.written(), title.written()),
+            near.ifPresentOrElse(title -> tell(line, "title", report.severity(), listed.written(), title.written()),
                     () -> tell(line, "none", Severity.NOTE, listed.written()));
         }
     }

@@ -14,7 +14,8 @@ import java.math.RoundingMode;
  * @param start  where it begins in its passage
  * @param end    behind the unit
  */
-public record Stated(BigDecimal number, BigDecimal slack, String unit, String written, String label, int start, int end) {
+public record Stated(BigDecimal number, BigDecimal slack, String unit, String written, String label, int start,
+                     int end) {
 
     public static final String PERCENT = "%";
     public static final String MONEY = "万元";

@@ -16,7 +16,7 @@ public final class TypingRules {
 
     /** The rules, in the order of the catalogue. */
     public static List<Rule> rules() {
-        return Stream.of(Slip.RULES, List.of(Brackets.RULE, Doubled.RULE, WrongWords.RULE, BrokenOff.RULE), ReasonTexts.RULES)
-                .flatMap(List::stream).toList();
+        return Stream.of(Slip.RULES, List.of(Brackets.RULE, Doubled.RULE, WrongWords.RULE, BrokenOff.RULE),
+                ReasonTexts.RULES).flatMap(List::stream).toList();
     }
 }
