@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,8 +69,7 @@ class EndlessTemplateTest {
     @Test
     void aPatternThatTakesForEverFailsItsBookletInTime() {
         sources.template("cover.ftlh", "<p>${''?left_pad(40, 'a')?matches(r'(.*a){9}b')?string}</p>");
-        BookletResult result =
-                new Mingce(folders(), Duration.ofSeconds(1), FontChoice.EMBEDDED).run(request(Set.of("html")));
+        BookletResult result = stoppedByTheTime(stopped -> stopped.status() == Status.FAILED);
         assertEquals(Status.FAILED, result.status());
         assertEquals("limit.time", result.diagnostics().get(0).code());
     }
@@ -166,13 +166,16 @@ class EndlessTemplateTest {
 
     /** With more time until the templates have come as far as that place: a slow machine is stopped before it. */
     private Diagnostic refusedByTheTime(String place) {
+        return problem(stoppedByTheTime(stopped -> stopped.status() == Status.REFUSED
+                && String.valueOf(problem(stopped).position()).endsWith(place)));
+    }
+
+    private BookletResult stoppedByTheTime(Predicate<BookletResult> isThere) {
         for (int millis = FIRST_MILLIS; ; millis *= 2) {
             BookletResult result = new Mingce(folders(), Duration.ofMillis(millis), FontChoice.EMBEDDED)
                     .run(request(Set.of("html")));
-            boolean isThere = result.status() == Status.REFUSED
-                    && String.valueOf(problem(result).position()).endsWith(place);
-            if (isThere || millis > LAST_MILLIS) {
-                return problem(result);
+            if (isThere.test(result) || millis > LAST_MILLIS) {
+                return result;
             }
         }
     }
