@@ -23,6 +23,11 @@ final class DeskOnTrial implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     DeskOnTrial(Path folder, String... departments) throws IOException, InterruptedException {
+        this(folder, Optional.empty(), departments);
+    }
+
+    /** @param portal where what goes to a portal is written */
+    DeskOnTrial(Path folder, Optional<Path> portal, String... departments) throws IOException, InterruptedException {
         this.folders = new Folders(folder.resolve("data"), folder.resolve("templates"), folder.resolve("output"));
         for (String department : departments) {
             FileUtils.copyDirectory(Path.of("data", department).toFile(), folders.data().resolve(department).toFile());
@@ -30,7 +35,7 @@ final class DeskOnTrial implements AutoCloseable {
         FileUtils.copyDirectory(Path.of("data", "shared").toFile(), folders.data().resolve("shared").toFile());
         FileUtils.copyDirectory(Path.of("templates").toFile(), folders.templates().toFile());
         this.desk = Desk.open(new DeskOptions(folders, Duration.ofSeconds(60), FontChoice.EMBEDDED, FailOn.NEVER,
-                Optional.empty(), 0));
+                portal, 0));
         HttpResponse<String> first = client.send(HttpRequest.newBuilder(desk.address()).build(),
                 HttpResponse.BodyHandlers.ofString());
         this.cookie = first.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];

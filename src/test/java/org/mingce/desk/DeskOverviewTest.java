@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingce.testing.BesideOthers;
 
 /** The desk as the bureau sees it: all departments as they are now, and publishing of all that are ready. */
@@ -44,6 +48,47 @@ class DeskOverviewTest {
                 Thread.sleep(100);
             }
             assertTrue(desk.post("/publish-ready", "{}").body().contains("\"booklets\":[]"), "nothing is left to do");
+        }
+    }
+
+    /** Of what the desk was started with, and of what it saw last: neither lets an error out. */
+    @Test
+    void aBookletThatHasGotAnErrorSinceItWasLookedAtIsNotPublishedWithTheOthers() throws Exception {
+        try (DeskOnTrial desk = new DeskOnTrial(folder, "taojiang")) {
+            untilLookedAt(desk);
+            Files.writeString(desk.file("taojiang/2022/todo.yaml"),
+                    "from: 2021\npoints: [{file: glossary.yaml, do: 核对名词解释}]\n");
+            String done = desk.post("/publish-ready", "{}").body();
+            assertFalse(done.contains("\"published\":true"), done);
+            assertFalse(Files.exists(desk.folders.output().resolve("taojiang/2022/booklet.pdf")));
+            for (int i = 0; !desk.get("/booklets").body().contains("\"open\":1") && i < 300; i++) {
+                Thread.sleep(100);
+            }
+            assertTrue(desk.get("/booklets").body().contains("\"open\":1"), "the list sets it apart");
+            assertTrue(desk.get("/overview").body().contains("<p class=\"word\">新年度没有做完</p>"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"portal", "portal.zip"})
+    void thePortalIsWrittenFromTheDeskForOneAndForAllAndAlsoWhereNothingElseIsToDo(String name) throws Exception {
+        Path portal = folder.resolve(name);
+        try (DeskOnTrial desk = new DeskOnTrial(folder, Optional.of(portal), "taojiang")) {
+            untilLookedAt(desk);
+            assertTrue(desk.get("/booklets").body().contains(name), "the page says where it goes");
+            String one = desk.post("/publish?dept=taojiang&year=2022", "{}").body();
+            assertTrue(one.contains("\"portal\":\"" + portal), one);
+            assertTrue(Files.exists(name.endsWith("zip") ? portal : portal.resolve("taojiang/2022/booklet.pdf")));
+            FileUtils.forceDelete(portal.toFile());
+            String all = desk.post("/publish-ready", "{}").body();
+            assertTrue(all.contains("\"portal\":\"" + portal), all);
+            assertTrue(Files.exists(name.endsWith("zip") ? portal : portal.resolve("manifest.json")));
+        }
+    }
+
+    private static void untilLookedAt(DeskOnTrial desk) throws Exception {
+        for (int i = 0; !desk.get("/booklets").body().contains("CHECKED") && i < 300; i++) {
+            Thread.sleep(100);
         }
     }
 

@@ -43,12 +43,17 @@ final class InspectionRows {
 
     private void add(String document, Map<String, Object> record) {
         List<?> items = record.get("inspection") instanceof List<?> told ? told : List.of();
-        if (items.isEmpty() && !"PUBLISHED".equals(record.get("status"))) {
-            row(document, record, Map.of("remark", record.get("why") instanceof List<?> why && !why.isEmpty()
-                    && why.get(0) instanceof Map<?, ?> first && first.get("message") instanceof String said
-                    ? said : ""));
+        if (items.isEmpty()) {
+            row(document, record, Map.of("filled", record.containsKey("inspection") ? "yes" : "no",
+                    "remark", reason(record)));
         }
         items.forEach(item -> row(document, record, (Map<?, ?>) item));
+    }
+
+    /** What kept the booklet back; nothing where nothing did. */
+    private static String reason(Map<String, Object> record) {
+        return record.get("why") instanceof List<?> why && !why.isEmpty() && why.get(0) instanceof Map<?, ?> first
+                && first.get("message") instanceof String said ? said : "";
     }
 
     private void row(String document, Map<String, Object> record, Map<?, ?> item) {
