@@ -1,7 +1,7 @@
 package org.mingce.pipeline.publish;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,11 +10,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 
 /**
  * Which program makes the booklets: its classes and resources (among them pom.xml, which fixes the versions of the
  * libraries and of the embedded fonts) and the Java that runs it. A version number alone would miss a change between
- * two releases.
+ * two releases. Of each file its size and the checksum count that a jar keeps of it: a thousand classes need not be
+ * read.
  */
 final class ProgramVersion {
 
@@ -25,8 +28,12 @@ final class ProgramVersion {
 
     /** The program's hash: the same from a jar and from a folder of classes. */
     static String hash() throws IOException {
+        return hash(place());
+    }
+
+    /** The hash of the program in a jar or a folder. */
+    static String hash(Path place) throws IOException {
         ContentHash hash = new ContentHash().text(Runtime.version().toString());
-        Path place = place();
         if (Files.isDirectory(place)) {
             addFolder(place, hash);
         } else {
@@ -52,8 +59,9 @@ final class ProgramVersion {
                     .map(file -> OWN + own.relativize(file).toString().replace('\\', '/')).sorted().toList();
         }
         for (String name : names) {
-            try (InputStream in = Files.newInputStream(folder.resolve(name))) {
-                hash.text(name).content(in);
+            try (var in = new CheckedInputStream(Files.newInputStream(folder.resolve(name)), new CRC32())) {
+                long size = in.transferTo(OutputStream.nullOutputStream());
+                add(name, in.getChecksum().getValue(), size, hash);
             }
         }
     }
@@ -64,10 +72,12 @@ final class ProgramVersion {
                     .filter(entry -> entry.getName().startsWith(OWN) && !entry.isDirectory())
                     .sorted(Comparator.comparing(JarEntry::getName)).toList();
             for (JarEntry entry : entries) {
-                try (InputStream in = jar.getInputStream(entry)) {
-                    hash.text(entry.getName()).content(in);
-                }
+                add(entry.getName(), entry.getCrc(), entry.getSize(), hash);
             }
         }
+    }
+
+    private static void add(String name, long sum, long size, ContentHash hash) {
+        hash.text(name).text(Long.toHexString(sum)).text(Long.toString(size));
     }
 }
