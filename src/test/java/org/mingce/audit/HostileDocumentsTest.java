@@ -62,6 +62,7 @@ class HostileDocumentsTest {
                 Path file = Files.write(folder.resolve("a.pdf"), cut);
                 Audit audit = new Audit(folder.resolve("out"));
                 assertTrue(audit.run(file.toString()) <= 1, audit.console());
+                assertTrue(audit.console().contains("不完整"), audit.console());
             }
         }
     }

@@ -265,6 +265,22 @@ class WordReturnTest {
     }
 
     @Test
+    void aRowThatWasPutInIsToldAsOneWithAllOfItsCells() throws IOException {
+        String console = imported(new WordFile(word).addRow("21011", "7", "2109977"));
+        assertEquals(1, of("word.unknown", console).size(), console);
+        assertTrue(console.contains("加上“2109977 ") && console.contains("这一行没有写回"), console);
+    }
+
+    @Test
+    void aWordOfTheCoverThatOnlyTheClerkChangedIsNoContradiction() throws IOException {
+        Path file = edited(open -> open.replaceAll("天元区委组织部", "天元区委组织人事部"));
+        workshop.replace(EXPLANATION, "purpose: 省人才办", "purpose: 省、市人才办");
+        String console = imported(Seed.TIANYUAN_2024, file);
+        assertEquals(0, of("word.conflict", console).size(), console);
+        assertTrue(console.contains("写在 department.yaml"), console);
+    }
+
+    @Test
     void theDepartmentsNameIsNotWrittenForAllYears() throws IOException {
         String before = workshop.read("data/tianyuan/department.yaml");
         String console = imported(new WordFile(word).replaceAll("天元区委组织部", "天元区委组织人事部"), "--overwrite");

@@ -13,9 +13,11 @@ import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 
 /** A Word file as a clerk works on it, paragraph by paragraph. */
 public final class WordFile implements AutoCloseable {
@@ -67,6 +69,9 @@ public final class WordFile implements AutoCloseable {
     private static void set(XWPFParagraph paragraph, String text) {
         String[] before = paragraph.getText().equals(text) ? null : new String[] {text};
         if (before != null) {
+            if (paragraph.getRuns().isEmpty()) {
+                paragraph.createRun();
+            }
             while (paragraph.getRuns().size() > 1) {
                 paragraph.removeRun(paragraph.getRuns().size() - 1);
             }
@@ -92,6 +97,23 @@ public final class WordFile implements AutoCloseable {
             added.createRun().setText(text);
         }
         return this;
+    }
+
+    /** Puts a row behind the row that says this, which says the same but for other words. */
+    public WordFile addRow(String saying, String words, String others) {
+        for (XWPFTable table : document.getTables()) {
+            for (int i = 0; i < table.getNumberOfRows(); i++) {
+                if (table.getRow(i).getTableCells().stream().anyMatch(cell -> cell.getText().contains(saying))) {
+                    CTRow row = (CTRow) table.getRow(i).getCtRow().copy();
+                    XWPFTableRow added = new XWPFTableRow(row, table);
+                    added.getTableCells().forEach(cell -> cell.getParagraphs().forEach(paragraph -> set(paragraph,
+                            paragraph.getText().contains(saying) ? others : paragraph.getText() + words)));
+                    table.addRow(added, i + 1);
+                    return this;
+                }
+            }
+        }
+        throw new AssertionError("no row says " + saying);
     }
 
     /** Cuts a paragraph behind these words into two. */

@@ -26,6 +26,11 @@ public record Unit(int index, String text, Loose loose, Optional<Spot> spot, Str
      * @param width  how many cells the row has
      */
     public record Cell(int table, int row, int column, int width) {
+
+        /** Whether another one stands in the same row. */
+        public boolean isBeside(Cell other) {
+            return table == other.table && row == other.row;
+        }
     }
 
     /** What counts of it. */

@@ -2,6 +2,7 @@ package org.mingce.intake.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,7 +92,7 @@ public final class DocumentFiles {
         }
         String head = head(file);
         if (head.contains("%PDF-")) {
-            return pdf(PdfReader.read(file, shown), shown);
+            return pdf(PdfReader.read(file, shown), shown, isCut(file));
         }
         if (head.startsWith("PK\u0003\u0004")) {
             return docx(DocxReader.read(file, shown), shown);
@@ -104,8 +105,21 @@ public final class DocumentFiles {
         return Outcome.of(isHtml(file, head) ? HtmlReader.read(bytes, shown) : TextReader.read(bytes, shown));
     }
 
-    private Outcome<Document> pdf(PdfReader.Reading read, String shown) {
+    /** Whether a PDF lacks the line that ends it: it was not sent to its end, and pages may be missing. */
+    private static boolean isCut(Path file) throws IOException {
+        try (RandomAccessFile pdf = new RandomAccessFile(file.toFile(), "r")) {
+            byte[] tail = new byte[(int) Math.min(HEAD, pdf.length())];
+            pdf.seek(pdf.length() - tail.length);
+            pdf.readFully(tail);
+            return !new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF");
+        }
+    }
+
+    private Outcome<Document> pdf(PdfReader.Reading read, String shown, boolean cut) {
         List<Diagnostic> said = new ArrayList<>();
+        if (cut) {
+            said.add(messages.warning("file.cut", Position.of(shown)));
+        }
         read.pictures().forEach(page -> said.add(messages.warning("file.page-scanned", Position.page(shown, page))));
         read.unclear().forEach(page -> said.add(messages.warning("file.page-unclear", Position.page(shown, page))));
         return new Outcome<>(read.document(), said);

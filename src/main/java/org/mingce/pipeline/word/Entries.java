@@ -51,6 +51,16 @@ final class Entries {
                 Differences.key(pair));
     }
 
+    /** Cells that came into a row, as one change. */
+    Found row(List<Pair> cells) {
+        List<Unit> all = cells.stream().map(pair -> pair.is().get(0)).toList();
+        Unit first = all.get(0);
+        return new Found(new WordChange(Fate.UNKNOWN, first.spot().map(Spot::position), first.under(),
+                first.cell().map(cell -> new Unit.Cell(cell.table(), cell.row(), 0, cell.width())), "", String.join(" ", all.stream()
+                .map(unit -> unit.text().replace("\n", "")).toList()), Optional.empty(), "",
+                messages.text("word.why.row")), Optional.empty(), "");
+    }
+
     /** The last unit of the Word file before a pair. */
     private Optional<Unit> before(int index) {
         for (int i = index - 1; i >= 0; i--) {

@@ -62,6 +62,13 @@ final class Mapping {
             Pair pair = pairs.get(i);
             if (pair.isSame()) {
                 parted(pair);
+            } else if (isCell(pair) && i + 1 < pairs.size() && isBeside(pair, pairs.get(i + 1))) {
+                int first = i;
+                while (i + 1 < pairs.size() && isBeside(pair, pairs.get(i + 1))) {
+                    i++;
+                }
+                List<Pair> row = pairs.subList(first, i + 1);
+                add(since.who(pair), () -> entries.row(row));
             } else if (pair.was().isEmpty() || pair.is().isEmpty()) {
                 int index = i;
                 add(since.who(pair), () -> entries.found(index,
@@ -71,6 +78,16 @@ final class Mapping {
             }
         }
         return found;
+    }
+
+    private static boolean isCell(Pair pair) {
+        return pair.was().isEmpty() && pair.is().get(0).cell().isPresent();
+    }
+
+    /** Whether another cell came into the same row, for the same reason. */
+    private boolean isBeside(Pair pair, Pair next) {
+        return isCell(next) && since.who(pair) == since.who(next)
+                && pair.is().get(0).cell().get().isBeside(next.is().get(0).cell().get());
     }
 
     /** What was cut into several paragraphs, or put into one, says the same, but is told: that is lost. */

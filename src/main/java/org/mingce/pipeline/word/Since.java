@@ -28,10 +28,15 @@ final class Since {
         BOTH
     }
 
-    private record Range(int from, int to) {
+    /** Of a unit, and what was printed there. */
+    private record Range(int from, int to, String was) {
     }
 
+    /** Places at which the same change may be told, where what came or went repeats. */
+    private static final int SLIDES = 50;
+
     private final boolean known;
+    /** Of units that came or went. */
     private final Set<String> keys;
     /** By the index of a unit of the Word file: what of it the clerk wrote. */
     private final Map<Integer, List<Range>> written = new HashMap<>();
@@ -76,40 +81,52 @@ final class Since {
             pair.is().forEach(unit -> touched.add(unit.index()));
         }
         if (pair.was().isEmpty()) {
-            pair.is().forEach(unit -> write(unit, 0, unit.key().length()));
+            pair.is().forEach(unit -> write(unit, new Range(0, unit.key().length(), "")));
         } else if (!pair.isSame()) {
-            for (Hunk hunk : Hunk.between(Side.of(pair.was()).loose(), Side.of(pair.is()).loose())) {
+            Side was = Side.of(pair.was());
+            Side is = Side.of(pair.is());
+            for (Hunk hunk : Hunk.between(was.loose(), is.loose())) {
                 int before = 0;
                 for (Unit unit : pair.is()) {
-                    write(unit, hunk.isFrom() - before, hunk.isTo() - before);
+                    write(unit, range(was, hunk, before));
                     before += unit.key().length();
                 }
             }
         }
     }
 
-    private void write(Unit unit, int from, int to) {
-        if (to >= 0 && from <= unit.key().length()) {
-            written.computeIfAbsent(unit.index(), index -> new ArrayList<>()).add(new Range(from, to));
+    private static Range range(Side was, Hunk hunk, int before) {
+        return new Range(hunk.isFrom() - before, hunk.isTo() - before,
+                was.loose().characters().substring(hunk.from(), hunk.to()));
+    }
+
+    private void write(Unit unit, Range range) {
+        if (range.to() >= 0 && range.from() <= unit.key().length()) {
+            written.computeIfAbsent(unit.index(), index -> new ArrayList<>()).add(range);
         }
     }
 
     /** Behind words that became others. */
     Who who(Pair pair, Side was, Side is, Hunk hunk) {
-        if (!known || keys.contains(Differences.key(pair, was, is, hunk))) {
+        if (!known) {
             return Who.CLERK;
         }
+        List<Hunk> slides = hunk.slides(was.loose().characters(), is.loose().characters());
+        Who who = Who.DATA;
         int before = 0;
         for (Unit unit : pair.is()) {
-            int from = hunk.isFrom() - before;
-            int to = hunk.isTo() - before;
-            if (written.getOrDefault(unit.index(), List.of()).stream()
-                    .anyMatch(range -> range.from() <= to && from <= range.to())) {
-                return Who.BOTH;
+            List<Range> ranges = written.getOrDefault(unit.index(), List.of());
+            int start = before;
+            if (slides.stream().limit(SLIDES).anyMatch(slide -> ranges.contains(range(was, slide, start)))) {
+                return Who.CLERK;
+            }
+            Range own = range(was, hunk, before);
+            if (ranges.stream().anyMatch(range -> range.from() <= own.to() && own.from() <= range.to())) {
+                who = Who.BOTH;
             }
             before += unit.key().length();
         }
-        return Who.DATA;
+        return who;
     }
 
     /** Behind units that came or went. */

@@ -13,7 +13,7 @@ import org.mingce.model.Position;
  * @param fate   what becomes of it
  * @param place  the paragraph of the Word file
  * @param under  the heading that it stands under
- * @param cell   the cell that it stands in
+ * @param cell   the cell that it stands in; the cell 0 is the row
  * @param was    the words that were printed; empty where some were added
  * @param is     the words that are there now; empty where some were removed
  * @param data   where the data say it, or what is to be changed there; empty where nothing is known
@@ -65,7 +65,8 @@ public record WordChange(Fate fate, Optional<Position> place, String under, Opti
     public String where() {
         String heading = under.isEmpty() ? MESSAGES.text("word.beginning") : MESSAGES.text("word.under", cut(under));
         return heading + place.map(in -> MESSAGES.text("word.paragraph", in.line())).orElse("")
-                + cell.map(in -> MESSAGES.text("word.cell", in.row(), in.column())).orElse("");
+                + cell.map(in -> in.column() == 0 ? MESSAGES.text("word.row", in.row())
+                        : MESSAGES.text("word.cell", in.row(), in.column())).orElse("");
     }
 
     /** What was changed, in words. */
