@@ -56,8 +56,9 @@ final class Entries {
         List<Unit> all = cells.stream().map(pair -> pair.is().get(0)).toList();
         Unit first = all.get(0);
         return new Found(new WordChange(Fate.UNKNOWN, first.spot().map(Spot::position), first.under(),
-                first.cell().map(cell -> new Unit.Cell(cell.table(), cell.row(), 0, cell.width())), "", String.join(" ", all.stream()
-                .map(unit -> unit.text().replace("\n", "")).toList()), Optional.empty(), "",
+                first.cell().map(cell -> new Unit.Cell(cell.table(), cell.row(), 0, cell.width())), "",
+                String.join(" ", all.stream().map(unit -> unit.text().replace("\n", "")).toList()),
+                Optional.empty(), "",
                 messages.text("word.why.row")), Optional.empty(), "");
     }
 
