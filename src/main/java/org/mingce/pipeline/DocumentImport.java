@@ -36,6 +36,9 @@ import org.mingce.yaml.schema.SchemaView;
 /** One import of a published booklet: its file to a document, to a booklet of an edition, to drafts, to files. */
 final class DocumentImport {
 
+    /** Paragraphs and tables; the longest booklets have some thousands. */
+    private static final int MOST = 50_000;
+
     private final Folders folders;
     private final ImportRequest request;
     private final FolderStages stages;
@@ -65,6 +68,10 @@ final class DocumentImport {
         Outcome<List<Edition>> editions = source.editions();
         said.addAll(editions.diagnostics());
         if (read.value() == null || editions.value() == null) {
+            return new ImportResult(List.of(), said);
+        }
+        if (read.value().blocks().size() > MOST) {
+            said.add(messages.error("import.long", Position.of(shown), read.value().blocks().size(), MOST));
             return new ImportResult(List.of(), said);
         }
         PrintedBooklet printed = new BookletRecognition(editions.value(), source::classification,

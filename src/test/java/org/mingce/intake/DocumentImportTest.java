@@ -196,6 +196,16 @@ class DocumentImportTest {
         assertFalse(Files.exists(importing.workshop().file("data/xin")), importing.console());
     }
 
+    @Test
+    void whatIsTooLongForABookletIsRefusedBeforeItIsPrinted() throws IOException {
+        Importing importing = Importing.in(folder).run(text("某某局2022年度部门决算\n" + "做事。\n".repeat(60_000)), "xin",
+                2022, "--region", "hunan");
+
+        assertNotEquals(0, importing.status(), importing.console());
+        assertTrue(importing.console().contains("不像一本册子"), importing.console());
+        assertFalse(Files.exists(importing.workshop().file("data/xin")), importing.console());
+    }
+
     private Path report() throws IOException {
         return text("某某局\n2022年度项目支出绩效报告\n一、项目概况\n某某局做事。\n二、结论\n好。\n");
     }
