@@ -20,6 +20,8 @@ final class SaidReasons {
     private static final Pattern TURNED = Pattern.compile("结余|结转|余额|盈余|人均|均|率|资产|负债|缺口|成本");
     /** What happened before explains the contrary now. */
     private static final Pattern BEFORE = Pattern.compile("上年|去年|同期|往年|以前|前年|20\\d{2}年|疫情|基数|口径|而|但|结转|结余|人均");
+    private static final String MAINLY = "主要";
+    private static final char CAUSE = '因';
     private static final int REACH = 40;
     private static final String STOPS = "。；！？";
 
@@ -28,6 +30,9 @@ final class SaidReasons {
 
     static void check(Subject subject, Report report) {
         for (Sentence sentence : subject.sentences()) {
+            if (sentence.text().toString().indexOf(MAINLY) < 0 && sentence.text().toString().indexOf(CAUSE) < 0) {
+                continue;
+            }
             CHANGE.each(sentence.text(), change -> check(subject, sentence, change, report));
         }
     }

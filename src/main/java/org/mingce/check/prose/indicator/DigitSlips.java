@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.mingce.check.rule.Clue;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
@@ -32,12 +31,11 @@ final class DigitSlips {
     private static final int LEAST_DIGITS = 3;
     /** A digit may differ, and the point move, by chance in numbers of fewer. */
     private static final int LEAST_OTHER = 4;
+    /** Of a number with more digits than amounts in 万元 have, one that is lost is not looked for. */
+    private static final int MOST_LOST = 7;
     private static final int MOST_ALIKE = 12;
     private static final int SHARED = 2;
     private static final int WAN_PLACES = 2;
-    /** A number that begins with a needless 0 has lost a digit, or has one too many. */
-    private static final Clue LEADING_ZERO = Clue.of("0",
-            "(?<![\\d.,A-Za-z—-])0\\d{1,12}(?:\\.\\d{1,8})?\\s?(?:[万亿]?元|[%％]|人次|人|个)");
     private static final Pattern PLAN = Pattern.compile("预算|计划|安排");
     /** Numbers no further apart have words before their clauses that are the other's. */
     private static final int BESIDE = 60;
@@ -74,10 +72,8 @@ final class DigitSlips {
     private static void check(Subject subject, Report report) {
         List<Anchor> written = new ArrayList<>();
         for (Passage passage : subject.passages()) {
-            LEADING_ZERO.each(passage.text(), zero -> report.at(passage.positionAt(zero.start())).in(passage.place())
-                    .values(zero.group(), "", "")
-                    .tellsAs("zero", zero.group(), passage.quote(zero.start(), zero.end())));
             for (Mention mention : Mention.of(passage, subject)) {
+                leadingZero(mention, report);
                 of(mention).ifPresent(written::add);
             }
         }
@@ -86,6 +82,17 @@ final class DigitSlips {
         written.forEach(anchor -> put(bySlip, anchor));
         for (Anchor anchor : written) {
             find(anchor, bySlip).ifPresent(other -> say(anchor, other, subject, report));
+        }
+    }
+
+    /** A number that begins with a needless 0 has lost a digit, or has one too many. */
+    private static void leadingZero(Mention mention, Report report) {
+        int start = mention.quantity().start();
+        String text = mention.passage().text().toString();
+        if (text.charAt(start) == '0' && Character.isDigit(text.charAt(start + 1))) {
+            String written = text.substring(start, mention.quantity().end());
+            report.at(mention.position()).in(mention.passage().place()).values(written, "", "")
+                    .tellsAs("zero", written, mention.quote());
         }
     }
 
@@ -156,13 +163,13 @@ final class DigitSlips {
         if (digits.length() >= LEAST_OTHER) {
             for (int i = 0; i < digits.length(); i++) {
                 keys.add(anchor.unit() + anchor.point() + digits.substring(0, i) + "*" + digits.substring(i + 1));
-                if (i == 0 || digits.charAt(i) != digits.charAt(i - 1)) {
+                if (digits.length() <= MOST_LOST && (i == 0 || digits.charAt(i) != digits.charAt(i - 1))) {
                     keys.add(lost(anchor, anchor.point() - (i < anchor.point() ? 1 : 0),
                             digits.substring(0, i) + digits.substring(i + 1)));
                 }
             }
         }
-        if (digits.length() >= LEAST_OTHER - 1) {
+        if (digits.length() >= LEAST_OTHER - 1 && digits.length() < MOST_LOST) {
             keys.add(lost(anchor, anchor.point(), digits));
         }
         return keys;

@@ -102,6 +102,9 @@ final class ListCounts {
     /** Titles before a count are at most so many: 《A》《B》等二项 names too few. */
     private static void titles(Sentence sentence, Report report) {
         Text text = sentence.text();
+        if (text.toString().indexOf('》') < 0) {
+            return;
+        }
         Search search = BEFORE.in(text);
         while (search.next()) {
             Matcher matcher = search.found();

@@ -31,6 +31,7 @@ final class Products {
     private static final String PRICE = "(?:每" + THING + "[^，。；\\d每]{0,10}(\\d{1,9}+(?:\\.\\d{1,6}+)?)\\s?(万元|元)"
             + "|(?<![\\d.])(\\d{1,9}+(?:\\.\\d{1,6}+)?)\\s?(万元|元)[/／每]" + THING
             + "|(?:单价|(人)均)[^，。；\\d每均]{0,6}(\\d{1,9}+(?:\\.\\d{1,6}+)?)\\s?(万元|元))(?![/／×xX*])";
+    private static final String PRICES = "每/／均价";
     private static final Pattern PRICED = Pattern.compile(PRICE);
     private static final Pattern TOTAL = Pattern.compile(
             "(?:合计|共计|总计|总共|共需|小计|计|需|金额|共|资金|支出|发放)[^，。；\\d]{0,8}"
@@ -57,6 +58,9 @@ final class Products {
             }
         }
         for (Statement statement : Statement.all(subject)) {
+            if (!mayBePriced(statement)) {
+                continue;
+            }
             priced(statement, report);
             new PeriodPrices(statement).product().ifPresent(product -> period(statement, product, report));
         }
@@ -165,6 +169,16 @@ final class Products {
                     total.end(2) - statement.sentence().start(), written, shown,
                     total.group(1) + total.group(2), report);
         }
+    }
+
+    /** Whether something stands in it that any price has. */
+    private static boolean mayBePriced(Statement statement) {
+        String text = statement.passage().text().toString();
+        boolean may = false;
+        for (int at = statement.start(); at < statement.end() && !may; at++) {
+            may = PRICES.indexOf(text.charAt(at)) >= 0;
+        }
+        return may && statement.numbers().size() > 1;
     }
 
     private static void period(Statement statement, PeriodPrices.Product product, Report report) {

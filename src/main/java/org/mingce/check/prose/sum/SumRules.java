@@ -43,6 +43,8 @@ public final class SumRules {
             + "(?:单价|均价|人均|户均|标准|每[^，。；\\d每]{1,6})[为是约：:]?\\s?)$");
     private static final Pattern TIMES = Pattern.compile("\\s?[×xX*]");
     private static final int PRICE = 10;
+    /** Two parts and their sum. */
+    private static final int FEWEST = 3;
     /** Parts that miss their whole by so little are meant to be complete. */
     private static final BigDecimal NEAR = new BigDecimal("0.03");
 
@@ -145,13 +147,17 @@ public final class SumRules {
     }
 
     private static void inAll(Sentence sentence, Report report) {
+        Matcher matcher = sentence.text().matcher(IN_ALL);
+        if (sentence.quantities().size() < FEWEST || !matcher.find()) {
+            return;
+        }
         Map<String, List<Quantity>> before = new HashMap<>();
         Map<String, BigDecimal> sums = new HashMap<>();
         Iterator<Quantity> money = sentence.quantities().stream().filter(Quantity::isMoney)
                 .filter(one -> !isFactor(sentence.passage(), one)).iterator();
         Quantity next = money.hasNext() ? money.next() : null;
-        Matcher matcher = sentence.text().matcher(IN_ALL);
-        while (next != null && matcher.find()) {
+        boolean found = true;
+        while (next != null && found) {
             int place = sentence.start() + matcher.end();
             while (next != null && next.start() < place) {
                 before.computeIfAbsent(next.unit(), unit -> new ArrayList<>()).add(next);
@@ -164,6 +170,7 @@ public final class SumRules {
                     say(sentence, next, List.copyOf(parts), sums.get(next.unit()), report.severity(), report);
                 }
             }
+            found = matcher.find();
         }
     }
 
