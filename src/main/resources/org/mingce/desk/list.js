@@ -98,11 +98,17 @@ function rowsOf(departments) {
   return rows;
 }
 
+/* What was told last: who types a name need not wait for it again. */
+let last = null;
+
 export async function showList() {
-  const list = await tried(() => get('/booklets'));
-  if (!list) {
-    return;
+  last = await tried(() => get('/booklets')) ?? last;
+  if (last) {
+    render(last);
   }
+}
+
+function render(list) {
   const wanted = byId('filter').value.trim();
   if (wanted !== sought) {
     sought = wanted;
@@ -131,11 +137,11 @@ export async function showList() {
 }
 
 export function startList() {
-  byId('filter').addEventListener('input', showList);
-  byId('list-more').addEventListener('click', async () => {
+  byId('filter').addEventListener('input', () => last && render(last));
+  byId('list-more').addEventListener('click', () => {
     const before = most;
     most += AT_ONCE;
-    await showList();
+    render(last);
     byId('booklets').rows[before]?.querySelector('a, button')?.focus();
   });
 }
