@@ -24,7 +24,8 @@ public record CellMark(String table, String row, String column) {
 
     /** The mark of an element; empty where it has none, or one that was written by hand and is none. */
     public static Optional<CellMark> of(Element element) {
-        String[] keys = element.getAttribute(CELL).split(" ", -1);
+        String mark = element.getAttribute(CELL);
+        String[] keys = mark.isEmpty() ? new String[0] : mark.split(" ", -1);
         return keys.length == 3 ? Optional.of(new CellMark(keys[0], keys[1], keys[2])) : Optional.empty();
     }
 

@@ -52,17 +52,22 @@ final class Origins {
     }
 
     private void settle(Element element) {
-        String number = element.getAttribute(ATTRIBUTE);
-        element.removeAttribute(ATTRIBUTE);
-        // A template may write such an attribute by hand: what is no number of ours tells nothing.
-        if (number.matches("\\d{1,9}") && Integer.parseInt(number) < positions.size()) {
-            Position position = positions.get(Integer.parseInt(number));
-            new Origin(position.file(), position.line(), position.column()).tieTo(element);
+        if (element.hasAttribute(ATTRIBUTE)) {
+            tie(element, element.getAttribute(ATTRIBUTE));
+            element.removeAttribute(ATTRIBUTE);
         }
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
                 settle(inner);
             }
+        }
+    }
+
+    /** A template may write such an attribute by hand: what is no number of ours tells nothing. */
+    private void tie(Element element, String number) {
+        if (number.matches("\\d{1,9}") && Integer.parseInt(number) < positions.size()) {
+            Position position = positions.get(Integer.parseInt(number));
+            new Origin(position.file(), position.line(), position.column()).tieTo(element);
         }
     }
 }

@@ -184,7 +184,7 @@ public final class PageReader {
 
     private static int span(Element cell, String attribute) {
         String span = cell.getAttribute(attribute);
-        return span.matches("[1-9]\\d{0,3}") ? Integer.parseInt(span) : 1;
+        return !span.isEmpty() && span.matches("[1-9]\\d{0,3}") ? Integer.parseInt(span) : 1;
     }
 
     private static boolean isInline(Element element) {

@@ -51,7 +51,7 @@ final class GlyphCheck {
         Set<Integer> told = new HashSet<>();
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int codePoint = text.codePointAt(i);
-            if (isDrawn(codePoint) && !fonts.has(codePoint) && told.add(codePoint)) {
+            if (!fonts.has(codePoint) && isDrawn(codePoint) && told.add(codePoint)) {
                 MissingGlyph known = missing.get(codePoint);
                 missing.put(codePoint, new MissingGlyph(codePoint, known == null ? 1 : known.texts() + 1,
                         known == null ? around(text, i) : known.context()));
