@@ -15,6 +15,6 @@ public final class DateRules {
 
     /** The rules, in the order of the catalogue. */
     public static List<Rule> rules() {
-        return List.of(YearRule.RULE, Dates.RULE, Periods.RULE);
+        return List.of(YearRule.RULE, Dates.RULE, DateForm.RULE, Periods.RULE);
     }
 }
