@@ -90,6 +90,13 @@ class VersionsTest {
     }
 
     @Test
+    void aNumberThatBecameAnotherIsToldAsAWhole() throws Exception {
+        String changes = changed("<p>支出6,093,273.97元，增长3.5%。</p>", "<p>支出6,093,336.97元，增长13.5%。</p>");
+        assertTrue(changes.contains("支出<del>6,093,273.97</del><ins>6,093,336.97</ins>元，增长"
+                + "<del>3.5</del><ins>13.5</ins>%。"), changes);
+    }
+
+    @Test
     void whatIsLongIsComparedWholeAndHowMuchIsNotShownIsTold() throws Exception {
         String text = "一二三四五六七八九十".repeat(60);
         String late = changed("<p>" + text + "。</p>", "<p>" + text + "终。</p>");

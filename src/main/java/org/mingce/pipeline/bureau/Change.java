@@ -25,6 +25,8 @@ import org.mingce.document.compare.Units;
 record Change(Pair pair) {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9,.]*");
+    /** What a number is written with. */
+    private static final String DIGITS = "0123456789.,";
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]+");
     /** Characters of what went or came. */
     private static final int LONGEST = 300;
@@ -97,10 +99,27 @@ record Change(Pair pair) {
         }
         Loose before = Loose.of(was);
         Loose after = Loose.of(is);
-        return Hunk.between(before, after).stream().map(hunk -> new Hunk(before.place(hunk.from()),
+        return wholeNumbers(Hunk.between(before, after).stream().map(hunk -> new Hunk(before.place(hunk.from()),
                 hunk.from() == hunk.to() ? before.place(hunk.from()) : before.end(hunk.to()),
                 after.place(hunk.isFrom()),
-                hunk.isFrom() == hunk.isTo() ? after.place(hunk.isFrom()) : after.end(hunk.isTo()))).toList();
+                hunk.isFrom() == hunk.isTo() ? after.place(hunk.isFrom()) : after.end(hunk.isTo()))).toList(), was, is);
+    }
+
+    /** A number that became another is told as a whole: nobody reads amounts whose digits are half struck out. */
+    private static List<Hunk> wholeNumbers(List<Hunk> hunks, String was, String is) {
+        List<Hunk> whole = new ArrayList<>();
+        for (Hunk hunk : hunks) {
+            boolean amount = NUMBER.matcher(was.substring(hunk.from(), hunk.to())).find()
+                    || NUMBER.matcher(is.substring(hunk.isFrom(), hunk.isTo())).find();
+            Hunk wide = amount ? hunk.widened(was, is, AROUND, sign -> DIGITS.indexOf(sign) >= 0) : hunk;
+            int last = whole.size() - 1;
+            if (last >= 0 && (wide.from() <= whole.get(last).to() || wide.isFrom() <= whole.get(last).isTo())) {
+                whole.set(last, whole.get(last).with(wide));
+            } else {
+                whole.add(wide);
+            }
+        }
+        return whole;
     }
 
     private static void add(String kind, String text, List<Map<String, Object>> segments) {
