@@ -50,13 +50,43 @@ class FullPagesTest {
         assertEquals(List.of(), empty);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void noPartEndsWithFourLinesOrLessOnAPageOfTheirOwn(Seed seed, Booklets booklets) throws Exception {
+        Paper paper = booklets.paper(seed);
+        Set<Integer> starts = starts(paper, HtmlChecks.of(booklets.of(seed).file("html")).document()
+                .getDocumentElement());
+        for (Sheet sheet : paper.sheets()) {
+            boolean isEnd = sheet.number() == paper.sheets().size() || starts.contains(sheet.number() + 1);
+            if (isEnd && sheet.pageNumber().orElse("").matches("\\d+") && !starts.contains(sheet.number())) {
+                assertTrue(sheet.body().size() > 4 || !sheet.rules().isEmpty(), "page " + sheet.number());
+            }
+        }
+    }
+
+    @Test
+    void aReportOfAFewLinesMoreThanAPageIsClosedUpAndOneOfManyMoreIsNot(@TempDir Path folder) throws Exception {
+        Workshop workshop = Workshop.in(folder);
+        workshop.write("data/signed/department.yaml", "name: 签名局\nregion: hunan\n")
+                .write("data/signed/2024/booklet.yaml", "edition: hunan-annexes\n");
+        for (int lines : List.of(21, 31)) {
+            workshop.write("data/signed/2024/annex-1.yaml", "kind: report\ntitle: 长短不一\nbody:\n"
+                    + "  - 认真落实厉行节约各项规定\n".repeat(lines));
+            Paper paper = Paper.of(workshop.run("signed", 2024).published().file("pdf"));
+            List<Line> body = paper.sheet(1).body();
+            double apart = body.get(2).baseline() - body.get(1).baseline();
+            assertEquals(lines == 21 ? 1 : 2, paper.sheets().size());
+            assertEquals(lines == 21 ? 26.5 : 28.95, apart, 0.1);
+        }
+    }
+
     @Test
     void aSignatureTakesTwoLinesOfTheTextWithIt(@TempDir Path folder) throws Exception {
         Workshop workshop = Workshop.in(folder);
         workshop.write("data/signed/department.yaml", "name: 签名局\nregion: hunan\n")
                 .write("data/signed/2024/booklet.yaml", "edition: hunan-annexes\n");
         int moved = 0;
-        for (int lines = 15; lines <= 19; lines++) {
+        for (int lines = 17; lines <= 22; lines++) {
             workshop.write("data/signed/2024/annex-1.yaml", "kind: report\ntitle: 长短不一\nbody:\n  - "
                     + "认真落实厉行节约各项规定严格预算执行管理提高资金使用效".repeat(lines)
                     + "\nsignature: [签名局, 2025年1月1日]\n");

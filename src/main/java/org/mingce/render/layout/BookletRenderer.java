@@ -22,6 +22,7 @@ final class BookletRenderer extends ITextRenderer {
     private final SharedStyles styles;
     private TableFits fits;
     private TablePages tablePages;
+    private ShortEnds ends;
     private Pages pages;
     private List<Misfit> misfits;
 
@@ -53,6 +54,7 @@ final class BookletRenderer extends ITextRenderer {
         counts.tell(document);
         fits = new TableFits(stylesheet.text(), counts);
         tablePages = new TablePages(stylesheet.text(), getDotsPerPoint());
+        ends = new ShortEnds(stylesheet.text());
         setDocument(document, null);
     }
 
@@ -65,6 +67,9 @@ final class BookletRenderer extends ITextRenderer {
         } else {
             super.layout();
             fit(Set.of(getDocument().getDocumentElement()));
+        }
+        while (ends.closeUp(getRootBox(), getRootBox().getLayer())) {
+            layoutAnew();
         }
         mendBreaks();
         new EvenLines(text, context()).apply(getRootBox());
