@@ -16,8 +16,8 @@ import org.xhtmlrenderer.render.Box;
 
 /**
  * Closes up a part or an annex whose last page would hold a few lines and nothing else: it gets the attribute
- * {@code data-close} with the smallest number that the stylesheet has a rule for, such as the lines of a page, and if that
- * page is still there the next one. If none helps it stays as it was. What the numbers mean is the stylesheet's.
+ * {@code data-close} with the smallest number that the stylesheet has a rule for, such as the lines of a page, and if
+ * that page is still there the next one. If none helps it stays as it was. What the numbers mean is the stylesheet's.
  */
 final class ShortEnds {
 
@@ -36,7 +36,7 @@ final class ShortEnds {
         RULE.matcher(stylesheet).results().forEach(rule -> steps.add(Integer.valueOf(rule.group(1))));
     }
 
-    /** Changes the parts of a laid-out booklet; whether there was anything to change. To be asked until there is not. */
+    /** Changes the parts of a laid-out booklet; whether there was anything to change. To be asked until not. */
     boolean closeUp(Box root, Layer layer) {
         Sheets sheets = new Sheets(layer);
         List<BlockBox> parts = new ArrayList<>();
