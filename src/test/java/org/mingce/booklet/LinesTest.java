@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,10 +61,15 @@ class LinesTest {
         assertEquals(List.of(), torn);
     }
 
-    /** GB/T 9704-2012, 5.2.3 and 7: 22 lines of 28 characters of 三号 on a page that prose fills. */
+    /**
+     * GB/T 9704-2012, 5.2.3 and 7: 22 lines of 28 characters of 三号 on a page that prose fills. It lets them be adapted:
+     * two booklets are closed up to 23, for a part of theirs would end with a few lines on a page of their own.
+     */
     @ParameterizedTest
     @EnumSource(names = "SHIFENG_2023", mode = EnumSource.Mode.EXCLUDE)
     void pagesOfProseHold22LinesOf28Characters(Seed seed, Booklets booklets) throws Exception {
+        boolean isClosed = Set.of(Seed.TAOJIANG_2022, Seed.SHANGHAI_2024).contains(seed);
+        int most = isClosed ? 23 : 22;
         int full = 0;
         int wide = 0;
         for (Sheet sheet : booklets.paper(seed).sheets()) {
@@ -71,10 +77,10 @@ class LinesTest {
             if (body.stream().anyMatch(line -> Math.abs(line.size() - BODY) > 0.1) || !sheet.rules().isEmpty()) {
                 continue;
             }
-            assertTrue(body.size() <= 22, "page " + sheet.number() + ": " + body.size());
-            if (body.size() == 22) {
-                assertEquals(PITCH, (body.get(21).baseline() - body.get(0).baseline()) / 21, 0.05,
-                        "page " + sheet.number());
+            assertTrue(body.size() <= most, "page " + sheet.number() + ": " + body.size());
+            if (body.size() == most) {
+                double all = body.get(most - 1).baseline() - body.get(0).baseline();
+                assertEquals(isClosed ? 27.7 : PITCH, all / (most - 1), 0.05, "page " + sheet.number());
                 full++;
             }
             for (Line line : body) {
