@@ -1,6 +1,7 @@
 package org.mingce.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.io.FileUtils;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,6 +20,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingce.cli.FrontDoor;
 
 /** The most hostile input of all is refused in bounded time and memory, with a word on why. */
 @Timeout(60)
@@ -147,9 +150,26 @@ class HostileDocumentsTest {
         refused(file, "损坏或不完整");
     }
 
-    private void refused(Path file, String why) {
+    @Test
+    void aWordFileWithAPasswordIsRefusedAsOne() throws IOException {
+        byte[] bytes = new byte[4_000];
+        System.arraycopy(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A,
+            (byte) 0xE1}, 0, bytes, 0, 8);
+        refused(Files.write(folder.resolve("a.docx"), bytes), "加了密码");
+    }
+
+    /** By the audit and by the import, which writes nothing then. */
+    private void refused(Path file, String why) throws IOException {
         Audit audit = new Audit(folder.resolve("out"));
         assertEquals(1, audit.run(file.toString()), audit.console());
         assertTrue(audit.console().contains(why), audit.console());
+
+        Path data = folder.resolve("data");
+        FileUtils.copyDirectory(Path.of("data", "shared").toFile(), data.resolve("shared").toFile());
+        FrontDoor door = new FrontDoor();
+        assertEquals(1, door.run("--import", file.toString(), "--dept", "xin", "--year", "2024", "--region", "hunan",
+                "--data", data.toString(), "--out", folder.resolve("out").toString()), door.console());
+        assertTrue(door.console().contains(why), door.console());
+        assertFalse(Files.exists(data.resolve("xin")), door.console());
     }
 }

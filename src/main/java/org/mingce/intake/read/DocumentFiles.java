@@ -33,6 +33,8 @@ public final class DocumentFiles {
     /** Bytes of a page or text: these become characters as they are. */
     private static final long MOST_TEXT = 8L << 20;
     private static final int HEAD = 1024;
+    /** A file of this name that is packed as old ones are is a Word file with a password. */
+    private static final String LOCKED = "docx";
     private static final Pattern HTML = Pattern.compile("(?i)\\s*(?:<\\?xml|<!doctype html|<html|<head|<body|<meta)");
     private static final Set<String> ENDINGS = Set.of("pdf", "docx", "html", "htm", "txt");
 
@@ -57,7 +59,7 @@ public final class DocumentFiles {
             if (head.startsWith("PK\u0003\u0004")) {
                 return DocxReader.isWord(file);
             }
-            return named && !head.startsWith("\u00D0\u00CF\u0011\u00E0");
+            return named && (!head.startsWith("\u00D0\u00CF\u0011\u00E0") || ending(file).equals(LOCKED));
         } catch (IOException e) {
             return named;
         }

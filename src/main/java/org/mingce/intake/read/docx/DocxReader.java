@@ -54,7 +54,11 @@ public final class DocxReader {
     public record Reading(Document document, boolean hasTextBoxes) {
     }
 
-    /** Whether a packed file is a Word file. */
+    /**
+     * Whether a packed file is a Word file.
+     *
+     * @throws IOException if it can't be looked into
+     */
     public static boolean isWord(Path file) throws IOException {
         return WordPackage.is(file);
     }

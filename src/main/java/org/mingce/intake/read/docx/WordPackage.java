@@ -25,12 +25,14 @@ record WordPackage(boolean hasTextBoxes) {
     private static final String DOCUMENT = "word/document.xml";
     private static final String BOX = "txbxContent";
 
-    /** Whether a packed file has the part that makes it a Word file, or can't be looked into. */
+    /**
+     * Whether a packed file has the part that makes it a Word file.
+     *
+     * @throws ZipException if it can't be looked into
+     */
     static boolean is(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             return zip.getEntry(DOCUMENT) != null;
-        } catch (ZipException e) {
-            return false;
         }
     }
 
