@@ -1,6 +1,7 @@
 package org.mingce.check.forms;
 
 import java.util.List;
+import java.util.Optional;
 import org.mingce.check.facts.FactSet;
 import org.mingce.check.facts.Operands;
 import org.mingce.check.rule.Report;
@@ -10,7 +11,7 @@ import org.mingce.model.MapNode;
 import org.mingce.model.Node;
 import org.mingce.model.facts.Listed;
 
-/** A form that lists others, beside those that it lists, matched by order. */
+/** A form that lists others, beside those that it lists, matched by name, else by order. */
 final class ListRules {
 
     private ListRules() {
@@ -45,10 +46,20 @@ final class ListRules {
 
     private static void pairs(Subject subject, Pairs pairs) {
         lists(subject, (list, declared, entries, forms) -> {
-            for (int i = 0; i < entries.size() && entries.size() == forms.size(); i++) {
-                pairs.at(declared, entries.get(i), forms.get(i));
+            for (int i = 0; i < entries.size(); i++) {
+                MapNode entry = entries.get(i);
+                Optional<FactSet> inOrder = Optional.of(i).filter(index -> entries.size() == forms.size())
+                        .map(forms::get);
+                named(declared, entry, forms).or(() -> inOrder).ifPresent(form -> pairs.at(declared, entry, form));
             }
         });
+    }
+
+    /** The only form that has the entry's name, wherever it stands. */
+    private static Optional<FactSet> named(Listed declared, MapNode entry, List<FactSet> forms) {
+        List<FactSet> alike = forms.stream().filter(form -> form.text(declared.theirName())
+                .filter(name -> name.text().equals(entry.text(declared.name()).orElse(""))).isPresent()).toList();
+        return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
     }
 
     private static void amounts(Subject subject, Report report) {
