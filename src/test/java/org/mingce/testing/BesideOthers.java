@@ -8,8 +8,9 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * A test that takes long and needs nothing that other tests share: no {@link Booklets} made once, nothing of the JVM
- * that can be set, no folder of its class. It runs on a second thread, while those without this run on the first.
+ * A test that takes long and shares nothing that can change: nothing of the JVM that can be set, no folder of its
+ * class; the {@link Booklets} made once are left as they are. It runs on a second thread, while those without this run
+ * on the first.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

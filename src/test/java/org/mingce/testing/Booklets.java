@@ -12,7 +12,7 @@ import org.mingce.testing.paper.Paper;
 
 /**
  * All seeds' booklets, made once for all tests that look at them (see {@link BookletsOnce}), and read once. The tests
- * must leave them as they are.
+ * must leave them as they are, and may be on several threads.
  */
 public final class Booklets implements AutoCloseable {
 
@@ -39,7 +39,7 @@ public final class Booklets implements AutoCloseable {
     }
 
     /** The PDF. */
-    public Paper paper(Seed seed) throws IOException {
+    public synchronized Paper paper(Seed seed) throws IOException {
         if (!papers.containsKey(seed)) {
             papers.put(seed, Paper.of(of(seed).file("pdf")));
         }
@@ -47,7 +47,7 @@ public final class Booklets implements AutoCloseable {
     }
 
     /** The DOCX as LibreOffice prints it. Skips the test without LibreOffice (see {@link Tool}). */
-    public Paper office(Seed seed) throws IOException, InterruptedException {
+    public synchronized Paper office(Seed seed) throws IOException, InterruptedException {
         if (office.isEmpty()) {
             Map<String, Path> files = new LinkedHashMap<>();
             printed.forEach((key, printing) -> files.put(key.name(), printing.file("docx")));
