@@ -2,6 +2,7 @@ package org.mingce.check.prose.indicator;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -156,6 +157,23 @@ final class TwoValues {
                 say(document.get(0), earlier, said, report);
             } else if (values.size() == 2 && (document.size() > 2 || document.get(0).isWordForWord(document.get(1)))) {
                 odd(document, values, said, report);
+            } else if (values.size() == 2) {
+                unlike(document, byFile.values(), said, report);
+            }
+        }
+    }
+
+    /** Of two values in one document the one that no other document has, where another has the other one alone. */
+    private static void unlike(List<Mention> document, Collection<List<Mention>> all, Set<Mention> said,
+                               Report report) {
+        List<Mention> others = all.stream().filter(other -> other != document).flatMap(List::stream).toList();
+        if (others.stream().map(Mention::number).distinct().count() == 1) {
+            Mention other = others.get(0);
+            List<Mention> odd = document.stream().filter(mention -> !mention.number().equals(other.number())).toList();
+            if (odd.size() == 1 && document.size() > 1 && odd.get(0).isNamedLike(other)
+                    && document.stream().anyMatch(mention -> mention.number().equals(other.number()))
+                    && said.add(odd.get(0))) {
+                tell(odd.get(0), other, Severity.NOTE, report);
             }
         }
     }
