@@ -25,12 +25,14 @@ import org.mingce.model.Severity;
 final class ContentsLines {
 
     private static final Pattern NUMBER = Pattern.compile("^(?:第(?:" + ChineseNumeral.PATTERN + ")部分|(?:"
-            + ChineseNumeral.PATTERN + ")、|[（(](?:" + ChineseNumeral.PATTERN + ")[）)]|\\d{1,2}[.．、])");
+            + ChineseNumeral.PATTERN + ")、|[（(](?:" + ChineseNumeral.PATTERN + ")[）)]|\\d{1,2}[.．、]"
+            + "|附件\\d{1,3}(?:[-—]\\d{1,2})?[:：]?)");
     /** What a plain text has before the entries of a list. */
     private static final Pattern BULLET = Pattern.compile("^[-—·•*\\s]+");
     /** The dots and the page behind a title. */
     private static final Pattern PAGE = Pattern.compile("[.．…·•—\\-_\\s]*(?:[（(]?\\d{1,3}[）)]?|[ⅠⅡⅢⅣⅤIVX]{1,4})?$");
     private static final Pattern MARKS = Pattern.compile("[\\s“”\"《》（）()，,、：:．.·—-]");
+    private static final String CONTENTS = "目录";
     private static final int LONGEST = 60;
     private static final int SHORTEST = 4;
     /** Titles of which so many of ten characters are the same were meant to be one. */
@@ -53,13 +55,15 @@ final class ContentsLines {
             return MARKS.matcher(text).replaceAll("");
         }
 
-        /** Whether another under the same number says all that this one says, and more. */
+        /** Whether another says all that this one says, and more, or begins it in a line of its own. */
         boolean isShortFor(Title other) {
             int at = 0;
             for (int i = 0; i < other.bare.length() && at < bare.length(); i++) {
                 at += other.bare.charAt(i) == bare.charAt(at) ? 1 : 0;
             }
-            return at == bare.length() && number.equals(other.number) && !number.isEmpty();
+            boolean broken = other.bare.length() * 2 > bare.length() && bare.startsWith(other.bare);
+            return (at == bare.length() || broken)
+                    && (number.equals(other.number) || number.isEmpty() || other.number.isEmpty());
         }
 
         /** How many of ten characters of the longer stand in the other, in order. */
@@ -118,7 +122,7 @@ final class ContentsLines {
 
     private void check(Paragraph line) {
         Title listed = Title.of(PAGE.matcher(line.text()).replaceFirst(""));
-        if (listed.bare().length() < SHORTEST || !told.add(listed.written())) {
+        if (listed.bare().length() < SHORTEST || listed.bare().startsWith(CONTENTS) || !told.add(listed.written())) {
             return;
         }
         Set<String> same = numbers.getOrDefault(listed.bare(), Set.of());
