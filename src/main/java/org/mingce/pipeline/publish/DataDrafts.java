@@ -78,15 +78,20 @@ public final class DataDrafts {
         this.department = folder.getParent();
         this.review = folders.shelf(department, year).review();
         this.overwrite = overwrite;
-        look(this.department);
-        look(folder);
+        look(this.department, false);
+        look(folder, true);
     }
 
-    private void look(Path place) throws IOException {
+    /** @param deeper whether folders within are looked at, too: the year's pictures may stand in one */
+    private void look(Path place, boolean deeper) throws IOException {
         if (Files.isDirectory(place)) {
             try (Stream<Path> files = Files.list(place)) {
-                for (Path file : files.filter(DataDrafts::isReplaceable).toList()) {
-                    seen.put(file, ContentHash.of(file));
+                for (Path file : files.toList()) {
+                    if (isReplaceable(file)) {
+                        seen.put(file, ContentHash.of(file));
+                    } else if (deeper) {
+                        look(file, false);
+                    }
                 }
             }
         }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,6 +54,19 @@ class DataDraftsTest {
         List<DataDrafts.Written> written = begun().write();
         assertEquals("duties: mine", Files.readString(year.resolve("overview.yaml")));
         assertEquals("duties: old", Files.readString(written.get(1).kept().orElseThrow()));
+    }
+
+    @Test
+    void aPictureInAFolderOfTheYearIsReplacedAndKeptToo() throws IOException {
+        Files.createDirectories(year.resolve("images"));
+        write("images/seal.png", "this year's");
+        DataDrafts drafts = begun();
+        drafts.add("images/seal.png", "last year's".getBytes(StandardCharsets.UTF_8));
+
+        List<DataDrafts.Written> written = drafts.write();
+
+        assertEquals("last year's", Files.readString(year.resolve("images/seal.png")));
+        assertEquals("this year's", Files.readString(written.get(3).kept().orElseThrow()));
     }
 
     @Test
