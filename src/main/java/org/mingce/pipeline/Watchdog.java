@@ -67,7 +67,7 @@ final class Watchdog {
     /** The problems of a stage that is no booklet's; what was said until its time was over may tell where it hung. */
     List<Diagnostic> watch(Stage stage, Supplier<List<Diagnostic>> work) {
         Watched<List<Diagnostic>> watched = watched(stage.code(), work);
-        if (watched.broken() != null) {
+        if (watched.broken() != null && watched.inTime()) {
             return List.of(Trouble.bug(stage, watched.broken()).diagnostic());
         }
         return watched.result() == null ? List.of(Trouble.late(limit).diagnostic()) : watched.result();
