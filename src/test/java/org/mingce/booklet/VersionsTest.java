@@ -67,6 +67,22 @@ class VersionsTest {
     }
 
     @Test
+    void aPageThatARunHasKeptAndIsAboutToReplaceIsLeftToThatRun() throws Exception {
+        data();
+        publish();
+        Files.createDirectories(review("versions"));
+        Files.copy(folder.resolve("out/taojiang/2022/booklet.html"), review("versions/1.html"));
+        Path taken = Files.createFile(folder.resolve("out/review/taojiang/.2022.lock"));
+        VersionChanges changes = new VersionChanges(
+                new Folders(folder.resolve("data"), Path.of("templates"), folder.resolve("out")));
+        assertEquals(List.of(), changes.write());
+        assertEquals(List.of("1.html"), versions());
+        Files.delete(taken);
+        changes.write();
+        assertEquals(List.of(), versions());
+    }
+
+    @Test
     void otherLooksOfTheSameContentAreNoVersionAndTheOneBeforeStaysTheOneBefore() throws Exception {
         Path report = data().resolve("taojiang/2022/annex-1-report.yaml");
         publish();

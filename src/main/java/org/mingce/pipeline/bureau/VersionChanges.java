@@ -25,6 +25,7 @@ import org.mingce.pipeline.publish.OwnPages;
 import org.mingce.pipeline.publish.Shelf;
 import org.mingce.pipeline.publish.Shelves;
 import org.mingce.pipeline.publish.Versions;
+import org.mingce.pipeline.publish.Workspace;
 
 /**
  * What changed between the published web page of a booklet and the one before: {@code
@@ -72,6 +73,10 @@ public final class VersionChanges {
 
     /** Compares with the newest version that says something else; those since then are no versions of their own. */
     private List<Diagnostic> compare(Shelf shelf) throws IOException {
+        if (Workspace.isTaken(shelf)) {
+            // What that run has kept already is no version yet: it still stands. That run compares them itself.
+            return List.of();
+        }
         Versions versions = new Versions(shelf);
         Optional<Path> present = versions.present();
         List<Path> kept = new ArrayList<>(versions.all());

@@ -42,6 +42,11 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
+    /** Whether a run has the workspace of a booklet, or was killed while it had it. */
+    public static boolean isTaken(Shelf shelf) {
+        return Files.exists(beside(shelf.review(), LOCK));
+    }
+
     private static boolean hasLeftovers(Path folder) {
         return Files.exists(beside(folder, TMP)) || Files.exists(beside(folder, LOCK));
     }
