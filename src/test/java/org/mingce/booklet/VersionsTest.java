@@ -103,6 +103,8 @@ class VersionsTest {
         assertTrue(changes.contains("数字 1 处，文字 0 处") && changes.contains("第 2 格")
                 && changes.contains("移到第 3 格"), changes);
         assertTrue(changed(page, row("<td>100.00</td><td></td><td></td>")).isEmpty(), "the column was added");
+        String words = changed(row("<td>办公费</td><td></td>"), row("<td></td><td>办公费</td>"));
+        assertTrue(words.contains("数字 0 处，文字 1 处"), words);
     }
 
     @Test

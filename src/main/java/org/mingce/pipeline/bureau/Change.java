@@ -47,7 +47,7 @@ record Change(Pair pair) {
     boolean isOfFigures() {
         String was = text(pair.was());
         String is = text(pair.is());
-        return NUMBER.matcher(was).find() == NUMBER.matcher(is).find()
+        return NUMBER.matcher(was).find() && NUMBER.matcher(is).find()
                 && NUMBER.matcher(was).replaceAll("0").equals(NUMBER.matcher(is).replaceAll("0"));
     }
 
