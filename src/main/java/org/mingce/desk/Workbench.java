@@ -204,8 +204,9 @@ final class Workbench {
     private void inspect(Booklet booklet, Preview preview) {
         List<Inspection.Item> items = preview.inspection();
         synchronized (states) {
-            states.computeIfPresent(booklet, (key, state) -> new State(state.preview(), state.shelved(),
-                    state.record().withInspection(items)));
+            // Another thread may have looked at newer data meanwhile: that state is not this preview's.
+            states.computeIfPresent(booklet, (key, state) -> state.preview().result() != preview.result() ? state
+                    : new State(state.preview(), state.shelved(), state.record().withInspection(items)));
         }
     }
 
