@@ -68,7 +68,7 @@ class BoundsTest {
     }
 
     @Test
-    void manyLongParagraphsThatAreHardlyDifferentAreLaidBesideEachOther() {
+    void ofManyLongParagraphsNoneIsTakenForAVersionOfAnother() {
         soon(() -> assertEquals(800,
                 Alignment.of(units(400, 20_000, 1), units(400, 20_000, 1_000_000)).pairs().size()));
     }
