@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import org.mingce.check.personal.Masking;
@@ -257,6 +258,7 @@ public final class Mingce implements Booklets {
     public List<Diagnostic> index() {
         return watchdog.watch(Stage.INDEX, () -> {
             List<Diagnostic> said = new ArrayList<>();
+            boolean whole = false;
             try {
                 Index index = new Index(folders);
                 said.addAll(index.write());
@@ -268,9 +270,15 @@ public final class Mingce implements Booklets {
                     Overview overview = overview();
                     said.addAll(overview.write(new Roll(folders, fingerprints, holdings().years())));
                     told(overview.failures(), overview.edits(), said);
+                    whole = true;
                 }
             } catch (IOException e) {
                 said.add(Trouble.io(Stage.INDEX, e).diagnostic());
+            } catch (CancellationException e) {
+                // Told to stop in the midst of comparing versions: what was said before is told as well.
+            }
+            if (!whole && said.stream().noneMatch(Diagnostic::isError)) {
+                said.add(watchdog.late());
             }
             return said;
         });

@@ -73,6 +73,11 @@ final class Watchdog {
         return watched.result() == null ? List.of(Trouble.late(limit).diagnostic()) : watched.result();
     }
 
+    /** What work has to say that finds itself told to stop, where nothing else of it tells that it is not whole. */
+    Diagnostic late() {
+        return Trouble.late(limit).diagnostic();
+    }
+
     private record Watched<T>(T result, Throwable broken, boolean inTime) {
     }
 

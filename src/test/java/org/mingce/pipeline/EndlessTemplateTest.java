@@ -3,12 +3,15 @@ package org.mingce.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.concurrent.CountDownLatch;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -158,6 +161,17 @@ class EndlessTemplateTest {
         }
         assertEquals(1, problems.size(), problems.toString());
         assertTrue(problems.get(0).position().toString().endsWith("index.ftlh:2:1"), problems.toString());
+    }
+
+    /** Between two templates nothing fails by itself: the pages that are left out then are told all the same. */
+    @Test
+    void pagesThatTheTimeLeftOutAreToldWhereverItWasOver() throws IOException {
+        for (int millis = 1; millis < 100; millis++) {
+            FileUtils.deleteDirectory(folders().output().toFile());
+            List<Diagnostic> problems = new Mingce(folders(), Duration.ofMillis(millis), FontChoice.EMBEDDED).index();
+            assertTrue(problems.stream().anyMatch(Diagnostic::isError)
+                    || Files.exists(folders().review().resolve("inspection.xlsx")), "after " + millis + " ms nothing");
+        }
     }
 
     private Diagnostic refused(Duration limit) {
