@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mingce.model.Diagnostic;
 import org.mingce.pipeline.Booklets;
+import org.mingce.pipeline.IndexResult;
 
 /** What a run writes after its booklets: the pages that lead to all booklets, and the portal where it was asked for. */
 final class Pages {
@@ -24,13 +25,14 @@ final class Pages {
      * @param told whether to say where the pages are
      */
     ExitStatus write(boolean told) {
-        List<Diagnostic> problems = booklets.index();
+        IndexResult index = booklets.index();
+        List<Diagnostic> problems = index.diagnostics();
         BatchReport report = new BatchReport(console);
         boolean written = ExitStatus.of(problems) == ExitStatus.OK;
         if (written && told) {
             report.printIndex(settings.folders());
         }
-        if (written && settings.portal().isPresent()) {
+        if (index.current() && settings.portal().isPresent()) {
             List<Diagnostic> unpublished = booklets.portal(settings.portal().get());
             problems = Stream.concat(problems.stream(), unpublished.stream()).toList();
             if (ExitStatus.of(unpublished) == ExitStatus.OK) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.mingce.desk.Query.Booklet;
 import org.mingce.model.Diagnostic;
 import org.mingce.pipeline.BookletResult;
+import org.mingce.pipeline.IndexResult;
 import org.mingce.pipeline.Mingce;
 import org.mingce.pipeline.Request;
 import org.mingce.pipeline.publish.Index;
@@ -52,9 +53,11 @@ final class Publishing {
      * @return {@code said}, and {@code portal}, where its files are; empty where none were written
      */
     Map<String, Object> pages(boolean changed) {
-        List<Diagnostic> said = new ArrayList<>(changed ? workbench.mingce().index() : List.of());
+        IndexResult index = changed ? workbench.mingce().index() : new IndexResult(true, List.of());
+        List<Diagnostic> said = new ArrayList<>(index.diagnostics());
         String portal = "";
-        if (options.portal().isPresent() && Files.exists(options.folders().output().resolve(Index.FILE))) {
+        if (index.current() && options.portal().isPresent()
+                && Files.exists(options.folders().output().resolve(Index.FILE))) {
             List<Diagnostic> problems = workbench.mingce().portal(options.portal().get());
             said.addAll(problems);
             portal = problems.stream().anyMatch(Diagnostic::isError) ? "" : options.portal().get().toString();

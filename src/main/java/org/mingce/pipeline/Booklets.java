@@ -35,8 +35,8 @@ public interface Booklets {
      */
     BookletResult update(Request request);
 
-    /** Writes the pages that lead to all published booklets; what kept them from being written. */
-    List<Diagnostic> index();
+    /** Writes the pages that lead to all published booklets. */
+    IndexResult index();
 
     /**
      * Writes what goes to a portal; what kept it from being written.

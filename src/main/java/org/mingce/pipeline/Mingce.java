@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import org.mingce.check.personal.Masking;
@@ -255,13 +256,20 @@ public final class Mingce implements Booklets {
     }
 
     @Override
-    public List<Diagnostic> index() {
+    public IndexResult index() {
+        AtomicBoolean current = new AtomicBoolean();
+        List<Diagnostic> said = index(current);
+        return new IndexResult(current.get(), said);
+    }
+
+    private List<Diagnostic> index(AtomicBoolean current) {
         return watchdog.watch(Stage.INDEX, () -> {
             List<Diagnostic> said = new ArrayList<>();
             boolean whole = false;
             try {
                 Index index = new Index(folders);
                 said.addAll(index.write());
+                current.set(index.isPublicWritten());
                 told(index.failures(), index.edits(), said);
                 if (!Thread.currentThread().isInterrupted()) {
                     VersionChanges changes = new VersionChanges(folders);

@@ -7,7 +7,7 @@ export function status(state) {
   if (!state.status) {
     return 'UNKNOWN';
   }
-  if (state.open > 0 && (state.status === 'CHECKED' || state.status === 'NOT_READY')) {
+  if (state.open > 0 && ['CHECKED', 'NOT_READY', 'REFUSED'].includes(state.status)) {
     return 'UNFINISHED';
   }
   if (state.status !== 'CHECKED') {

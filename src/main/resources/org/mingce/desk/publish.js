@@ -21,15 +21,18 @@ export async function publish(booklet) {
   for (const file of done.files) {
     list.append(element('li', file.path + (file.pages ? ' ' + word('pages', file.pages) : '')));
   }
-  for (const said of done.said) {
-    const item = element('li', word('severity.' + said.severity) + ' ' + said.message, said.severity);
-    if (said.advice) {
-      item.append(element('p', said.advice, 'hint'));
-    }
-    list.append(item);
-  }
+  list.append(...done.said.map(told));
   byId('result-text').replaceChildren(list);
   byId('result').showModal();
+}
+
+/* What is wrong, and what to do. */
+function told(said) {
+  const item = element('li', word('severity.' + said.severity) + ' ' + said.message, said.severity);
+  if (said.advice) {
+    item.append(element('p', said.advice, 'hint'));
+  }
+  return item;
 }
 
 /* Publishes every booklet that is ready and not published as it is now. */
@@ -58,9 +61,7 @@ async function publishReady() {
     list.append(element('li', booklet.name + ' ' + word('year', booklet.year) + ' '
       + word(booklet.published ? 'published' : 'held-back') + why));
   }
-  for (const said of done.said) {
-    list.append(element('li', word('severity.' + said.severity) + ' ' + said.message, said.severity));
-  }
+  list.append(...done.said.map(told));
   byId('result-text').replaceChildren(list);
   byId('result').showModal();
 }

@@ -118,6 +118,21 @@ class PortalTest {
         assertFalse(Files.exists(portal));
     }
 
+    @Test
+    void onlyThePageForThePublicKeepsThePortalFromBeingWritten() throws IOException {
+        Path held = workshop.file("output/review/findings.xlsx/held");
+        Files.createDirectories(held);
+        String console = run(3, "--dept", "all", "--year", "all", "--formats", "html", "--portal", portal.toString());
+        assertTrue(console.contains("findings.xlsx"), console);
+        assertEquals(new TreeSet<>(PUBLISHED), files(portal));
+
+        FileUtils.deleteDirectory(portal.toFile());
+        Files.delete(workshop.file("output/index.html"));
+        Files.createDirectories(workshop.file("output/index.html/held"));
+        run(3, "--portal", portal.toString());
+        assertFalse(Files.exists(portal));
+    }
+
     /** What is filled in from last year's folder must not go out before somebody has looked at it. */
     @Test
     void aNewYearThatIsNotFinishedIsNeitherHandedOverNorListedAndThatIsTold() throws IOException {

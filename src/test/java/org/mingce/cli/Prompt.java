@@ -32,6 +32,7 @@ import org.mingce.pipeline.FontChoice;
 import org.mingce.pipeline.Holdings;
 import org.mingce.pipeline.ImportRequest;
 import org.mingce.pipeline.ImportResult;
+import org.mingce.pipeline.IndexResult;
 import org.mingce.pipeline.NewYearRequest;
 import org.mingce.pipeline.Request;
 import org.mingce.pipeline.publish.Folders;
@@ -122,9 +123,9 @@ abstract class Prompt {
             }
 
             @Override
-            public List<Diagnostic> index() {
+            public IndexResult index() {
                 indexes++;
-                return indexProblems;
+                return new IndexResult(indexProblems.isEmpty(), indexProblems);
             }
 
             @Override

@@ -153,7 +153,8 @@ class EndlessTemplateTest {
         sources.template("index.ftlh", "<p>x</p>", "<#list 1.. as x>", "</#list>");
         List<Diagnostic> problems = List.of();
         for (int seconds = 2; seconds <= 64; seconds *= 2) {
-            problems = new Mingce(folders(), Duration.ofSeconds(seconds), FontChoice.EMBEDDED).index();
+            problems = new Mingce(folders(), Duration.ofSeconds(seconds), FontChoice.EMBEDDED)
+                    .index().diagnostics();
             if (problems.get(0).code().equals("template.endless")
                     && problems.get(0).position().toString().endsWith("index.ftlh:2:1")) {
                 break;
@@ -168,7 +169,8 @@ class EndlessTemplateTest {
     void pagesThatTheTimeLeftOutAreToldWhereverItWasOver() throws IOException {
         for (int millis = 1; millis < 100; millis++) {
             FileUtils.deleteDirectory(folders().output().toFile());
-            List<Diagnostic> problems = new Mingce(folders(), Duration.ofMillis(millis), FontChoice.EMBEDDED).index();
+            List<Diagnostic> problems = new Mingce(folders(), Duration.ofMillis(millis), FontChoice.EMBEDDED)
+                    .index().diagnostics();
             assertTrue(problems.stream().anyMatch(Diagnostic::isError)
                     || Files.exists(folders().review().resolve("inspection.xlsx")), "after " + millis + " ms nothing");
         }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mingce.model.Diagnostic;
@@ -29,6 +31,7 @@ public final class Index {
     private final Folders folders;
     private final Duration patience;
     private final List<Edit> edits = new ArrayList<>();
+    private final Set<Path> written = new HashSet<>();
     private final List<IOException> failures = new ArrayList<>();
 
     /** A department of which booklets stand. */
@@ -88,6 +91,11 @@ public final class Index {
         return failures;
     }
 
+    /** Whether the page for the public has been written: the one that stands is of now. */
+    public boolean isPublicWritten() {
+        return written.contains(folders.output());
+    }
+
     private List<Diagnostic> write(String template, Path folder, List<Department> departments,
             Function<Standing, Map<String, Object>> told) throws IOException {
         List<Map<String, Object>> data = departments.stream().map(department -> Map.<String, Object>of(
@@ -97,6 +105,7 @@ public final class Index {
         if (page.value() != null) {
             try {
                 new OwnPages(folders.review()).replace(folder.resolve(FILE), page.value()).ifPresent(edits::add);
+                written.add(folder);
             } catch (IOException e) {
                 failures.add(e);
             }
