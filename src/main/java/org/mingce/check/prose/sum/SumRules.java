@@ -1,7 +1,6 @@
 package org.mingce.check.prose.sum;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -123,8 +122,8 @@ public final class SumRules {
 
     private static void plain(Sentence sentence, Quantity whole, List<Quantity> parts, BigDecimal sum, Report report) {
         BigDecimal total = inUnitOf(parts.get(0), whole);
-        BigDecimal hidden = whole.isLike(parts.get(0)) ? BigDecimal.ZERO
-                : Stated.slackOf(whole.number()).multiply(total.divide(whole.number(), RoundingMode.HALF_UP));
+        BigDecimal hidden = whole.isLike(parts.get(0)) ? BigDecimal.ZERO : inUnitOf(parts.get(0),
+                new Quantity(Stated.slackOf(whole.number()), whole.unit(), whole.start(), whole.end()));
         BigDecimal off = sum.subtract(total);
         boolean near = parts.size() > 1 && off.abs().compareTo(total.multiply(NEAR)) <= 0;
         if (off.abs().compareTo(hidden) <= 0) {
