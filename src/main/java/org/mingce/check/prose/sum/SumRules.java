@@ -111,13 +111,26 @@ public final class SumRules {
         Direction way = Portions.direction(sentence.passage(), whole);
         if (portions.areSigned(way)) {
             sum = portions.sum(way);
-            if (sum.compareTo(total) != 0) {
+            if (parts.size() > 1 && sum.compareTo(total) != 0) {
                 // What is not named may have gone either way.
                 say(sentence, whole, parts, sum, Severity.NOTE, report);
             }
-        } else if (!portions.overlap() || parts.stream().anyMatch(part -> part.number().compareTo(total) > 0)) {
+        } else if (!isOfAmountBefore(sentence, whole, way, portions, sum)
+                && (!portions.overlap() || parts.stream().anyMatch(part -> part.number().compareTo(total) > 0))) {
             plain(sentence, whole, parts, sum, report);
         }
+    }
+
+    /** Whether the parts are of what stands before a change: 50人，比上年减少2人，其中行政人员30人. */
+    private static boolean isOfAmountBefore(Sentence sentence, Quantity change, Direction way, Portions portions,
+                                            BigDecimal sum) {
+        Quantity first = portions.parts().get(0);
+        return way != Direction.NONE && sum.compareTo(inUnitOf(first, change)) > 0
+                && portions.parts().stream().allMatch(part ->
+                        Portions.direction(sentence.passage(), part) == Direction.NONE)
+                && sentence.passage().quantities().before(change.unit(), change.start(), 1).stream()
+                        .filter(before -> before.start() >= sentence.start())
+                        .anyMatch(before -> inUnitOf(first, before).compareTo(sum) >= 0);
     }
 
     private static void plain(Sentence sentence, Quantity whole, List<Quantity> parts, BigDecimal sum, Report report) {
