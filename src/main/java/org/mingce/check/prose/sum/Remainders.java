@@ -24,8 +24,8 @@ final class Remainders {
     private static final Pattern OTHER = Pattern.compile("年初结[转余]|上年结[转余]|年初余额|调[增减整]|追加|收回|核减|其中|上缴财政|归还|垫付");
     /** What was there before the year began. */
     private static final Pattern OPENING = Pattern.compile("(?:年初|上年)(?:末)?(?:财政拨款)?(?:结转|结余|余额)[^率]{0,6}$");
-    /** What came to the amount or went from it while the year ran. */
-    private static final Pattern CHANGED = Pattern.compile("(?:调[增减]|追[加减]|核减|收回)[^，。；]{0,6}$");
+    /** What came to the amount or went from it while the year ran: not what it was then, 调增后预算, 调增至. */
+    private static final Pattern CHANGED = Pattern.compile("(?:调[增减]|追[加减]|核减|收回)[^，。；后至到为]{0,6}$");
     /** What changes more often can't be followed. */
     private static final int MOST_CHANGES = 3;
     private static final Pattern TAKEN = Pattern.compile("减|收回");
