@@ -36,6 +36,7 @@ final class Products {
     private static final Pattern TOTAL = Pattern.compile(
             "(?:合计|共计|总计|总共|共需|小计|计|需|金额|共|资金|支出|发放)[^，。；\\d]{0,8}"
             + "(?<![\\d.])(\\d{1,9}+(?:\\.\\d{1,6}+)?)\\s?(万元|元)(?![/／])");
+    private static final Pattern NOT_ALL = Pattern.compile("其中|[约近超逾](?=[^，。；]{0,4}$)");
     /** The group of the number of a price that is 单价 or 人均. */
     private static final int AVERAGE = 8;
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -149,14 +150,19 @@ final class Products {
                 count = number;
             }
         }
-        boolean other = statement.between(price.end(), total.start(1)).stream().anyMatch(Stated::isMoney);
-        if (counts != 1 || other || thing != null && !count.unit().equals(thing.equals("名") ? "人" : thing)) {
+        if (counts != 1 || isOther(statement, price.end(), total) || thing != null && !count.unit().equals(thing.equals("名") ? "人" : thing)) {
             return;
         }
         BigDecimal slack = Stated.slackOf(new BigDecimal(total.group(1)))
                 .scaleByPowerOfTen(total.group(2).equals("元") ? 0 : WAN).add(averaged(price, count));
         compare(statement, total, unit.multiply(count.number()), slack, price.group() + " × " + count.written(),
                 report);
+    }
+
+    /** Whether other money stands before a total, or it is a part, or is not exact: 其中市级资金30万元, 共计约69万元. */
+    private static boolean isOther(Statement statement, int from, Matcher total) {
+        return statement.between(from, total.start(1)).stream().anyMatch(Stated::isMoney)
+                || NOT_ALL.matcher(statement.words(from, total.start(1))).find();
     }
 
     /** A total against what it should be, in 元. */
@@ -183,7 +189,7 @@ final class Products {
 
     private static void period(Statement statement, PeriodPrices.Product product, Report report) {
         Matcher total = statement.passage().text().matcher(TOTAL).region(product.price().end(), statement.end());
-        if (total.find()) {
+        if (total.find() && !isOther(statement, product.price().end(), total)) {
             BigDecimal slack = Stated.slackOf(new BigDecimal(total.group(1)))
                     .scaleByPowerOfTen(total.group(2).equals("元") ? 0 : WAN);
             compare(statement, total, product.yuan(), slack, product.price().group(), report);
