@@ -28,7 +28,7 @@ final class Differences {
     private static final List<List<Pattern>> DEFINED = List.of(
             named("^(?:年末|期末)?(?<!净)资产(?:总额|总计|合计)?[为是]?$", "^(?:年末|期末)?负债(?:总额|总计|合计)?[为是]?$",
                     "^(?:年末|期末)?净资产(?:总额|总计|合计)?[为是]?$"),
-            named("原值[为是]?$", "折旧(?:额)?[为是]?$", "净值[为是]?$"));
+            named("原值[为是]?$", "^(?:其?累计|已计?提|减)?(?:累计)?折旧额?[为是]?$", "净值[为是]?$"));
 
     private Differences() {
     }
@@ -52,8 +52,9 @@ final class Differences {
 
     /** What two numbers differ by, where the third says so much of it that it must be that. */
     private static Optional<Stated> of(Stated one, Stated other, Stated third) {
-        boolean budget = AGAINST_BUDGET.matcher(third.label()).find() && (is(BUDGET, one) && is(DONE, other)
-                || is(DONE, one) && is(BUDGET, other));
+        boolean budget = AGAINST_BUDGET.matcher(third.label()).find()
+                && (is(BUDGET, one) && is(DONE, other) || is(DONE, one) && is(BUDGET, other))
+                && !Rates.isOtherBudget(third.label(), is(BUDGET, one) ? one : other);
         boolean years = CHANGED.matcher(third.label()).find() && Direction.of(one.label()) == Direction.NONE
                 && Direction.of(other.label()) == Direction.NONE
                 && (Rates.isOlder(one, other) || Rates.isOlder(other, one));

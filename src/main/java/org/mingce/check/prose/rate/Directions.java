@@ -102,7 +102,9 @@ final class Directions {
         while (matcher.find()) {
             Direction said = Direction.of(matcher.group(1));
             int index = last(statement, matcher.start());
-            if (index >= 0 && real(statement, index).filter(said::contradicts).isPresent()) {
+            boolean known = index > 0 && !Rates.isOtherBudget(matcher.group(), statement.numbers().get(index - 1))
+                    || index == 0;
+            if (known && real(statement, index).filter(said::contradicts).isPresent()) {
                 Stated number = statement.numbers().get(index);
                 statement.at(report).values(number.written(), "决算数" + matcher.group(1), "")
                         .tellsAs("larger", number.written(), matcher.group(1), statement.quote(number));

@@ -23,6 +23,11 @@ final class Rates {
     private static final Pattern LEFT = Pattern.compile("结余|结转|节约|节支|节省|剩余|核减|审减");
     private static final Pattern COMPARED = Pattern.compile("比|较|同期|上年|去年|增减");
     private static final Pattern OLD = Pattern.compile("上年|去年|上一年|上年度|原来");
+    /** A budget as it was when the year went on. */
+    private static final Pattern LATER = Pattern.compile("调|追|全年");
+    private static final String EARLY = "年初";
+    /** What was left, of whichever year, is no earlier value of what came or was spent. */
+    private static final Pattern CARRIED = Pattern.compile("结转|结余|余额");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年");
     private static final Pattern PART_OF = Pattern.compile("其中|分别|平均|人均|累计");
     private static final Pattern NO_RATE = Pattern.compile("^(?:以[上下内]|左右|余|多|的(?!预算))");
@@ -170,8 +175,16 @@ final class Rates {
                 .filter(pair -> base.plus(change, up).isAbout(now) && base.number().signum() > 0);
     }
 
-    /** Whether one amount is of an earlier year than another, as their words tell. */
+    /** Whether words that compare with the budget of the year's beginning mean another than this one. */
+    static boolean isOtherBudget(String words, Stated budget) {
+        return words.contains(EARLY) && LATER.matcher(budget.label()).find();
+    }
+
+    /** Whether one amount is of an earlier year than another, as their words tell, and they may be of one thing. */
     static boolean isOlder(Stated one, Stated other) {
+        if (CARRIED.matcher(one.label()).find() != CARRIED.matcher(other.label()).find()) {
+            return false;
+        }
         int mine = year(one.label());
         int others = year(other.label());
         boolean last = OLD.matcher(one.label()).find() && mine == 0;
