@@ -53,9 +53,11 @@ final class FromTo {
             Matcher matcher = search.found();
             BigDecimal from = number(matcher, 1);
             BigDecimal to = number(matcher, TO_NUMBER);
-            by(sentence, matcher, from, to, report);
             boolean alike = matcher.group(2).equals(unit(matcher)) || matcher.group(2).isEmpty()
                     || unit(matcher).isEmpty();
+            if (alike) {
+                by(sentence, matcher, from, to, report);
+            }
             Direction said = Direction.of(matcher.group(3));
             if (alike && !DATE.contains(matcher.group(2)) && Direction.between(from, to) != said) {
                 report.at(sentence.passage().position()).in(sentence.passage().place())
