@@ -48,6 +48,8 @@ final class TwoValues {
     private static final int WORD_FOR_WORD = 12;
     /** What is counted, without its words before the number, is one thing where so many say so. */
     private static final int COUNTED = 3;
+    /** By what is measured, not what is counted: 提高2.5个百分点, 5个工作日内. */
+    private static final Pattern MEASURE = Pattern.compile("百分点|工作日|自然日|小时|季度");
     private static final int MANY = 4;
 
     /** A number with the words around it; and whether these begin, and end, where the clause does. */
@@ -100,7 +102,8 @@ final class TwoValues {
             Matcher matcher = passage.text().matcher(MENTION);
             for (int end = 0; matcher.find(); end = matcher.end("unit")) {
                 Mention mention = mention(passage, matcher, end);
-                if (!mention.unit().endsWith("元") && mention.after().length() >= COUNTED) {
+                if (!mention.unit().endsWith("元") && mention.after().length() >= COUNTED
+                        && !MEASURE.matcher(mention.after()).lookingAt()) {
                     byNoun.computeIfAbsent(mention.unit() + mention.after().substring(0, COUNTED),
                             words -> new ArrayList<>()).add(mention);
                 }
