@@ -35,6 +35,8 @@ final class Scales {
     private static final int BEFORE = 12;
     /** What is paid for one of many may well be in 元. */
     private static final Pattern EACH = Pattern.compile("每|均|标准|单价|/|／|（|\\(|合|即|折");
+    /** A price, to which what it comes to is no conversion: 每人500元，合计3万元. */
+    private static final Pattern ONE_OF_MANY = Pattern.compile("每|均|标准|单价");
     private static final int MOST = 8;
     private static final int BETWEEN = 8;
     private static final Pattern FILLER = Pattern.compile("^(?:其中|全年|本年度?|今年|共|实际|20\\d\\d年度?)+"
@@ -90,7 +92,8 @@ final class Scales {
             return;
         }
         String between = statement.passage().text().substring(last.end(), number.start());
-        if (CONVERTED.matcher(between).matches() && !last.isAbout(number)) {
+        if (CONVERTED.matcher(between).matches() && !ONE_OF_MANY.matcher(last.label()).find()
+                && !last.isAbout(number)) {
             say(statement, last, number, report);
         }
     }
