@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ record PeriodPrices(Statement statement) {
             Pattern.compile("每" + THING + "每" + PERIOD + "[^，。；\\d]{0,8}" + NUMBER + "(?![/／])"),
             Pattern.compile(NUMBER + "[/／每]" + THING + "[/／·•每]" + PERIOD));
     private static final String DAYS = "(?<![\\d.月])(\\d{1,3})天";
+    /** What comes to a third factor: 3期，每期5天. */
+    private static final Set<String> TIMES_MORE = Set.of("期", "次", "场", "批", "批次");
     /** How long, by what a price is for: no dates. */
     private static final Map<String, Pattern> TIMES = Map.of("月", Pattern.compile("(?<![\\d.])(\\d{1,3})个月"),
             "天", Pattern.compile(DAYS), "日", Pattern.compile(DAYS),
@@ -36,6 +39,9 @@ record PeriodPrices(Statement statement) {
 
     /** The first price of the statement times one count and one time; empty where either is unclear. */
     Optional<Product> product() {
+        if (statement.numbers().stream().anyMatch(number -> TIMES_MORE.contains(number.unit()))) {
+            return Optional.empty();
+        }
         for (Pattern pattern : PRICES) {
             Matcher price = statement.passage().text().matcher(pattern).region(statement.start(), statement.end());
             if (price.find()) {
