@@ -71,6 +71,16 @@ class HostileDocumentsTest {
     }
 
     @Test
+    void dotsWithoutEndInTheContentsAreReadOnce() throws IOException {
+        String dots = "…".repeat(100_000);
+        Path file = Files.writeString(folder.resolve("a.html"), "<html><body><h1>石山县档案馆2024年度部门决算</h1>"
+                + "<nav><p>一、部门概况" + dots + "见</p><p>二、收支情况" + dots + "12</p></nav>"
+                + "<h2>一、部门概况</h2><p>负责档案工作。</p></body></html>");
+        Audit audit = new Audit(folder.resolve("out"));
+        assertTrue(audit.run(file.toString()) <= 1, audit.console());
+    }
+
+    @Test
     void aPageThatUnpacksToAGigabyteIsRefused() throws IOException {
         try (PDDocument pdf = new PDDocument()) {
             PDPage page = new PDPage();

@@ -30,7 +30,8 @@ final class ContentsLines {
     /** What a plain text has before the entries of a list. */
     private static final Pattern BULLET = Pattern.compile("^[-—·•*\\s]+");
     /** The dots and the page behind a title. */
-    private static final Pattern PAGE = Pattern.compile("[.．…·•—\\-_\\s]*(?:[（(]?\\d{1,3}[）)]?|[ⅠⅡⅢⅣⅤIVX]{1,4})?$");
+    private static final Pattern PAGE = Pattern.compile("(?<![.．…·•—\\-_\\s])[.．…·•—\\-_\\s]*+"
+            + "(?:[（(]?\\d{1,3}[）)]?|[ⅠⅡⅢⅣⅤIVX]{1,4})?$");
     private static final Pattern MARKS = Pattern.compile("[\\s“”\"《》（）()，,、：:．.·—-]");
     private static final String CONTENTS = "目录";
     private static final int LONGEST = 60;
@@ -39,6 +40,8 @@ final class ContentsLines {
     private static final int ALIKE = 8;
     private static final int TEN = 10;
     private static final int MOST = 300;
+    /** No further ones are looked through for the title that was meant. */
+    private static final int MOST_TITLES = 2_000;
 
     /** A title without its number and marks. */
     private record Title(String number, String bare, String written) {
@@ -122,7 +125,9 @@ final class ContentsLines {
 
     private void check(Paragraph line) {
         Title listed = Title.of(PAGE.matcher(line.text()).replaceFirst(""));
-        if (listed.bare().length() < SHORTEST || listed.bare().startsWith(CONTENTS) || !told.add(listed.written())) {
+        int length = listed.bare().length();
+        if (length < SHORTEST || length > LONGEST || listed.bare().startsWith(CONTENTS)
+                || !told.add(listed.written())) {
             return;
         }
         Set<String> same = numbers.getOrDefault(listed.bare(), Set.of());
@@ -132,7 +137,8 @@ final class ContentsLines {
                     .filter(title -> title.bare().equals(listed.bare())).map(Title::written)
                     .distinct().collect(Collectors.joining("、")));
         } else if (same.isEmpty() && all.indexOf(listed.bare()) < 0 && titles.stream().noneMatch(listed::isShortFor)) {
-            Optional<Title> near = titles.stream().filter(title -> title.likeness(listed) >= ALIKE).findFirst();
+            Optional<Title> near = titles.stream().limit(MOST_TITLES)
+                    .filter(title -> title.likeness(listed) >= ALIKE).findFirst();
             near.ifPresentOrElse(title -> tell(line, "title", report.severity(), listed.written(), title.written()),
                     () -> tell(line, "none", Severity.NOTE, listed.written()));
         }
