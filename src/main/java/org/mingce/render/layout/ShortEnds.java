@@ -30,6 +30,8 @@ final class ShortEnds {
 
     private final NavigableSet<Integer> steps = new TreeSet<>();
     private final Map<Element, Integer> pages = new HashMap<>();
+    /** The step that a part has got here; what a template says of itself is left as it is. */
+    private final Map<Element, Integer> closed = new HashMap<>();
 
     /** For parts under these rules for print. */
     ShortEnds(String stylesheet) {
@@ -69,12 +71,10 @@ final class ShortEnds {
         int last = sheets.at(part.getAbsY() + part.getHeight() - 1);
         Integer before = pages.putIfAbsent(element, last - first);
         if (before == null) {
-            return isShort(part, sheets, first, last) && give(element, steps.first());
+            return !element.hasAttribute(CLOSE) && isShort(part, sheets, first, last) && give(element, steps.first());
         }
-        if (!element.hasAttribute(CLOSE) || last - first < before) {
-            return false;
-        }
-        return give(element, steps.higher(Integer.valueOf(element.getAttribute(CLOSE))));
+        Integer step = closed.get(element);
+        return step != null && last - first >= before && give(element, steps.higher(step));
     }
 
     private static boolean isShort(BlockBox part, Sheets sheets, int first, int last) {
@@ -92,10 +92,12 @@ final class ShortEnds {
         return box.getChildren().stream().allMatch(child -> isText(child, sheets, sheet));
     }
 
-    private static boolean give(Element element, Integer step) {
+    private boolean give(Element element, Integer step) {
         if (step == null) {
+            closed.remove(element);
             element.removeAttribute(CLOSE);
         } else {
+            closed.put(element, step);
             element.setAttributeNS(null, CLOSE, step.toString());
         }
         return true;
