@@ -240,12 +240,11 @@
   /* Other amounts may need another width; tables that are shown anew stay so. */
   function refit() {
     for (const frame of frames) {
-      if (copies.has(frame)) {
-        copies.get(frame).filter(element => element.matches(".table-scroll")).forEach(fit);
-      } else {
+      if (!copies.has(frame)) {
         fit(frame);
         if (!frame.classList.contains("fits")) narrow(frame);
       }
+      copies.get(frame)?.filter(element => element.matches(".table-scroll")).forEach(fit);
     }
   }
 
