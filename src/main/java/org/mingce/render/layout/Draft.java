@@ -70,7 +70,7 @@ final class Draft {
      * @param isEnd   whether what is behind the element starts a page, or nothing is
      */
     private void leaveOut(Element element, boolean isFirst, boolean isEnd) {
-        Element first = next(element.getFirstChild());
+        Element first = firstShown(element);
         boolean isBehind = isEnd;
         boolean isBelow = false;
         for (Node node = element.getLastChild(); node != null; node = node.getPreviousSibling()) {
@@ -112,6 +112,15 @@ final class Draft {
 
     private static boolean isBlank(Node node) {
         return node.getNodeType() == Node.COMMENT_NODE || node.getNodeValue() == null || node.getNodeValue().isBlank();
+    }
+
+    /** The first of an element's children that is printed: the head of a page is not. */
+    private Element firstShown(Element element) {
+        Element child = next(element.getFirstChild());
+        while (child != null && styles.apply(child).isDisplayNone()) {
+            child = next(child.getNextSibling());
+        }
+        return child;
     }
 
     private static Element next(Node from) {

@@ -37,7 +37,7 @@ class DraftTest {
 
     private String leftOut(String body) throws Exception {
         Layout layout = layout(body);
-        Draft draft = new Draft((Element) layout.document().getElementsByTagName("main").item(0), layout::style);
+        Draft draft = new Draft(layout.document().getDocumentElement(), layout::style);
         return layout.document().getElementsByTagName("main").item(0).getTextContent().chars()
                 .filter(letter -> Character.isLetter(letter) && isIn(draft, layout, (char) letter))
                 .mapToObj(Character::toString).collect(Collectors.joining());
