@@ -87,11 +87,12 @@
   }
 
   function arrange() {
-    for (const frame of document.querySelectorAll(".booklet .table-scroll:has(> .form)")) {
+    for (const form of document.querySelectorAll(".booklet .table-scroll > .form")) {
+      const frame = form.parentElement;
       if (phone.matches === shown.has(frame)) continue;
       frame.hidden = phone.matches;
       if (phone.matches) {
-        const cards = cardsOf(frame.querySelector(":scope > .form")), name = frame.getAttribute("aria-labelledby");
+        const cards = cardsOf(form), name = frame.getAttribute("aria-labelledby");
         cards.setAttribute("role", "group");
         if (name) cards.setAttribute("aria-labelledby", name);
         frame.after(cards);
