@@ -28,6 +28,7 @@ final class Remainders {
     private static final Pattern CHANGED = Pattern.compile("(?:调[增减]|追[加减]|核减|收回)[^，。；后至到为]{0,6}$");
     /** What changes more often can't be followed. */
     private static final int MOST_CHANGES = 3;
+    private static final Pattern LAST_YEAR = Pattern.compile("^(?:上年|去年)");
     private static final Pattern TAKEN = Pattern.compile("减|收回");
     private static final Pattern EARLY = Pattern.compile("年初|预计|计划|概算|比|较");
 
@@ -92,7 +93,7 @@ final class Remainders {
         } else if (given.isPresent() && spent.isEmpty() && CHANGED.matcher(label).find()) {
             boolean added = !TAKEN.matcher(label).find();
             given = given.filter(all -> all.changes() < MOST_CHANGES).map(all -> all.changed(number, added));
-        } else if (GIVEN.matcher(label).find()) {
+        } else if (GIVEN.matcher(label).find() && !LAST_YEAR.matcher(label).find()) {
             given = Optional.of(Given.of(number, opening));
             spent = Optional.empty();
         }

@@ -35,7 +35,7 @@ public final class SumRules {
             Rule.warning(MESSAGES, "prose.remainder", Remainders::check));
 
     private static final Pattern IN_ALL = Pattern.compile(
-            "(?:共计|合计|总计|总共|累计|共)(?:金额|资金|支出|投入|使用|安排|需要|需)?[为约：:]?\\s{0,4}+(?=\\d)");
+            "(?<!净资产)(?<!净值)(?:共计|合计|总计|总共|累计|共)(?:金额|资金|支出|投入|使用|安排|需要|需)?[为约：:]?\\s{0,4}+(?=\\d)");
     /** The units of money, each larger than the one before. */
     private static final List<String> MONEY = List.of("元", "万元", "亿元");
     private static final Pattern FACTOR = Pattern.compile("(?:[×xX*]\\s?|"
