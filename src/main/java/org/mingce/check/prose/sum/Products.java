@@ -150,7 +150,8 @@ final class Products {
                 count = number;
             }
         }
-        if (counts != 1 || isOther(statement, price.end(), total) || thing != null && !count.unit().equals(thing.equals("名") ? "人" : thing)) {
+        if (counts != 1 || isOther(statement, price.end(), total)
+                || thing != null && !count.unit().equals(thing.equals("名") ? "人" : thing)) {
             return;
         }
         BigDecimal slack = Stated.slackOf(new BigDecimal(total.group(1)))
