@@ -15,8 +15,8 @@ final class SaidReasons {
     private static final Clue CHANGE = Clue.of("增减上下降",
             "(?<word>增加|增长|上升|减少|下降|降低)了?\\s?\\d[\\d.,]{0,14}\\s?(?:[万亿]?元|[%％])(?:[，,][^，。；]{0,14}[\\d%％元])?"
             + "[，,（(]?(?:其)?(?:主要)?(?:的)?(?:原因)?(?:主要)?(?:是因为|是由于|是因|系因|原因是|原因为|是|系)(?<reason>[^。；]{4,80})");
-    /** What a change is of: only where less is spent because less is done. */
-    private static final Pattern SPENT = Pattern.compile("支出|经费|开支|费用|收入|拨款|决算");
+    /** What a change is of: more income may well have a reason that speaks of less. */
+    private static final Pattern SPENT = Pattern.compile("支出|经费|开支|费用");
     private static final Pattern TURNED = Pattern.compile("结余|结转|余额|盈余|人均|均|率|资产|负债|缺口|成本");
     /** What happened before explains the contrary now. */
     private static final Pattern BEFORE = Pattern.compile("上年|去年|同期|往年|以前|前年|20\\d{2}年|疫情|基数|口径|而|但|结转|结余|人均");

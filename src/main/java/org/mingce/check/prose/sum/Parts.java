@@ -13,12 +13,13 @@ import org.mingce.check.rule.Sentence;
  * The numbers that an 其中 introduces.
  *
  * @param start where 其中 stands in the passage
- * @param parts the numbers up to the next comparison or 其中, or to the bracket that closes around them, without those
- *              in brackets among them
+ * @param parts the numbers up to the next comparison or 其中, to what was really spent, or to the bracket that closes
+ *              around them, without those in brackets among them
  */
 record Parts(int start, List<Quantity> parts) {
 
-    private static final Pattern MARK = Pattern.compile("[(（)）]|其中[:：，]?|比上年|比去年|与上年|较上年|同比|完成|占");
+    private static final Pattern MARK = Pattern.compile("[(（)）]|其中[:：，]?|比上年|比去年|与上年|较上年|同比|完成|占"
+            + "|[，,]实际(?:支出|执行|使用)");
 
     /** Every 其中 of a sentence, in one reading: at each depth of brackets one of them is open at the most. */
     static List<Parts> of(Sentence sentence) {
