@@ -70,7 +70,10 @@ final class AuditCommand {
         List<Diagnostic> said = audits.overview(compared.isPresent());
         new Report(console).print(said);
         ends.add(ExitStatus.of(said));
-        console.out().line(messages.text("audit.inspection", settings.folders().review().resolve(Overview.INSPECTION)));
+        if (ExitStatus.of(said) == ExitStatus.OK) {
+            console.out().line(
+                    messages.text("audit.inspection", settings.folders().review().resolve(Overview.INSPECTION)));
+        }
         int unjudged = audits.unjudged(compared.isPresent());
         if (unjudged > 0) {
             console.out().line(messages.text("audit.unjudged", unjudged, page()));

@@ -194,12 +194,7 @@ class DeskFirstBookletTest {
     }
 
     private void waitFor(String script) {
-        long start = System.nanoTime();
-        while (!Boolean.TRUE.equals(run(script))) {
-            assertTrue(System.nanoTime() - start < 20_000_000_000L, () -> "never: " + script + " "
-                    + run("return document.body.innerText"));
-            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
-        }
+        page.waitFor(script);
     }
 
     /** The booklet within is judged by its own tests. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingce.testing.BrowserPage;
@@ -26,11 +25,7 @@ class DeskNewYearPageTest {
     }
 
     private void waitFor(String script) {
-        long start = System.nanoTime();
-        while (!Boolean.TRUE.equals(run(script))) {
-            assertTrue(System.nanoTime() - start < 40_000_000_000L, "never: " + script);
-            LockSupport.parkNanos(50_000_000);
-        }
+        page.waitFor(script);
     }
 
     @Test

@@ -60,11 +60,7 @@ class DeskPageTest {
     }
 
     private static void waitFor(String script) {
-        long start = System.nanoTime();
-        while (!Boolean.TRUE.equals(run(script))) {
-            assertTrue(System.nanoTime() - start < 20_000_000_000L, "never: " + script);
-            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
-        }
+        page.waitFor(script);
     }
 
     /** The value of the field that has the focus. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingce.testing.BrowserPage;
 import org.mingce.testing.Chromium;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -29,13 +30,14 @@ class DeskTabsPageTest {
     private static DeskOnTrial desk;
     private static Chromium chromium;
     private static ChromeDriver driver;
+    private static BrowserPage page;
 
     @BeforeAll
     static void open() throws Exception {
         chromium = Chromium.start();
         driver = chromium.driver();
         desk = new DeskOnTrial(folder, "tianyuan");
-        chromium.open(desk.desk.address());
+        page = chromium.open(desk.desk.address());
         show();
     }
 
@@ -55,15 +57,11 @@ class DeskTabsPageTest {
     }
 
     private static Object run(String script) {
-        return driver.executeScript(script);
+        return page.evaluate(script);
     }
 
     private static void waitFor(String script) {
-        long start = System.nanoTime();
-        while (!Boolean.TRUE.equals(run(script))) {
-            assertTrue(System.nanoTime() - start < 30_000_000_000L, "never: " + script);
-            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
-        }
+        page.waitFor(script);
     }
 
     private static void choose(String name) {

@@ -1,5 +1,7 @@
 package org.mingce.testing;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.openqa.selenium.chrome.ChromeDriver;
 
@@ -19,6 +22,8 @@ public final class BrowserPage {
 
     private static final int PHONE = 360;
     private static final int DESK = 1280;
+    /** Nanoseconds until what a page was to do is taken for never done. */
+    private static final long PATIENCE = 40_000_000_000L;
 
     /** The elements that stick out of the window to the right and that no {@code .table-scroll} keeps inside. */
     private static final String OVERFLOWING = """
@@ -90,6 +95,16 @@ public final class BrowserPage {
     /** The value of a JavaScript function body. */
     public Object evaluate(String script) {
         return driver.executeScript(script);
+    }
+
+    /** Waits until the value of a JavaScript function body is true. */
+    public void waitFor(String script) {
+        long start = System.nanoTime();
+        while (!Boolean.TRUE.equals(evaluate(script))) {
+            assertTrue(System.nanoTime() - start < PATIENCE,
+                    () -> "never: " + script + " " + evaluate("return document.body.innerText"));
+            LockSupport.parkNanos(50_000_000);
+        }
     }
 
     /** The value of a JavaScript function body that may do what only a reader's own hand may, such as copying. */

@@ -129,6 +129,12 @@ public final class Workshop {
         return printing;
     }
 
+    /** Makes only the web page of a seed's booklet. */
+    public Path page(Seed seed) {
+        return expecting(seed.errors()).run(seed.department(), seed.year(), "--formats", "html").published()
+                .file("html");
+    }
+
     /** What a check of a booklet says, whatever it is. */
     public String check(String department, int year) {
         FrontDoor door = new FrontDoor();

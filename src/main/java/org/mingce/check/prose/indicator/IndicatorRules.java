@@ -178,7 +178,8 @@ public final class IndicatorRules {
             Matcher growth = passage.text().matcher(GROWTH).region(mention.quantity().end(), passage.text().length());
             if (growth.lookingAt() && named.said().stream().anyMatch(said ->
                     in(subject.figures().previous(), said).filter(Money::isZero).isPresent())) {
-                report.at(mention.position()).in(passage.place()).values(growth.group(1) + "%", "没有比例", "")
+                report.at(mention.position()).in(passage.place())
+                        .values(growth.group(1) + "%", MESSAGES.text("prose.zero-growth/right"), "")
                         .tells(growth.group(1) + "%", passage.quote(mention.start(), growth.end()));
             }
         });

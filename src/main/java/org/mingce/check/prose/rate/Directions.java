@@ -106,7 +106,8 @@ final class Directions {
                     || index == 0;
             if (known && real(statement, index).filter(said::contradicts).isPresent()) {
                 Stated number = statement.numbers().get(index);
-                statement.at(report).values(number.written(), "决算数" + matcher.group(1), "")
+                statement.at(report).values(number.written(),
+                                RateRules.MESSAGES.text("prose.direction/larger-right", matcher.group(1)), "")
                         .tellsAs("larger", number.written(), matcher.group(1), statement.quote(number));
             }
         }

@@ -73,7 +73,8 @@ public final class RateRules {
                 Stated percent = numbers.get(i);
                 if (percent.isPercent() && !percent.isZero()) {
                     base(statement, i).or(() -> none(statement, percent)).filter(Stated::isZero)
-                            .ifPresent(base -> statement.at(report).values(percent.written(), "没有比例", "")
+                            .ifPresent(base -> statement.at(report)
+                                    .values(percent.written(), MESSAGES.text("prose.zero-base/right"), "")
                                     .tells(base.written(), percent.written(), statement.quote(percent)));
                 }
             }
