@@ -40,7 +40,8 @@ final class EditionReader {
     /** @param schemas what the schemas beside templates ask for */
     Edition read(FactSchemas schemas) {
         return new Edition(templates.chain().get(0), templates.chain(), parts(), tables(), declared,
-                sections(root, schemas), schemas.annexes(), new Options(defaults, problems).all(root.over(defaults)));
+                sections(root, schemas), schemas.annexes(), new TemplateOptions(defaults,
+                problems).all(root.over(defaults)));
     }
 
     private List<Edition.Part> parts() {

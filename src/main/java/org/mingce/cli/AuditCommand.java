@@ -45,7 +45,7 @@ final class AuditCommand {
         Outcome<Audits.Auditor> auditor = compared.isPresent()
                 ? audits.auditor(compared.get().departments().get(0), compared.get().years().get(0)) : audits.auditor();
         if (auditor.value() == null) {
-            new Report(console).print(auditor.diagnostics());
+            new BookletReport(console).print(auditor.diagnostics());
             return ExitStatus.of(auditor.diagnostics());
         }
         List<AuditRequest> requests = files.files().stream()
@@ -68,7 +68,7 @@ final class AuditCommand {
             summary(requests.size(), counts);
         }
         List<Diagnostic> said = audits.overview(compared.isPresent());
-        new Report(console).print(said);
+        new BookletReport(console).print(said);
         ends.add(ExitStatus.of(said));
         if (ExitStatus.of(said) == ExitStatus.OK) {
             console.out().line(
@@ -100,7 +100,7 @@ final class AuditCommand {
     private void whole(AuditResult result) {
         Printer out = printer(result);
         out.line(title(result));
-        result.diagnostics().forEach(diagnostic -> new Report(console).print(out, diagnostic));
+        result.diagnostics().forEach(diagnostic -> new BookletReport(console).print(out, diagnostic));
         out.line(messages.text(result.diagnostics().isEmpty() ? "counts.none" : "counts", result.tally().errors(),
                 result.tally().warnings(), result.tally().notes()));
         result.findings().ifPresent(page -> out.line(messages.text("audit.page", page)));

@@ -27,7 +27,7 @@ record AuditFiles(List<Path> files, List<Path> passedOver) {
      * @throws UsageException where there is no such file
      */
     static AuditFiles of(String value) throws UsageException, IOException {
-        Problems problems = new Problems();
+        CommandProblems problems = new CommandProblems();
         List<Path> files = new ArrayList<>();
         List<Path> passedOver = new ArrayList<>();
         List<String> names = path(value).filter(Files::exists).isPresent() ? List.of(value)

@@ -70,6 +70,6 @@ final class BatchCommand {
         }
         ExitStatus status = lines.stream().map(line -> ExitStatus.of(line.status()))
                 .reduce(ExitStatus.of(passedOver), ExitStatus::or);
-        return settings.check() ? status : status.or(new Pages(console, booklets, settings).write(true));
+        return settings.check() ? status : status.or(new LeadingPages(console, booklets, settings).write(true));
     }
 }

@@ -44,7 +44,7 @@ final class BatchReport {
                         line.worst().map(BatchReport::why).orElse(""))));
         if (!passedOver.isEmpty()) {
             console.err().line(messages.text("batch.passed-over", passedOver.size()));
-            new Report(console).print(passedOver);
+            new BookletReport(console).print(passedOver);
         }
     }
 

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Properties;
 import java.util.PropertyResourceBundle;
 import org.mingce.model.Nearest;
+import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine;
 
 /** Reads options from arguments and system properties, and says in Chinese what can't be understood. */
 final class CommandReader {
@@ -40,7 +40,7 @@ final class CommandReader {
 
     /** The options, with nothing left that was not understood. */
     Options read(String... arguments) throws UsageException {
-        Problems problems = new Problems();
+        CommandProblems problems = new CommandProblems();
         addMisspeltProperties(problems);
         try {
             command.parseArgs(arguments);
@@ -60,14 +60,14 @@ final class CommandReader {
      * Maven takes any property; one that all but spells an option must not be passed over in silence. Names with a dot
      * belong to others.
      */
-    private void addMisspeltProperties(Problems problems) {
+    private void addMisspeltProperties(CommandProblems problems) {
         properties.stringPropertyNames().stream().sorted()
                 .filter(name -> !name.contains(".") && !names.contains(name))
                 .forEach(name -> Nearest.sure(name, names)
                         .ifPresent(near -> problems.add("option.unknown/near", "-D" + name, "-D" + near)));
     }
 
-    private void addUnknown(List<String> unmatched, Problems problems) {
+    private void addUnknown(List<String> unmatched, CommandProblems problems) {
         List<String> given = unmatched.stream().filter(argument -> argument.startsWith("-")).toList();
         if (given.isEmpty()) {
             unmatched.forEach(argument -> problems.add("option.extra", argument));

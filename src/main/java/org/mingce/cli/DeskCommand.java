@@ -25,7 +25,7 @@ final class DeskCommand {
     }
 
     /** The port that the option's value names: 0 for any that is free; empty where the desk is not asked for. */
-    static Optional<Integer> port(String value, Problems problems) {
+    static Optional<Integer> port(String value, CommandProblems problems) {
         String text = value == null ? "false" : value.strip();
         if (text.equals("false")) {
             return Optional.empty();

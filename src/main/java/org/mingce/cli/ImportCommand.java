@@ -28,7 +28,7 @@ final class ImportCommand {
 
     /** What the options ask for; empty where they ask for no import. */
     static Optional<ImportRequest> request(Options options, Settings settings) throws UsageException {
-        Problems problems = new Problems();
+        CommandProblems problems = new CommandProblems();
         boolean overwrite = Settings.isOn("overwrite", options.overwrite, problems);
         if (options.imported == null) {
             problems.check();
@@ -48,7 +48,7 @@ final class ImportCommand {
     }
 
     /** Commas part files; a file whose name holds one may be named alone. */
-    private static List<Path> files(String value, Problems problems) {
+    private static List<Path> files(String value, CommandProblems problems) {
         List<Path> files = new ArrayList<>();
         try {
             if (Files.isRegularFile(Path.of(value.strip()))) {
@@ -66,7 +66,7 @@ final class ImportCommand {
         return files;
     }
 
-    private static ImportRequest.As as(String value, Problems problems) {
+    private static ImportRequest.As as(String value, CommandProblems problems) {
         if (value == null) {
             return ImportRequest.As.ACCOUNTS;
         }
@@ -79,7 +79,7 @@ final class ImportCommand {
         return ImportRequest.As.ACCOUNTS;
     }
 
-    private static Optional<Unit> unit(String value, Problems problems) {
+    private static Optional<Unit> unit(String value, CommandProblems problems) {
         if (value == null) {
             return Optional.empty();
         }
@@ -96,7 +96,7 @@ final class ImportCommand {
     ExitStatus run(Booklets booklets, ImportRequest request) {
         ImportResult result = booklets.importFiles(request);
         Printer out = result.isDone() ? console.out() : console.err();
-        new Report(console).list(out, result.said());
+        new BookletReport(console).list(out, result.said());
         for (ImportResult.File file : result.files()) {
             out.line(messages.text("import.file." + file.status(), shown(file.path()),
                     file.kept().map(ImportCommand::shown).orElse("")));

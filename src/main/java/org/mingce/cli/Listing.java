@@ -43,7 +43,7 @@ final class Listing {
         List<Integer> years = settings.years().orElse(List.of());
         List<String> departments = settings.departments().orElse(List.of());
         List<String> ids = catalogue.departments().stream().map(Entry::id).toList();
-        Problems problems = new Problems();
+        CommandProblems problems = new CommandProblems();
         departments.stream().filter(name -> !ids.contains(name))
                 .forEach(name -> problems.addUnknown("list.unknown", name, ids));
         problems.check();

@@ -106,7 +106,7 @@ public final class Main {
     }
 
     private ExitStatus run(CommandReader reader, Options options) throws UsageException, IOException {
-        Problems problems = new Problems();
+        CommandProblems problems = new CommandProblems();
         boolean help = Settings.isOn("help", options.help, problems);
         boolean version = Settings.isOn("version", options.version, problems);
         boolean rules = Settings.isOn("rules", options.rules, problems);
@@ -162,7 +162,7 @@ public final class Main {
 
     private ExitStatus list(Outcome<List<Rule>> rules) {
         if (rules.value() == null) {
-            new Report(console).print(rules.diagnostics());
+            new BookletReport(console).print(rules.diagnostics());
             return ExitStatus.of(rules.diagnostics());
         }
         new RuleListing(Stream.concat(rules.value().stream(), AuditRules.rules().stream()).toList())
@@ -183,13 +183,13 @@ public final class Main {
         Booklets booklets = program.booklets(settings.folders(), settings.limit(), settings.fonts());
         Optional<Selection> selection = settings.selection();
         if (selection.isEmpty() && settings.portal().isPresent()) {
-            return new Pages(console, booklets, settings).write(false);
+            return new LeadingPages(console, booklets, settings).write(false);
         }
         if (selection.isEmpty()) {
             Catalogue catalogue = booklets.catalogue();
             new Listing(catalogue).print(console.out(), settings);
             List<Diagnostic> passedOver = catalogue.passedOver().stream().map(PassedOver::why).toList();
-            new Report(console).print(passedOver);
+            new BookletReport(console).print(passedOver);
             return ExitStatus.of(passedOver);
         }
         if (!selection.get().isSingle() || settings.shard().isPresent()) {
@@ -197,13 +197,13 @@ public final class Main {
         }
         BookletResult result = booklets.run(settings.request(selection.get().departments().get(0),
                 selection.get().years().get(0), booklets.formats()));
-        new Report(console).print(result, settings.folders(), trace);
+        new BookletReport(console).print(result, settings.folders(), trace);
         ExitStatus status = ExitStatus.of(result.status());
         // Where a batch has written the pages that lead to all booklets, they must not tell of older findings.
         boolean wanted = settings.portal().isPresent()
                 || Files.exists(settings.folders().output().resolve(Index.FILE));
         return wanted && result.status() == BookletResult.Status.PUBLISHED
-                ? status.or(new Pages(console, booklets, settings).write(false)) : status;
+                ? status.or(new LeadingPages(console, booklets, settings).write(false)) : status;
     }
 
     private String version() {

@@ -28,7 +28,7 @@ final class NewYearCommand {
 
     /** Runs it for every department that is named, and tells what came of each. */
     ExitStatus run(Options options, Booklets booklets) throws UsageException, IOException {
-        Problems problems = new Problems();
+        CommandProblems problems = new CommandProblems();
         String value = options.newYear.strip();
         if (!YEAR.matcher(value).matches()) {
             problems.add("option.new-year", options.newYear);
@@ -53,7 +53,7 @@ final class NewYearCommand {
     private ExitStatus run(NewYearRequest request, Booklets booklets) {
         ImportResult result = booklets.newYear(request);
         Printer out = result.isDone() ? console.out() : console.err();
-        new Report(console).list(out, result.said());
+        new BookletReport(console).list(out, result.said());
         for (ImportResult.File file : result.files()) {
             out.line(messages.text("newyear.file." + file.status(), shown(file.path()),
                     file.kept().map(NewYearCommand::shown).orElse("")));

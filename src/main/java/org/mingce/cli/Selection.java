@@ -46,7 +46,7 @@ record Selection(List<String> departments, List<Integer> years) {
         for (String department : departments.isEmpty() ? catalogue.keySet() : departments) {
             List<Integer> present = catalogue.getOrDefault(department, List.of());
             if (years.isEmpty() && !catalogue.containsKey(department) && !passedOver.contains(department)) {
-                Problems problems = new Problems();
+                CommandProblems problems = new CommandProblems();
                 problems.addUnknown("list.unknown", department, catalogue.keySet());
                 problems.check();
             }

@@ -52,7 +52,7 @@ record Settings(Optional<List<String>> departments, Optional<List<Integer>> year
      * @param cores how many booklets at once where the options don't say
      */
     static Settings of(Options options, Year today, int cores) throws UsageException {
-        Problems problems = new Problems();
+        CommandProblems problems = new CommandProblems();
         Optional<List<String>> departments = departments(options.dept);
         Optional<List<Integer>> years = years(options.year, today, problems);
         boolean force = isOn("force", options.force, problems);
@@ -84,7 +84,7 @@ record Settings(Optional<List<String>> departments, Optional<List<Integer>> year
     }
 
     /** Whether a switch is on: given, with no value or {@code true}. */
-    static boolean isOn(String name, String value, Problems problems) {
+    static boolean isOn(String name, String value, CommandProblems problems) {
         String text = value == null ? "false" : value.toLowerCase(Locale.ROOT);
         boolean on = text.isEmpty() || text.equals("true");
         if (!on && !text.equals("false")) {
@@ -100,7 +100,7 @@ record Settings(Optional<List<String>> departments, Optional<List<Integer>> year
     }
 
     /** The year that has closed last is the one before today's: a fiscal year is a calendar year (预算法 第十八条). */
-    private static Optional<List<Integer>> years(String value, Year today, Problems problems) {
+    private static Optional<List<Integer>> years(String value, Year today, CommandProblems problems) {
         List<String> texts = parts(value);
         List<Integer> years = new ArrayList<>();
         for (String text : texts) {
@@ -120,7 +120,7 @@ record Settings(Optional<List<String>> departments, Optional<List<Integer>> year
                 : COMMA.splitAsStream(value.strip()).filter(part -> !part.isEmpty()).toList();
     }
 
-    private static int number(String name, String value, int otherwise, Problems problems) {
+    private static int number(String name, String value, int otherwise, CommandProblems problems) {
         if (value == null) {
             return otherwise;
         }
@@ -137,7 +137,7 @@ record Settings(Optional<List<String>> departments, Optional<List<Integer>> year
         return formats;
     }
 
-    private static FontChoice fonts(String value, Problems problems) {
+    private static FontChoice fonts(String value, CommandProblems problems) {
         if (value == null) {
             return FontChoice.EMBEDDED;
         }
@@ -150,7 +150,7 @@ record Settings(Optional<List<String>> departments, Optional<List<Integer>> year
         return FontChoice.EMBEDDED;
     }
 
-    private static FailOn failOn(String value, Problems problems) {
+    private static FailOn failOn(String value, CommandProblems problems) {
         if (value == null) {
             return FailOn.NEVER;
         }
@@ -163,7 +163,7 @@ record Settings(Optional<List<String>> departments, Optional<List<Integer>> year
         return FailOn.NEVER;
     }
 
-    private static Path folder(String name, String value, Problems problems) {
+    private static Path folder(String name, String value, CommandProblems problems) {
         Path folder = path(name, value, problems);
         if (folder != null && !Files.isDirectory(folder)) {
             problems.add("option.folder", name, value);
@@ -171,7 +171,7 @@ record Settings(Optional<List<String>> departments, Optional<List<Integer>> year
         return folder;
     }
 
-    private static Path path(String name, String value, Problems problems) {
+    private static Path path(String name, String value, CommandProblems problems) {
         try {
             return Path.of(value);
         } catch (InvalidPathException e) {
@@ -182,7 +182,7 @@ record Settings(Optional<List<String>> departments, Optional<List<Integer>> year
 
     /** All that were asked for, of those that there are. */
     Set<String> formats(List<String> known) throws UsageException {
-        Problems problems = new Problems();
+        CommandProblems problems = new CommandProblems();
         formats.stream().filter(name -> !known.contains(name))
                 .forEach(name -> problems.addUnknown("option.format", name, known));
         problems.check();

@@ -18,7 +18,7 @@ record Shard(int number, int of) {
     private static final Pattern WRITTEN = Pattern.compile("([1-9][0-9]{0,5})/([1-9][0-9]{0,5})");
 
     /** Reads {@code 2/8}; empty where nothing was given. */
-    static Optional<Shard> of(String value, Problems problems) {
+    static Optional<Shard> of(String value, CommandProblems problems) {
         if (value == null) {
             return Optional.empty();
         }

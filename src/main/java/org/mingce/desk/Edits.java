@@ -10,7 +10,7 @@ import org.mingce.desk.Query.WrongException;
 import org.mingce.model.Outcome;
 import org.mingce.yaml.ConfinedFile;
 import org.mingce.yaml.SourceText;
-import org.mingce.yaml.edit.Change;
+import org.mingce.yaml.edit.NodeChange;
 import org.mingce.yaml.edit.SourceFile;
 import org.mingce.yaml.edit.YamlWriter;
 
@@ -65,7 +65,7 @@ final class Edits {
     }
 
     /** Changes pieces of a file, all or none; the new state, or why it can't be done. */
-    synchronized Outcome<String> change(String name, String seen, List<Change> changes, YamlWriter writer)
+    synchronized Outcome<String> change(String name, String seen, List<NodeChange> changes, YamlWriter writer)
             throws WrongException, ConflictException, IOException {
         Optional<SourceFile.Content> before = seen(name, seen);
         Outcome<String> text = writer.changed(new SourceText(files.shown(name),

@@ -16,7 +16,7 @@ import org.mingce.model.Position;
 import org.mingce.model.TextNode;
 import org.mingce.model.TextNode.Kind;
 import org.mingce.yaml.Scalar;
-import org.mingce.yaml.edit.Change;
+import org.mingce.yaml.edit.NodeChange;
 import org.mingce.yaml.edit.PiecePath;
 import org.mingce.yaml.schema.CodeFormat;
 
@@ -36,9 +36,9 @@ final class Filled {
     }
 
     /** The changes; or what can't be taken, each with the path of its field. */
-    Outcome<List<Change>> changes(JsonNode asked, MapNode root) {
+    Outcome<List<NodeChange>> changes(JsonNode asked, MapNode root) {
         List<Diagnostic> wrong = new ArrayList<>();
-        List<Change> changes = new ArrayList<>();
+        List<NodeChange> changes = new ArrayList<>();
         int count = 0;
         for (JsonNode one : asked) {
             PiecePath path = path(one.path("path"));
@@ -51,17 +51,17 @@ final class Filled {
         return wrong.isEmpty() ? Outcome.of(changes) : Outcome.failed(wrong);
     }
 
-    private void change(JsonNode one, PiecePath path, MapNode root, List<Change> changes, List<Diagnostic> wrong) {
+    private void change(JsonNode one, PiecePath path, MapNode root, List<NodeChange> changes, List<Diagnostic> wrong) {
         String typed = one.path("value").asText();
         String how = one.path("how").asText("put");
         if (how.equals("remove")) {
-            changes.add(new Change.Remove(path));
+            changes.add(new NodeChange.Remove(path));
             return;
         }
         boolean item = path.steps().get(path.steps().size() - 1) instanceof Integer;
         if (typed.isBlank() && how.equals("put") && !item) {
             if (isThere(root, path)) {
-                changes.add(new Change.Remove(path));
+                changes.add(new NodeChange.Remove(path));
             }
             return;
         }
@@ -69,9 +69,9 @@ final class Filled {
         if (value.isEmpty()) {
             wrong.add(messages.error("form.number", NOWHERE, path, typed.strip()));
         } else if (how.equals("insert") && item) {
-            changes.add(new Change.Insert(path, value.get()));
+            changes.add(new NodeChange.Insert(path, value.get()));
         } else {
-            changes.add(new Change.Put(path, value.get(), comment(path)));
+            changes.add(new NodeChange.Put(path, value.get(), comment(path)));
         }
     }
 

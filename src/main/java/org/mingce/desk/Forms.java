@@ -88,7 +88,7 @@ final class Forms {
         Optional<SchemaView> view = root.flatMap(tree -> view(name, tree, workbench.sheet(booklet)));
         Messages messages = Messages.of(Forms.class);
         Filled filled = new Filled(messages, workbench.names(booklet));
-        Outcome<List<org.mingce.yaml.edit.Change>> changes = filled.changes(asked.path("changes"),
+        Outcome<List<org.mingce.yaml.edit.NodeChange>> changes = filled.changes(asked.path("changes"),
                 root.orElse(MapNode.empty(Position.of(""))));
         return changes.value() == null ? Outcome.failed(changes.diagnostics())
                 : edits.change(name, asked.path("state").asText(), changes.value(), new YamlWriter(order(view)));

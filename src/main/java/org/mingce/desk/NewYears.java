@@ -16,8 +16,8 @@ import org.mingce.model.TextNode;
 import org.mingce.model.TodoPoint;
 import org.mingce.pipeline.NewYearRequest;
 import org.mingce.yaml.ConfinedFile;
-import org.mingce.yaml.edit.Change;
 import org.mingce.yaml.edit.KeyOrder;
+import org.mingce.yaml.edit.NodeChange;
 import org.mingce.yaml.edit.PiecePath;
 import org.mingce.yaml.edit.SourceFile;
 import org.mingce.yaml.edit.YamlWriter;
@@ -83,7 +83,7 @@ final class NewYears {
         if (answer.isEmpty() || point < 0) {
             throw new WrongException(Reply.WRONG, "wrong.request");
         }
-        return edits.change(name(booklet), asked.path("state").asText(), List.of(new Change.Put(
+        return edits.change(name(booklet), asked.path("state").asText(), List.of(new NodeChange.Put(
                 PiecePath.of("points", point, "answer"), new TextNode(answer.get().label(), TextNode.Kind.TEXT, null,
                 Position.of("")))), new YamlWriter(KeyOrder.NONE));
     }

@@ -13,7 +13,7 @@ import org.mingce.figures.Figures;
 import org.mingce.intake.booklet.BookletRecognition;
 import org.mingce.intake.draft.DraftFile;
 import org.mingce.intake.draft.Drafts;
-import org.mingce.intake.prose.Place;
+import org.mingce.intake.prose.Locality;
 import org.mingce.intake.prose.Press;
 import org.mingce.intake.prose.PublishedDraft;
 import org.mingce.intake.read.DocumentFiles;
@@ -126,8 +126,8 @@ final class DocumentImport {
         said.addAll(draft.said());
         Drafts others = new Drafts(edition, codes, request.year());
         if (ground.isNew()) {
-            DraftFile file = others.department(name, Optional.of(department.officialName()), Place.in(
-                    department.officialName()).or(() -> Place.in(name)), ground.region());
+            DraftFile file = others.department(name, Optional.of(department.officialName()), Locality.in(
+                    department.officialName()).or(() -> Locality.in(name)), ground.region());
             files.addDepartment(file.name(), file.text());
         }
         if (!edition.id().equals(ground.edition().id())) {

@@ -11,7 +11,7 @@ import org.mingce.model.Node;
 import org.mingce.model.Position;
 import org.mingce.model.TextNode;
 import org.mingce.rollover.Treatment.Kind;
-import org.mingce.yaml.edit.Change;
+import org.mingce.yaml.edit.NodeChange;
 import org.mingce.yaml.edit.PiecePath;
 import org.mingce.yaml.schema.SchemaView;
 
@@ -24,15 +24,15 @@ final class FileTurn {
 
     private final YearWords words;
     private final boolean isNext;
-    private final List<Change> changes = new ArrayList<>();
-    private final List<Leaf> leaves = new ArrayList<>();
+    private final List<NodeChange> changes = new ArrayList<>();
+    private final List<OpenLeaf> leaves = new ArrayList<>();
     private final List<Turned> turned = new ArrayList<>();
     private final List<Gone> gone = new ArrayList<>();
     private final Map<PiecePath, String> titles = new HashMap<>();
     private final List<String> unknown = new ArrayList<>();
 
     /** A year in the text at a place. */
-    record Turned(PiecePath path, Mention mention) {
+    record Turned(PiecePath path, YearMention mention) {
     }
 
     /** A piece that is not taken over: because the edition has no such thing, or because it never is. */
@@ -49,11 +49,11 @@ final class FileTurn {
         map(root, view, new PiecePath(List.of()), null);
     }
 
-    List<Change> changes() {
+    List<NodeChange> changes() {
         return changes;
     }
 
-    List<Leaf> leaves() {
+    List<OpenLeaf> leaves() {
         return leaves;
     }
 
@@ -80,7 +80,7 @@ final class FileTurn {
             PiecePath at = path.then(entry.key());
             Optional<SchemaView> child = view.child(entry.key()).filter(one -> !isStray(entry.value(), one));
             if (child.isEmpty()) {
-                changes.add(new Change.Remove(at));
+                changes.add(new NodeChange.Remove(at));
                 gone.add(new Gone(at, entry.keyPosition(), true));
             } else {
                 piece(entry.value(), child.get(), at, map, forced);
@@ -104,7 +104,7 @@ final class FileTurn {
         Kind kind = forced != null ? forced : said.get().kind();
         boolean declared = forced == null && !view.newYear().isEmpty();
         if (kind == Kind.DROP) {
-            changes.add(new Change.Remove(path));
+            changes.add(new NodeChange.Remove(path));
             gone.add(new Gone(path, node.position(), false));
         } else if (!(node instanceof TextNode text)) {
             within(node, view, path, declared ? kind : null, forced);
@@ -128,7 +128,7 @@ final class FileTurn {
         }
         if (declared == Kind.OFFER) {
             leaves.subList(before, leaves.size()).clear();
-            leaves.add(new Leaf(path, false, node));
+            leaves.add(new OpenLeaf(path, false, node));
         }
     }
 
@@ -146,9 +146,9 @@ final class FileTurn {
             case LAST -> last(path, beside, key);
             case OFFER, READ -> {
                 boolean read = text.kind() == TextNode.Kind.TEXT;
-                List<Mention> mentions = read ? advance(text, path) : List.of();
+                List<YearMention> mentions = read ? advance(text, path) : List.of();
                 if (kind == Kind.OFFER || read && Treatment.isOfItsYear(text(path, text), mentions)) {
-                    leaves.add(new Leaf(path, false, text));
+                    leaves.add(new OpenLeaf(path, false, text));
                 }
             }
             default -> { }
@@ -157,24 +157,24 @@ final class FileTurn {
 
     private void blank(PiecePath path) {
         TextNode nothing = new TextNode("", TextNode.Kind.NULL, null, NOWHERE);
-        changes.add(new Change.Put(path, nothing));
-        leaves.add(new Leaf(path, true, nothing));
+        changes.add(new NodeChange.Put(path, nothing));
+        leaves.add(new OpenLeaf(path, true, nothing));
     }
 
     /** Last year's amount as the year before; of a year between nobody knows. */
     private void last(PiecePath path, MapNode beside, String key) {
         Optional<Node> amount = beside == null || !isNext ? Optional.empty() : beside.get(key);
         if (amount.isPresent()) {
-            changes.add(new Change.Put(path, amount.get()));
+            changes.add(new NodeChange.Put(path, amount.get()));
         } else {
             blank(path);
         }
     }
 
-    private List<Mention> advance(TextNode text, PiecePath path) {
+    private List<YearMention> advance(TextNode text, PiecePath path) {
         YearWords.Advanced advanced = words.advanced(text.text(), isTitle(text.text()));
         if (!advanced.text().equals(text.text())) {
-            changes.add(new Change.Put(path, new TextNode(advanced.text(), TextNode.Kind.TEXT, null, NOWHERE)));
+            changes.add(new NodeChange.Put(path, new TextNode(advanced.text(), TextNode.Kind.TEXT, null, NOWHERE)));
         }
         advanced.mentions().forEach(mention -> turned.add(new Turned(path, mention)));
         return advanced.mentions();
@@ -182,8 +182,8 @@ final class FileTurn {
 
     /** What a text says after its change. */
     private String text(PiecePath path, TextNode before) {
-        Change last = changes.isEmpty() ? null : changes.get(changes.size() - 1);
-        return last instanceof Change.Put put && put.path().equals(path) && put.value() instanceof TextNode now
+        NodeChange last = changes.isEmpty() ? null : changes.get(changes.size() - 1);
+        return last instanceof NodeChange.Put put && put.path().equals(path) && put.value() instanceof TextNode now
                 ? now.text() : before.text();
     }
 

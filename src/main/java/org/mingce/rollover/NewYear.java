@@ -26,8 +26,8 @@ import org.mingce.yaml.Folder;
 import org.mingce.yaml.Problems;
 import org.mingce.yaml.SourceText;
 import org.mingce.yaml.YamlReader;
-import org.mingce.yaml.edit.Change;
 import org.mingce.yaml.edit.KeyOrder;
+import org.mingce.yaml.edit.NodeChange;
 import org.mingce.yaml.edit.PiecePath;
 import org.mingce.yaml.edit.YamlWriter;
 import org.mingce.yaml.schema.SchemaView;
@@ -100,7 +100,7 @@ public final class NewYear {
                 }
             }
         }
-        Outcome<Map<String, byte[]>> pictures = new Pictures(data, root, messages).in(from);
+        Outcome<Map<String, byte[]>> pictures = new YearPictures(data, root, messages).in(from);
         said.addAll(pictures.diagnostics());
         ownFiles();
         codes.lost(last.classification(), ground.classification()).forEach((code, name) ->
@@ -137,18 +137,18 @@ public final class NewYear {
         files.put(name, draft);
         SourceText now = new SourceText(data.shown(to.resolve(name)), draft);
         MapNode root = new YamlReader(new Problems(messages)).read(now).orElseThrow();
-        List<Leaf> leaves = turn.leaves().stream().map(leaf -> new Leaf(leaf.path(), leaf.blank(),
+        List<OpenLeaf> leaves = turn.leaves().stream().map(leaf -> new OpenLeaf(leaf.path(), leaf.blank(),
                 Pieces.at(root, leaf.path()).orElse(leaf.node()))).toList();
         points.addAll(new PointList(name, root, turn.titles()).of(leaves));
         tell(turn, root);
     }
 
     /** An edition that is named with its year gives way to the one that holds in the new year. */
-    private List<Change> changes(String name, MapNode map, FileTurn turn) {
-        List<Change> changes = new ArrayList<>(turn.changes());
+    private List<NodeChange> changes(String name, MapNode map, FileTurn turn) {
+        List<NodeChange> changes = new ArrayList<>(turn.changes());
         if (name.equals(SETTINGS) && map.text("edition").isPresent()
                 && !map.text("edition").get().equals(ground.edition().id())) {
-            changes.add(new Change.Remove(PiecePath.of("edition")));
+            changes.add(new NodeChange.Remove(PiecePath.of("edition")));
             said.add(messages.note("newyear.edition", map.get("edition").orElseThrow().position(),
                     map.text("edition").get(), ground.edition().id()));
         }
@@ -165,7 +165,7 @@ public final class NewYear {
 
     private void tell(FileTurn turn, MapNode root) {
         for (FileTurn.Turned turned : turn.turned()) {
-            Mention mention = turned.mention();
+            YearMention mention = turned.mention();
             Position position = Pieces.at(root, turned.path()).map(Node::position).orElse(root.position());
             said.add(messages.note("newyear.year/" + mention.fate().name().toLowerCase(Locale.ROOT), position,
                     mention.words(), mention.written()));
@@ -204,9 +204,9 @@ public final class NewYear {
                 .append('\n'));
         Position nowhere = Position.of(LIST);
         Outcome<String> text = new YamlWriter(KeyOrder.NONE).changed(new SourceText(LIST, head.toString()), List.of(
-                new Change.Put(PiecePath.of("from"), new TextNode(Integer.toString(last.year()),
+                new NodeChange.Put(PiecePath.of("from"), new TextNode(Integer.toString(last.year()),
                         TextNode.Kind.NUMBER, null, nowhere)),
-                new Change.Put(PiecePath.of("points"), new ListNode(points, nowhere))));
+                new NodeChange.Put(PiecePath.of("points"), new ListNode(points, nowhere))));
         said.addAll(text.diagnostics());
         return text.value() == null ? "" : text.value();
     }

@@ -42,17 +42,17 @@ final class PointList {
         this.titles = titles;
     }
 
-    List<Node> of(List<Leaf> leaves) {
+    List<Node> of(List<OpenLeaf> leaves) {
         if (!leaves.isEmpty()) {
             group(new PiecePath(List.of()), leaves);
         }
         return points;
     }
 
-    private void group(PiecePath at, List<Leaf> leaves) {
+    private void group(PiecePath at, List<OpenLeaf> leaves) {
         int depth = at.steps().size();
-        List<Leaf> direct = leaves.stream().filter(leaf -> leaf.path().steps().size() == depth + 1).toList();
-        Map<Object, List<Leaf>> below = new LinkedHashMap<>();
+        List<OpenLeaf> direct = leaves.stream().filter(leaf -> leaf.path().steps().size() == depth + 1).toList();
+        Map<Object, List<OpenLeaf>> below = new LinkedHashMap<>();
         leaves.stream().filter(leaf -> leaf.path().steps().size() > depth + 1).forEach(leaf ->
                 below.computeIfAbsent(leaf.path().steps().get(depth), step -> new ArrayList<>()).add(leaf));
         if (below.isEmpty() || depth > 0 && leaves.size() <= MOST) {
@@ -65,9 +65,9 @@ final class PointList {
         below.forEach((step, deeper) -> group(at.then(step), deeper));
     }
 
-    private void add(PiecePath at, List<Leaf> leaves) {
-        List<Leaf> blank = leaves.stream().filter(Leaf::blank).toList();
-        List<Leaf> last = leaves.stream().filter(leaf -> !leaf.blank()).toList();
+    private void add(PiecePath at, List<OpenLeaf> leaves) {
+        List<OpenLeaf> blank = leaves.stream().filter(OpenLeaf::blank).toList();
+        List<OpenLeaf> last = leaves.stream().filter(leaf -> !leaf.blank()).toList();
         List<MapNode.Entry> entries = new ArrayList<>();
         entries.add(entry("file", text(file)));
         if (!at.steps().isEmpty()) {
@@ -91,7 +91,7 @@ final class PointList {
         return new MapNode(List.of(entry("file", text(file)), entry("do", text(what))), NOWHERE);
     }
 
-    private static String within(PiecePath at, Leaf leaf) {
+    private static String within(PiecePath at, OpenLeaf leaf) {
         return new PiecePath(leaf.path().steps().subList(at.steps().size(), leaf.path().steps().size())).toString();
     }
 

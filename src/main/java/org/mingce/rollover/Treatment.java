@@ -68,9 +68,9 @@ record Treatment(Kind kind, String key) {
     }
 
     /** Whether a text, its years taken on, says something of its year that has to be looked through. */
-    static boolean isOfItsYear(String text, List<Mention> mentions) {
+    static boolean isOfItsYear(String text, List<YearMention> mentions) {
         String rest = text;
-        for (Mention mention : mentions) {
+        for (YearMention mention : mentions) {
             if (!mention.certain()) {
                 return true;
             }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mingce.rollover.Mention.Fate;
+import org.mingce.rollover.YearMention.Fate;
 
 /**
  * Takes the years in last year's texts on to the new year where the year of the accounts is meant, or one beside it.
@@ -62,12 +62,12 @@ final class YearWords {
      * @param text     what it says now
      * @param mentions every year near the accounts' that stood in it, in order
      */
-    record Advanced(String text, List<Mention> mentions) {
+    record Advanced(String text, List<YearMention> mentions) {
     }
 
     /** @param title whether the text is a title, a date or a name of a period rather than running text */
     Advanced advanced(String text, boolean title) {
-        List<Mention> mentions = new ArrayList<>();
+        List<YearMention> mentions = new ArrayList<>();
         StringBuilder result = new StringBuilder();
         Matcher year = YEAR.matcher(text);
         int end = 0;
@@ -80,7 +80,7 @@ final class YearWords {
             boolean certain = fate == Fate.DOCUMENT || fate == Fate.ADVANCED && isCertain(text, year.end(), title);
             String written = fate == Fate.ADVANCED ? like(year.group(), stated + to - from)
                     : fate == Fate.MENDED ? like(year.group(), to) : year.group();
-            mentions.add(new Mention(around(text, year.start(), year.end()), fate, certain, written));
+            mentions.add(new YearMention(around(text, year.start(), year.end()), fate, certain, written));
             result.append(text, end, year.start()).append(written);
             end = year.end();
         }

@@ -21,8 +21,8 @@ import org.mingce.pipeline.Mingce;
 import org.mingce.pipeline.publish.Folders;
 import org.mingce.testing.Workshop;
 import org.mingce.yaml.SourceText;
-import org.mingce.yaml.edit.Change;
 import org.mingce.yaml.edit.KeyOrder;
+import org.mingce.yaml.edit.NodeChange;
 import org.mingce.yaml.edit.PiecePath;
 import org.mingce.yaml.edit.YamlWriter;
 
@@ -145,7 +145,7 @@ final class Turning {
         Node node = new TextNode(value, kind, null, Position.of(""));
         edit(file, text -> {
             Outcome<String> changed = new YamlWriter(KeyOrder.NONE).changed(new SourceText(file, text),
-                    List.of(new Change.Put(path, node)));
+                    List.of(new NodeChange.Put(path, node)));
             assertNotNull(changed.value(), () -> changed.diagnostics().toString());
             return changed.value();
         });

@@ -11,11 +11,11 @@ import org.mingce.check.rule.Values;
 import org.mingce.document.Document;
 import org.mingce.document.Spot;
 import org.mingce.document.compare.Alignment;
+import org.mingce.document.compare.ComparedUnit;
+import org.mingce.document.compare.ComparedUnits;
 import org.mingce.document.compare.Hunk;
 import org.mingce.document.compare.Loose;
 import org.mingce.document.compare.Pair;
-import org.mingce.document.compare.Unit;
-import org.mingce.document.compare.Units;
 import org.mingce.model.Messages;
 import org.mingce.model.Position;
 import org.mingce.model.Severity;
@@ -48,8 +48,8 @@ public final class ApprovalCheck {
      */
     public static List<Finding> of(Approved own, Document document, Position file) {
         boolean isPage = PAGE.matcher(file.file()).matches();
-        List<Unit> before = Units.of(isPage ? own.screen() : own.paper());
-        List<Unit> after = Units.of(document);
+        List<ComparedUnit> before = ComparedUnits.of(isPage ? own.screen() : own.paper());
+        List<ComparedUnit> after = ComparedUnits.of(document);
         if (before.size() > Alignment.MOST || after.size() > Alignment.MOST) {
             return List.of(finding(file, MESSAGES.text("audit.blackline/many"), "", ""));
         }
@@ -73,15 +73,15 @@ public final class ApprovalCheck {
      */
     private static List<Pair> joined(Alignment alignment, Furniture furniture) {
         List<Pair> runs = new ArrayList<>();
-        List<Unit> was = new ArrayList<>();
-        List<Unit> is = new ArrayList<>();
+        List<ComparedUnit> was = new ArrayList<>();
+        List<ComparedUnit> is = new ArrayList<>();
         List<Pair> single = new ArrayList<>();
         for (Pair pair : alignment.pairs()) {
             if (pair.isSame()) {
                 end(was, is, single, runs);
                 continue;
             }
-            List<Unit> kept = pair.is().stream().filter(unit -> !furniture.is(unit)).toList();
+            List<ComparedUnit> kept = pair.is().stream().filter(unit -> !furniture.is(unit)).toList();
             was.addAll(pair.was());
             is.addAll(pair.was().isEmpty() ? kept : pair.is());
             single.add(pair.was().isEmpty() ? new Pair(List.of(), kept) : pair);
@@ -90,7 +90,7 @@ public final class ApprovalCheck {
         return runs;
     }
 
-    private static void end(List<Unit> was, List<Unit> is, List<Pair> single, List<Pair> runs) {
+    private static void end(List<ComparedUnit> was, List<ComparedUnit> is, List<Pair> single, List<Pair> runs) {
         Pair whole = new Pair(was, is);
         if (!(was.isEmpty() && is.isEmpty()) && !whole.isSame()) {
             boolean apart = single.stream().allMatch(pair -> pair.was().size() == 1 && pair.is().size() == 1);
@@ -101,7 +101,7 @@ public final class ApprovalCheck {
         single.clear();
     }
 
-    private static Optional<Position> position(List<Unit> units) {
+    private static Optional<Position> position(List<ComparedUnit> units) {
         return units.stream().flatMap(unit -> unit.spot().stream()).map(Spot::position).findFirst();
     }
 
@@ -122,12 +122,12 @@ public final class ApprovalCheck {
         return finding(near, message, is, was);
     }
 
-    private static int column(List<Unit> units) {
-        return units.get(0).cell().map(Unit.Cell::column).orElse(0);
+    private static int column(List<ComparedUnit> units) {
+        return units.get(0).cell().map(ComparedUnit.Cell::column).orElse(0);
     }
 
-    private static String text(List<Unit> units) {
-        return units.stream().map(Unit::key).collect(Collectors.joining());
+    private static String text(List<ComparedUnit> units) {
+        return units.stream().map(ComparedUnit::key).collect(Collectors.joining());
     }
 
     private static Finding finding(Position position, String message, String is, String was) {

@@ -6,8 +6,8 @@ import org.mingce.document.Block;
 import org.mingce.document.Heading;
 import org.mingce.document.Paragraph;
 import org.mingce.document.Table;
+import org.mingce.document.compare.ComparedUnit;
 import org.mingce.document.compare.Loose;
-import org.mingce.document.compare.Unit;
 
 /**
  * What paper says again: the contents, the heads of a table that goes on, the words in drawings. A file that knows no
@@ -60,7 +60,7 @@ final class Furniture {
     }
 
     /** Whether a piece of a file says nothing but such. */
-    boolean is(Unit unit) {
+    boolean is(ComparedUnit unit) {
         String key = plain(unit.key());
         boolean[] reached = new boolean[key.length() + 1];
         reached[0] = true;

@@ -11,7 +11,7 @@ public final class FormRules {
     /** What the rules of this room say. */
     static final Messages MESSAGES = Messages.of(FormRules.class);
 
-    private static final List<Rule> RULES = Stream.of(ScoreRules.rules(), TargetRules.rules(), ListRules.rules(),
+    private static final List<Rule> RULES = Stream.of(ScoreRules.rules(), TargetRules.rules(), ListedFormRules.rules(),
             AmountsInWords.rules(), AccountRules.rules()).flatMap(List::stream).toList();
 
     private FormRules() {

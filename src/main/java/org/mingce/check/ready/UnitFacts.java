@@ -67,8 +67,9 @@ final class UnitFacts {
         Money other = operands.money(pair.other()).orElse(Money.ZERO);
         state(operands, pair.one(), one);
         state(operands, pair.other(), other);
-        Scale scale = Scale.of(one, other);
-        boolean wrong = scale == Scale.LARGER || scale == Scale.SMALLER && pair.sense() == FactPair.Sense.EQUAL;
+        AmountScale scale = AmountScale.of(one, other);
+        boolean wrong = scale == AmountScale.LARGER || scale == AmountScale.SMALLER
+                && pair.sense() == FactPair.Sense.EQUAL;
         if (wrong) {
             Operand blamed = operands.position(pair.one()).isPresent() ? pair.one() : pair.other();
             operands.position(blamed).ifPresent(position ->

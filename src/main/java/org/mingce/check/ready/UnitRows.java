@@ -23,7 +23,7 @@ final class UnitRows {
      *
      * @param scale how it looks beside what it should be
      */
-    record Row(Position position, Money amount, Scale scale) {
+    record Row(Position position, Money amount, AmountScale scale) {
     }
 
     private UnitRows() {
@@ -34,8 +34,8 @@ final class UnitRows {
         Set<Broken> sums = new LinkedHashSet<>(BrokenSums.of(subject));
         return sums.isEmpty() ? List.of() : amounts(subject.booklet().accounts()).flatMap(one -> sums.stream()
                 .filter(sum -> one.isIn(sum.row()))
-                .map(sum -> Scale.explaining(sum.difference(), one.amount().money()))
-                .filter(scale -> scale != Scale.LIKE).limit(1)
+                .map(sum -> AmountScale.explaining(sum.difference(), one.amount().money()))
+                .filter(scale -> scale != AmountScale.LIKE).limit(1)
                 .map(scale -> new Row(one.amount().position(), one.amount().money(), scale))).limit(1).toList();
     }
 
@@ -63,27 +63,27 @@ final class UnitRows {
     }
 
     /** Items of which one source has ten thousand times what the other has, while the rest is alike. */
-    static List<Row> ofCells(Subject subject, Comparison comparison) {
-        return comparison.pairs().stream().filter(pair -> pair.scale() != Scale.LIKE)
+    static List<Row> ofCells(Subject subject, ComparedCells comparison) {
+        return comparison.pairs().stream().filter(pair -> pair.scale() != AmountScale.LIKE)
                 .filter(pair -> isLeaf(subject, pair)).map(pair -> row(subject, comparison, pair)).toList();
     }
 
-    private static boolean isLeaf(Subject subject, Comparison.Pair pair) {
+    private static boolean isLeaf(Subject subject, ComparedCells.Pair pair) {
         DeclaredTable table = subject.booklet().edition().declared().get(pair.cell().table());
         return pair.position() != null && (!DeclaredTable.isCode(pair.cell().row())
                 || pair.cell().row().length() == table.codes().deepest());
     }
 
     /** The one that is larger, or smaller, than all the rest of its side would let it be. */
-    private static Row row(Subject subject, Comparison comparison, Comparison.Pair pair) {
-        boolean larger = pair.scale() == Scale.LARGER;
+    private static Row row(Subject subject, ComparedCells comparison, ComparedCells.Pair pair) {
+        boolean larger = pair.scale() == AmountScale.LARGER;
         boolean mine = larger == dominates(comparison, pair, larger);
         return mine ? new Row(subject.sources().cell(pair.cell()), pair.mine(), pair.scale())
-                : new Row(pair.position(), pair.other(), larger ? Scale.SMALLER : Scale.LARGER);
+                : new Row(pair.position(), pair.other(), larger ? AmountScale.SMALLER : AmountScale.LARGER);
     }
 
     /** Whether the larger of the two is more than all others of its source together. */
-    private static boolean dominates(Comparison comparison, Comparison.Pair pair, boolean mine) {
+    private static boolean dominates(ComparedCells comparison, ComparedCells.Pair pair, boolean mine) {
         Money rest = comparison.pairs().stream().filter(other -> !other.equals(pair))
                 .filter(other -> other.cell().table().equals(pair.cell().table())
                         && other.cell().row().length() == pair.cell().row().length()

@@ -29,11 +29,11 @@ final class UnitRule {
 
     static void check(Subject subject, Report report) {
         Figures figures = subject.figures();
-        Comparison stated = Comparison.ofStated(figures.tables());
-        Comparison lastYear = Comparison.of(figures.tables(), figures.previous());
-        Comparison budget = Comparison.of(figures.tables(), figures.budget());
+        ComparedCells stated = ComparedCells.ofStated(figures.tables());
+        ComparedCells lastYear = ComparedCells.of(figures.tables(), figures.previous());
+        ComparedCells budget = ComparedCells.of(figures.tables(), figures.budget());
         List<UnitRows.Row> rows = UnitRows.ofBrokenSums(subject);
-        if (stated.verdict() != Scale.LIKE && (rows.isEmpty() || stated.off().size() > 1)) {
+        if (stated.verdict() != AmountScale.LIKE && (rows.isEmpty() || stated.off().size() > 1)) {
             file(subject, report, stated.firstOff(), "tables");
         } else if (!rows.isEmpty()) {
             rows.forEach(row -> row(subject, report, row));
@@ -61,25 +61,25 @@ final class UnitRule {
     }
 
     /** Whole files: accounts that differ from both the others, or the one of these that differs alone. */
-    private static boolean files(Subject subject, Report report, Comparison lastYear, Comparison budget) {
-        Scale before = lastYear.verdict();
-        Scale planned = budget.verdict();
-        if (before == Scale.LIKE && planned == Scale.LIKE) {
+    private static boolean files(Subject subject, Report report, ComparedCells lastYear, ComparedCells budget) {
+        AmountScale before = lastYear.verdict();
+        AmountScale planned = budget.verdict();
+        if (before == AmountScale.LIKE && planned == AmountScale.LIKE) {
             return false;
         }
-        boolean mine = before == planned || before == Scale.LIKE && lastYear.isEmpty()
-                || planned == Scale.LIKE && budget.isEmpty();
-        Comparison off = before == Scale.LIKE ? budget : lastYear;
+        boolean mine = before == planned || before == AmountScale.LIKE && lastYear.isEmpty()
+                || planned == AmountScale.LIKE && budget.isEmpty();
+        ComparedCells off = before == AmountScale.LIKE ? budget : lastYear;
         if (mine) {
-            accounts(subject, report, off, before == Scale.LIKE ? "budget" : "previous");
+            accounts(subject, report, off, before == AmountScale.LIKE ? "budget" : "previous");
         } else {
-            file(subject, report, off.firstOff(), before == Scale.LIKE ? "budget" : "previous");
+            file(subject, report, off.firstOff(), before == AmountScale.LIKE ? "budget" : "previous");
         }
         return true;
     }
 
-    private static void accounts(Subject subject, Report report, Comparison off, String other) {
-        Comparison.Pair pair = off.firstOff();
+    private static void accounts(Subject subject, Report report, ComparedCells off, String other) {
+        ComparedCells.Pair pair = off.firstOff();
         Position at = subject.booklet().accounts().position();
         report.at(at).in(subject.words().cell(pair.cell()))
                 .values(subject.words().wan(pair.mine()), subject.words().wan(pair.other()), "")
@@ -87,7 +87,7 @@ final class UnitRule {
                         subject.words().wan(pair.other()));
     }
 
-    private static void file(Subject subject, Report report, Comparison.Pair pair, String file) {
+    private static void file(Subject subject, Report report, ComparedCells.Pair pair, String file) {
         Position at = Optional.ofNullable(pair.position()).orElse(subject.sources().file(file + ".yaml"));
         report.at(at).in(subject.words().cell(pair.cell()))
                 .values(subject.words().wan(pair.other()), subject.words().wan(pair.mine()), "")
@@ -98,6 +98,6 @@ final class UnitRule {
     private static void row(Subject subject, Report report, UnitRows.Row row) {
         Money money = row.amount();
         report.at(row.position()).values(subject.words().wan(money), "", "")
-                .tellsAs(row.scale() == Scale.LARGER ? "row-large" : "row-small", subject.words().wan(money));
+                .tellsAs(row.scale() == AmountScale.LARGER ? "row-large" : "row-small", subject.words().wan(money));
     }
 }

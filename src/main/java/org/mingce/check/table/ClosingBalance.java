@@ -13,12 +13,12 @@ import org.mingce.model.table.Row;
 /** What a year left to the next, where its table says so or leaves no choice. */
 final class ClosingBalance {
 
-    private final Grid grid;
+    private final YearGrid grid;
     private final DeclaredTable table;
     private final DeclaredTable.Years years;
 
     /** @param grid the tables of the year that closed */
-    ClosingBalance(Grid grid, DeclaredTable table, DeclaredTable.Years years) {
+    ClosingBalance(YearGrid grid, DeclaredTable table, DeclaredTable.Years years) {
         this.grid = grid;
         this.table = table;
         this.years = years;

@@ -18,10 +18,10 @@ import org.mingce.model.table.Side;
 /** The comparisons that a declared relation makes of the cells as they are: for each code, in each column. */
 final class DeclaredPairs {
 
-    private final Grid grid;
+    private final YearGrid grid;
     private final DeclaredTable declared;
 
-    DeclaredPairs(Grid grid, DeclaredTable declared) {
+    DeclaredPairs(YearGrid grid, DeclaredTable declared) {
         this.grid = grid;
         this.declared = declared;
     }

@@ -19,11 +19,11 @@ import org.mingce.model.table.Side;
 /** The sums and equalities that follow from what a table's rows and columns are declared to be. */
 final class DeclaredSums {
 
-    private final Grid grid;
+    private final YearGrid grid;
     private final DeclaredTable declared;
     private final OfficialTable table;
 
-    DeclaredSums(Grid grid, DeclaredTable declared) {
+    DeclaredSums(YearGrid grid, DeclaredTable declared) {
         this.grid = grid;
         this.declared = declared;
         this.table = grid.table(declared.id());

@@ -37,7 +37,7 @@ final class LastYearRule {
                 .forEach(relation -> compare(subject, report, relations.grid(), relation));
     }
 
-    private static void compare(Subject subject, Report report, Grid grid, Relation relation) {
+    private static void compare(Subject subject, Report report, YearGrid grid, Relation relation) {
         Money whole = grid.money(relation.whole()).orElse(Money.ZERO);
         Money sum = grid.total(relation.parts()).minus(grid.total(relation.beside()));
         Money difference = whole.minus(sum);

@@ -26,7 +26,8 @@ record RelationCheck(String code) implements Rule.Check {
                 .forEach(relation -> compare(relation, asked, relations.grid(), subject, report)));
     }
 
-    private static void compare(Relation relation, Relations.Asked asked, Grid grid, Subject subject, Report report) {
+    private static void compare(Relation relation, Relations.Asked asked, YearGrid grid, Subject subject,
+            Report report) {
         Address cell = relation.whole();
         Money whole = grid.money(cell).orElse(Money.ZERO);
         Money sum = grid.total(relation.parts()).minus(grid.total(relation.beside()));

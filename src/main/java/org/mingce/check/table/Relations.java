@@ -19,7 +19,7 @@ final class Relations {
     static final String SUM = "table.sum";
 
     private final Map<String, DeclaredTable> printed;
-    private final Grid grid;
+    private final YearGrid grid;
     private final List<Asked> all;
 
     /**
@@ -41,7 +41,7 @@ final class Relations {
         this.printed = subject.booklet().edition().tables().stream()
                 .collect(Collectors.toMap(Edition.Table::id, Edition.Table::declared, (one, same) -> one,
                         LinkedHashMap::new));
-        this.grid = new Grid(tables);
+        this.grid = new YearGrid(tables);
         this.all = printed.values().stream().flatMap(table -> Stream.concat(
                 table.relations().stream().flatMap(relation -> of(relation, table)), unnamed(table))).toList();
     }
@@ -57,7 +57,7 @@ final class Relations {
     }
 
     /** The cells that are compared. */
-    Grid grid() {
+    YearGrid grid() {
         return grid;
     }
 

@@ -55,7 +55,7 @@ final class StatedRules {
                 what.accept(new Address(id, row, column), figure))));
     }
 
-    private static void compare(Subject subject, Report report, Grid grid, Address cell, Figure figure) {
+    private static void compare(Subject subject, Report report, YearGrid grid, Address cell, Figure figure) {
         if (figure.stated().isEmpty() || figure.computed().isEmpty()) {
             return;
         }
@@ -114,7 +114,7 @@ final class StatedRules {
     }
 
     private static void years(Subject subject, Report report) {
-        Grid before = new Grid(subject.figures().previous());
+        YearGrid before = new YearGrid(subject.figures().previous());
         for (Edition.Table printed : subject.booklet().edition().tables()) {
             DeclaredTable table = printed.declared();
             table.years().ifPresent(years -> {
@@ -141,7 +141,7 @@ final class StatedRules {
     }
 
     private static void budget(Subject subject, Report report) {
-        Grid grid = new Grid(subject.figures().budget());
+        YearGrid grid = new YearGrid(subject.figures().budget());
         each(subject.figures().budget(), (cell, figure) -> {
             if (figure.stated().isPresent() && figure.computed().isPresent()) {
                 budget(subject, report, grid, cell, figure);
@@ -149,7 +149,7 @@ final class StatedRules {
         });
     }
 
-    private static void budget(Subject subject, Report report, Grid grid, Address cell, Figure figure) {
+    private static void budget(Subject subject, Report report, YearGrid grid, Address cell, Figure figure) {
         Money stated = figure.stated().orElseThrow().money();
         Money sum = figure.computed().orElseThrow();
         Money difference = stated.minus(sum);

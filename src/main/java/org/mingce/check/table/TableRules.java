@@ -36,7 +36,7 @@ public final class TableRules {
     private static Rule rule(DeclaredRelation relation, DeclaredTable table) {
         boolean atMost = relation.pairs().stream().anyMatch(DeclaredRelation.Pair::atLeast);
         String kind = atMost ? "relation/at-most" : "relation";
-        Guide guide = new Guide(Wording.filled(relation.say(), table), relation.source(),
+        Guide guide = new Guide(DeclaredWording.filled(relation.say(), table), relation.source(),
                 MESSAGES.text("relation.why"), MESSAGES.text(kind + ".bad"), MESSAGES.text(kind + ".good"),
                 MESSAGES.text("relation.do"));
         return new Rule(relation.code(), relation.severity(), guide, MESSAGES, new RelationCheck(relation.code()));

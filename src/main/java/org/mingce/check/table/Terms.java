@@ -18,11 +18,11 @@ final class Terms {
     private static final String MINUS = " − ";
 
     private final Relation relation;
-    private final Grid grid;
+    private final YearGrid grid;
     private final Words words;
     private final Edition edition;
 
-    Terms(Relation relation, Grid grid, Subject subject) {
+    Terms(Relation relation, YearGrid grid, Subject subject) {
         this.relation = relation;
         this.grid = grid;
         this.words = subject.words();
@@ -32,7 +32,7 @@ final class Terms {
     /** The other side in words: as the relation calls it, else by its names. */
     String called(DeclaredTable table, String parts) {
         if (!parts.isEmpty()) {
-            return Wording.filled(parts, table);
+            return DeclaredWording.filled(parts, table);
         }
         List<Address> shown = shown(relation.parts());
         boolean elsewhere = shown.stream().noneMatch(cell -> cell.table().equals(table.id()));

@@ -34,14 +34,14 @@ final class BudgetRules {
 
     private static void each(Subject subject, Report report, Search search) {
         FactSet.sections(subject).forEach(set -> set.checks().compares().stream()
-                .filter(declared -> Comparison.isByCode(declared) && declared.base().kind() == Operand.Kind.BUDGET)
+                .filter(declared -> ComparedAmount.isByCode(declared) && declared.base().kind() == Operand.Kind.BUDGET)
                 .forEach(declared -> search.in(subject, report, set, declared)));
     }
 
     private static void missing(Subject subject, Report report, FactSet set, Compared declared) {
         Address cell = declared.amount().cell();
         OfficialTable budget = budget(subject, declared);
-        List<String> codes = Comparison.codes(subject, declared);
+        List<String> codes = ComparedAmount.codes(subject, declared);
         if (budget.codes(budget.declared().codes().deepest()).isEmpty()) {
             return;
         }

@@ -33,8 +33,8 @@ final class ReasonRules {
     }
 
     private static void missing(Subject subject, Report report) {
-        List<Comparison> all = Comparison.of(subject);
-        for (Comparison comparison : all) {
+        List<ComparedAmount> all = ComparedAmount.of(subject);
+        for (ComparedAmount comparison : all) {
             if (comparison.reason().isPresent() || !isDue(comparison) || isExplainedByParts(comparison, all)
                     || isExplainedAbove(comparison, all)) {
                 continue;
@@ -50,7 +50,7 @@ final class ReasonRules {
         }
     }
 
-    private static boolean isDue(Comparison comparison) {
+    private static boolean isDue(ComparedAmount comparison) {
         Change change = comparison.change();
         if (change.direction() == Change.Direction.NONE
                 || Tolerance.isRoundingOf(change.now(), change.before())) {
@@ -62,14 +62,14 @@ final class ReasonRules {
     }
 
     /** A whole that is declared so needs no reason of its own: its parts give theirs, or are asked for them. */
-    private static boolean isExplainedByParts(Comparison comparison, List<Comparison> all) {
+    private static boolean isExplainedByParts(ComparedAmount comparison, List<ComparedAmount> all) {
         return comparison.declared().byParts()
                 && all.stream().anyMatch(other -> other.declared() != comparison.declared()
                 && other.set().equals(comparison.set()) && other.toBudget() == comparison.toBudget() && isDue(other));
     }
 
     /** The reason of the whole, one sentence above, may name the part. */
-    private static boolean isExplainedAbove(Comparison comparison, List<Comparison> all) {
+    private static boolean isExplainedAbove(ComparedAmount comparison, List<ComparedAmount> all) {
         String name = comparison.name();
         return name.length() >= SHORTEST && all.stream().filter(whole -> whole.declared().byParts()
                 && whole.set().equals(comparison.set()) && whole.toBudget() == comparison.toBudget())
@@ -78,7 +78,7 @@ final class ReasonRules {
     }
 
     private static void idle(Subject subject, Report report) {
-        for (Comparison comparison : Comparison.of(subject)) {
+        for (ComparedAmount comparison : ComparedAmount.of(subject)) {
             if (comparison.reason().isPresent() && comparison.change().direction() == Change.Direction.NONE) {
                 report.at(comparison.position()).in(comparison.place())
                         .tells(comparison.base(),
@@ -89,7 +89,7 @@ final class ReasonRules {
 
     private static void direction(Subject subject, Report report) {
         SaidReasons.check(subject, report);
-        for (Comparison comparison : Comparison.of(subject)) {
+        for (ComparedAmount comparison : ComparedAmount.of(subject)) {
             Change.Direction direction = comparison.change().direction();
             if (comparison.reason().isEmpty() || direction == Change.Direction.NONE) {
                 continue;
@@ -107,7 +107,7 @@ final class ReasonRules {
     }
 
     /** Whether the amounts of a reason come to the difference only when one of them is read the other way. */
-    private static boolean isTurned(Comparison comparison, Subject subject, boolean grew) {
+    private static boolean isTurned(ComparedAmount comparison, Subject subject, boolean grew) {
         List<Money> amounts = amounts(comparison, subject, grew);
         Money difference = comparison.change().difference();
         Money all = amounts.stream().map(Money::abs).reduce(Money.ZERO, Money::plus);
@@ -115,7 +115,7 @@ final class ReasonRules {
         return amounts.size() > 1 && all.equals(difference) && !sum.equals(difference);
     }
 
-    private static void against(Comparison comparison, String variant, Subject subject, Report report) {
+    private static void against(ComparedAmount comparison, String variant, Subject subject, Report report) {
         Change change = comparison.change();
         Words words = subject.words();
         report.at(comparison.position()).in(comparison.place())
@@ -126,13 +126,13 @@ final class ReasonRules {
                         TextRules.MESSAGES.text(change.direction() == Change.Direction.INCREASE ? "grew" : "fell"));
     }
 
-    private static List<Money> amounts(Comparison comparison, Subject subject, boolean grew) {
+    private static List<Money> amounts(ComparedAmount comparison, Subject subject, boolean grew) {
         return new ReasonAmounts(subject.read(comparison.reason().get().text()),
                 grew ? ReasonWords.AMOUNTS_DOWN : ReasonWords.AMOUNTS_UP).amounts();
     }
 
     private static void sum(Subject subject, Report report) {
-        for (Comparison comparison : Comparison.of(subject)) {
+        for (ComparedAmount comparison : ComparedAmount.of(subject)) {
             Change change = comparison.change();
             if (comparison.reason().isEmpty() || change.direction() == Change.Direction.NONE) {
                 continue;
@@ -154,15 +154,15 @@ final class ReasonRules {
     }
 
     /** An amount for one of several causes says nothing of the others: they may have gone the other way. */
-    private static boolean isOneOfSeveral(Comparison comparison, Subject subject, List<Money> amounts) {
+    private static boolean isOneOfSeveral(ComparedAmount comparison, Subject subject, List<Money> amounts) {
         return amounts.size() == 1
                 && new ReasonWords(subject.read(comparison.reason().get().text())).causes() > 1;
     }
 
     /** A reason that names another item of the section, and not its own. */
     private static void otherItem(Subject subject, Report report) {
-        List<Comparison> all = Comparison.of(subject);
-        for (Comparison comparison : all) {
+        List<ComparedAmount> all = ComparedAmount.of(subject);
+        for (ComparedAmount comparison : all) {
             if (comparison.reason().isEmpty() || comparison.declared().byParts()) {
                 continue;
             }
@@ -172,14 +172,14 @@ final class ReasonRules {
                 continue;
             }
             all.stream().filter(other -> other.set().equals(comparison.set()) && !other.declared().byParts())
-                    .map(Comparison::name).filter(name -> name.length() >= SHORTEST && !own.contains(name)
+                    .map(ComparedAmount::name).filter(name -> name.length() >= SHORTEST && !own.contains(name)
                             && !name.contains(own) && reason.toString().contains(name))
                     .findFirst().ifPresent(name -> report.at(comparison.position()).in(comparison.place())
                             .tells(name, reason));
         }
     }
 
-    private static String computation(Comparison comparison, Words words) {
+    private static String computation(ComparedAmount comparison, Words words) {
         Change change = comparison.change();
         String rate = change.rate().map(ratio -> "，" + Words.percent(ratio.percent(PLACES))).orElse("");
         return words.wan(change.now()) + " − " + words.wan(change.before()) + " = "

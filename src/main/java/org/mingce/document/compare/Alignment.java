@@ -23,7 +23,7 @@ public record Alignment(List<Pair> pairs) {
     }
 
     /** Lays two documents beside each other. */
-    public static Alignment of(List<Unit> before, List<Unit> after) {
+    public static Alignment of(List<ComparedUnit> before, List<ComparedUnit> after) {
         List<Pair> pairs = new ArrayList<>();
         int was = 0;
         int is = 0;
@@ -55,7 +55,8 @@ public record Alignment(List<Pair> pairs) {
         return chunk.getPosition() + chunk.size();
     }
 
-    private static int same(List<Unit> before, List<Unit> after, int was, int is, int until, List<Pair> pairs) {
+    private static int same(List<ComparedUnit> before, List<ComparedUnit> after, int was, int is, int until,
+            List<Pair> pairs) {
         for (int i = was; i < until; i++) {
             pairs.add(new Pair(List.of(before.get(i)), List.of(after.get(is + i - was))));
         }
@@ -63,7 +64,7 @@ public record Alignment(List<Pair> pairs) {
     }
 
     /** A number for each text, the same for the same: texts may be long, and are compared often. */
-    private static List<Integer> keys(List<Unit> units, Map<String, Integer> numbers) {
+    private static List<Integer> keys(List<ComparedUnit> units, Map<String, Integer> numbers) {
         return units.stream().map(unit -> numbers.computeIfAbsent(unit.key(), key -> numbers.size())).toList();
     }
 

@@ -19,12 +19,12 @@ final class Gap {
     private static final int ALIKE = 35;
     private static final int HUNDRED = 100;
 
-    private final List<Unit> was;
-    private final List<Unit> is;
+    private final List<ComparedUnit> was;
+    private final List<ComparedUnit> is;
     private final int[][] best;
     private final int[][] step;
 
-    Gap(List<Unit> was, List<Unit> is) {
+    Gap(List<ComparedUnit> was, List<ComparedUnit> is) {
         this.was = was;
         this.is = is;
         boolean small = !was.isEmpty() && !is.isEmpty() && (long) was.size() * is.size() <= MOST
@@ -33,7 +33,7 @@ final class Gap {
         this.step = small ? new int[was.size() + 1][is.size() + 1] : new int[0][0];
     }
 
-    private static long characters(List<Unit> units) {
+    private static long characters(List<ComparedUnit> units) {
         return units.stream().mapToLong(unit -> unit.key().length()).sum();
     }
 
@@ -131,7 +131,7 @@ final class Gap {
     }
 
     /** Each character with the next, sorted; the number before them, which others take over, makes nothing alike. */
-    private static int[] couples(Unit unit) {
+    private static int[] couples(ComparedUnit unit) {
         String text = unit.loose().withoutNumber();
         int[] couples = new int[text.length()];
         for (int i = 0; i < text.length(); i++) {
@@ -142,7 +142,7 @@ final class Gap {
     }
 
     /** What is like nothing: beside each other where cells or a single text were filled anew, else gone and come. */
-    private static List<Pair> leftOver(List<Unit> was, List<Unit> is) {
+    private static List<Pair> leftOver(List<ComparedUnit> was, List<ComparedUnit> is) {
         List<Pair> pairs = new ArrayList<>();
         boolean cells = was.size() == is.size()
                 && (was.size() == 1 || was.stream().allMatch(unit -> unit.cell().isPresent()));

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * @param was the units of the first; none where it was added
  * @param is  the units of the second; none where it was removed
  */
-public record Pair(List<Unit> was, List<Unit> is) {
+public record Pair(List<ComparedUnit> was, List<ComparedUnit> is) {
 
     public Pair {
         was = List.copyOf(was);
@@ -30,18 +30,18 @@ public record Pair(List<Unit> was, List<Unit> is) {
         if (was.size() != 1 || is.size() != 1 || !isSame()) {
             return false;
         }
-        Optional<Unit.Cell> before = was.get(0).cell();
-        Optional<Unit.Cell> after = is.get(0).cell();
+        Optional<ComparedUnit.Cell> before = was.get(0).cell();
+        Optional<ComparedUnit.Cell> after = is.get(0).cell();
         return before.isPresent() && after.isPresent() && before.get().width() == after.get().width()
                 && before.get().column() != after.get().column();
     }
 
-    private static String key(List<Unit> units) {
+    private static String key(List<ComparedUnit> units) {
         return units.size() == 1 ? units.get(0).key()
-                : units.stream().map(Unit::key).collect(Collectors.joining());
+                : units.stream().map(ComparedUnit::key).collect(Collectors.joining());
     }
 
-    private static String unnumbered(List<Unit> units) {
+    private static String unnumbered(List<ComparedUnit> units) {
         String all = key(units);
         return all.substring(Math.min(all.length(), units.get(0).loose().number()));
     }

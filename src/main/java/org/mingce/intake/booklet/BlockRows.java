@@ -13,9 +13,9 @@ final class BlockRows {
     private static final Pattern ITEM = Pattern.compile("\\d{2}");
 
     private final DeclaredTable table;
-    private final TableGrid grid;
+    private final PrintedGrid grid;
 
-    BlockRows(DeclaredTable table, TableGrid grid) {
+    BlockRows(DeclaredTable table, PrintedGrid grid) {
         this.table = table;
         this.grid = grid;
     }

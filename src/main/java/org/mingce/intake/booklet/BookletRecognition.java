@@ -9,9 +9,9 @@ import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingce.document.Document;
-import org.mingce.document.Spot;
 import org.mingce.document.Paragraph;
 import org.mingce.document.PrintedBooklet;
+import org.mingce.document.Spot;
 import org.mingce.model.Accounts;
 import org.mingce.model.Anchors;
 import org.mingce.model.Booklet;
@@ -61,7 +61,7 @@ public final class BookletRecognition {
         Classification names = classifications.apply(claims.year());
         Candidate best = null;
         for (Edition edition : editions) {
-            Candidate candidate = new Candidate(edition, Outline.of(document, edition, claims), claims);
+            Candidate candidate = new Candidate(edition, BookletOutline.of(document, edition, claims), claims);
             best = best == null || candidate.score() > best.score() ? candidate : best;
         }
         boolean known = best != null && best.hits() >= LEAST;
@@ -80,7 +80,7 @@ public final class BookletRecognition {
     }
 
     /** How well an edition fits. */
-    private record Candidate(Edition edition, Outline outline, Claims claims) {
+    private record Candidate(Edition edition, BookletOutline outline, Claims claims) {
 
         int hits() {
             return outline.parts().size() + outline.sections().size();

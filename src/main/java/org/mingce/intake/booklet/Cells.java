@@ -10,12 +10,12 @@ import org.mingce.model.Unit;
 /** The cells that were read of a table, by row and column. */
 final class Cells {
 
-    private final TableGrid grid;
+    private final PrintedGrid grid;
     private final Unit unit;
     private final Position table;
     private final Map<String, Map<String, Amount>> rows = new LinkedHashMap<>();
 
-    Cells(TableGrid grid, Unit unit, Position table) {
+    Cells(PrintedGrid grid, Unit unit, Position table) {
         this.grid = grid;
         this.unit = unit;
         this.table = table;

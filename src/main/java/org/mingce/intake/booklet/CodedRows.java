@@ -16,9 +16,9 @@ final class CodedRows {
 
     private final DeclaredTable table;
     private final Side side;
-    private final TableGrid grid;
+    private final PrintedGrid grid;
 
-    CodedRows(DeclaredTable table, TableGrid grid) {
+    CodedRows(DeclaredTable table, PrintedGrid grid) {
         this.table = table;
         this.side = table.sides().get(0);
         this.grid = grid;

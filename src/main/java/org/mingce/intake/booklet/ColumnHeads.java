@@ -22,7 +22,7 @@ final class ColumnHeads {
      * @param from  the first column that may be one of them
      * @param until behind the last
      */
-    static Map<Integer, String> of(Side side, HeadRows heads, TableGrid grid, int body, int from, int until)
+    static Map<Integer, String> of(Side side, HeadRows heads, PrintedGrid grid, int body, int from, int until)
             throws UnclearTableException {
         Map<Integer, String> found = new LinkedHashMap<>();
         List<Integer> open = new ArrayList<>();
@@ -76,7 +76,7 @@ final class ColumnHeads {
         return head.equals("行次") || head.equals("栏次") || head.equals("序号");
     }
 
-    static boolean hasAmounts(TableGrid grid, int body, int column) {
+    static boolean hasAmounts(PrintedGrid grid, int body, int column) {
         for (int row = body; row < grid.height(); row++) {
             if (!CellAmounts.isBlank(grid.text(row, column))) {
                 return true;

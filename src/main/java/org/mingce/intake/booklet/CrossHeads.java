@@ -13,9 +13,9 @@ import org.mingce.model.table.Side;
 final class CrossHeads {
 
     private final Side side;
-    private final TableGrid grid;
+    private final PrintedGrid grid;
 
-    CrossHeads(DeclaredTable table, TableGrid grid) {
+    CrossHeads(DeclaredTable table, PrintedGrid grid) {
         this.side = table.sides().get(0);
         this.grid = grid;
     }

@@ -16,7 +16,7 @@ final class HeadRows {
      *
      * @param end the first row that is none
      */
-    HeadRows(TableGrid grid, int end) {
+    HeadRows(PrintedGrid grid, int end) {
         List<Integer> rows = new ArrayList<>();
         for (int row = 0; row < end; row++) {
             if (isHead(grid, row)) {
@@ -35,7 +35,7 @@ final class HeadRows {
         }
     }
 
-    private static boolean isHead(TableGrid grid, int row) {
+    private static boolean isHead(PrintedGrid grid, int row) {
         int texts = 0;
         int numbers = 0;
         for (int column = 0; column < grid.width(); column++) {
@@ -50,7 +50,7 @@ final class HeadRows {
     }
 
     /** Where nothing tells which cells are merged, a head reaches to its right over blanks with heads below. */
-    private static String text(TableGrid grid, List<Integer> rows, int index, int column) {
+    private static String text(PrintedGrid grid, List<Integer> rows, int index, int column) {
         int row = rows.get(index);
         String text = grid.spread(row, column);
         if (!text.isEmpty() || grid.hasSpans() || index == rows.size() - 1) {

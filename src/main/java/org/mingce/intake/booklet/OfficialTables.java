@@ -80,7 +80,7 @@ final class OfficialTables {
     }
 
     private void table(Table table, List<String> above, String below) {
-        TableGrid grid = new TableGrid(table);
+        PrintedGrid grid = new PrintedGrid(table);
         List<String> near = new ArrayList<>(above.subList(Math.max(0, above.size() - NEAR), above.size()));
         near.addAll(titleRows(grid));
         Optional<Edition.Table> which = which(near);
@@ -101,7 +101,8 @@ final class OfficialTables {
                         table.declared().number(), table.unit(), table.position())).toList();
     }
 
-    private Optional<StatedTable> stated(Edition.Table which, TableGrid grid, Optional<Unit> unit, Position position) {
+    private Optional<StatedTable> stated(Edition.Table which, PrintedGrid grid, Optional<Unit> unit,
+            Position position) {
         if (unit.isEmpty()) {
             unread.add(messages.note("audit.table-unread/unit", position, which.name()));
             return Optional.empty();
@@ -119,7 +120,7 @@ final class OfficialTables {
         }
     }
 
-    private void read(DeclaredTable table, TableGrid grid, Cells cells) throws UnclearTableException {
+    private void read(DeclaredTable table, PrintedGrid grid, Cells cells) throws UnclearTableException {
         if (table.codes() == Codes.ECONOMIC_ITEM) {
             new BlockRows(table, grid).read(cells);
         } else if (table.sides().size() > 1) {
@@ -132,7 +133,7 @@ final class OfficialTables {
     }
 
     /** The rows at a table's top that only have a title, a number or a unit. */
-    private static List<String> titleRows(TableGrid grid) {
+    private static List<String> titleRows(PrintedGrid grid) {
         List<String> lines = new ArrayList<>();
         for (int row = 0; row < Math.min(4, grid.height()); row++) {
             for (int column = 0; column < grid.width(); column++) {

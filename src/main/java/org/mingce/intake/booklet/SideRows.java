@@ -16,10 +16,10 @@ final class SideRows {
     private static final int LEAST = 3;
 
     private final DeclaredTable table;
-    private final TableGrid grid;
+    private final PrintedGrid grid;
     private final Map<String, String> classes = new TreeMap<>();
 
-    SideRows(DeclaredTable table, TableGrid grid, Classification names) {
+    SideRows(DeclaredTable table, PrintedGrid grid, Classification names) {
         this.table = table;
         this.grid = grid;
         names.functional().forEach((code, name) -> {

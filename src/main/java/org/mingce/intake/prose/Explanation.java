@@ -74,7 +74,7 @@ final class Explanation {
     }
 
     /** Adds what our page does not say of the sections, and what was left elsewhere, to their prose. */
-    void complete(OwnText own, List<Block> elsewhere) {
+    void complete(DraftedText own, List<Block> elsewhere) {
         boolean first = true;
         for (Map.Entry<String, List<Block>> section : sections.entrySet()) {
             String id = section.getKey();
@@ -110,11 +110,11 @@ final class Explanation {
     }
 
     /** Rates are computed: what was published of them and is another is told. */
-    private void rates(String id, OwnText own) {
+    private void rates(String id, DraftedText own) {
         List<String> others = new ArrayList<>();
         Position first = null;
         for (Block block : sections.get(id)) {
-            for (String sentence : OwnText.sentences(Published.text(block))) {
+            for (String sentence : DraftedText.sentences(Published.text(block))) {
                 List<String> rates = own.says(id, sentence) ? own.otherRates(sentence) : List.of();
                 first = rates.isEmpty() || first != null ? first : position(block);
                 others.addAll(rates);
@@ -127,7 +127,7 @@ final class Explanation {
     }
 
     /** What our page does not say of a section, in characters. */
-    int left(String id, OwnText own) {
+    int left(String id, DraftedText own) {
         return Residue.of(sections.get(id), sentence -> own.says(id, sentence)).characters();
     }
 

@@ -40,7 +40,7 @@ final class Facts {
     interface MarkedPress {
 
         /** Our page of them, and how its sections are told. */
-        OwnText print(Map<String, StatedTable> unknown, Map<String, StatedTable> budget,
+        DraftedText print(Map<String, StatedTable> unknown, Map<String, StatedTable> budget,
                       Map<String, StatedTable> previous, MapNode facts) throws IOException;
     }
 
@@ -57,7 +57,7 @@ final class Facts {
      */
     void find(Map<String, Map<String, Map<String, Money>>> cells, List<String> codes, MarkedPress press)
             throws IOException {
-        Map<String, List<Alignment>> found = new LinkedHashMap<>();
+        Map<String, List<ClauseAlignment>> found = new LinkedHashMap<>();
         for (int way = 0; way < WAYS; way++) {
             Probe probe = new Probe(way % 2 == 0, cells, codes);
             Map<String, StatedTable> unknown = probe.unknown();
@@ -68,9 +68,9 @@ final class Facts {
                 Optional.ofNullable(shapes.get(id))
                         .ifPresent(shape -> facts.add(Nodes.entry(id, probe.facts(id, shape))));
             }
-            OwnText own = press.print(unknown, budget, previous, Nodes.map(facts));
+            DraftedText own = press.print(unknown, budget, previous, Nodes.map(facts));
             for (String id : explanation.ids()) {
-                found.computeIfAbsent(id, key -> new ArrayList<>()).add(new Alignment(new Clauses(own.blocks(id)),
+                found.computeIfAbsent(id, key -> new ArrayList<>()).add(new ClauseAlignment(new Clauses(own.blocks(id)),
                         new Clauses(explanation.blocks(id)), probe));
             }
         }
@@ -81,7 +81,7 @@ final class Facts {
             ways.forEach(way -> untold.addAll(way.mentioned()));
             untold.removeIf(slot -> slot.kind() != Slot.Kind.PREVIOUS || numbers.containsKey(slot));
             open.put(id, List.copyOf(untold));
-            if (ways.stream().anyMatch(Alignment::isTooLong)) {
+            if (ways.stream().anyMatch(ClauseAlignment::isTooLong)) {
                 tooLong.add(id);
             }
         });
@@ -117,7 +117,7 @@ final class Facts {
         numbers.remove(slot);
     }
 
-    private void take(Alignment way) {
+    private void take(ClauseAlignment way) {
         way.texts().forEach((slot, text) -> texts.putIfAbsent(slot, text));
         for (boolean direct : List.of(true, false)) {
             way.numbers().forEach((slot, printed) -> {

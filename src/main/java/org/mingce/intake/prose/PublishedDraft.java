@@ -12,11 +12,11 @@ import org.mingce.document.Document;
 import org.mingce.document.Heading;
 import org.mingce.document.PrintedBooklet;
 import org.mingce.document.Table;
+import org.mingce.intake.booklet.Titles;
 import org.mingce.intake.draft.Draft;
 import org.mingce.intake.draft.DraftFile;
 import org.mingce.intake.draft.Drafts;
-import org.mingce.intake.draft.NodeText;
-import org.mingce.intake.booklet.Titles;
+import org.mingce.intake.draft.NewFileText;
 import org.mingce.intake.table.ReadTable;
 import org.mingce.model.Accounts;
 import org.mingce.model.Annex;
@@ -97,10 +97,10 @@ public final class PublishedDraft {
         List<MapNode> annexes = new Annexes(last).nodes(messages.text("published.annex"));
         Draft draft = drafts.ofYear(tables.tables());
         Data data = new Data(draft.accounts(), draft.stated(), Map.of(), Map.of());
-        Overview overview = new Overview(published.part("overview"),
-                page(booklet(Overview.sample(), data, explanation.node(), glossary, annexes)));
+        OverviewDraft overview = new OverviewDraft(published.part("overview"),
+                page(booklet(OverviewDraft.sample(), data, explanation.node(), glossary, annexes)));
         Found found = found(draft, overview.node(), explanation, glossary, annexes);
-        OwnText own = own(booklet(overview.node(), found.data(), explanation.node(), glossary, annexes));
+        DraftedText own = own(booklet(overview.node(), found.data(), explanation.node(), glossary, annexes));
         explanation.complete(own, elsewhere(own, glossary));
         titles(own);
         List<Block> before = whole ? List.of() : Residue.of(published.before(), own::says).blocks();
@@ -121,7 +121,7 @@ public final class PublishedDraft {
     /** Prints what is found so far. */
     @FunctionalInterface
     private interface Trial {
-        OwnText print() throws IOException;
+        DraftedText print() throws IOException;
     }
 
     private void tell(Explanation explanation, Facts facts) {
@@ -197,12 +197,12 @@ public final class PublishedDraft {
 
     /** Facts with which a section says no more of what was published than without them stay away. */
     private static void dropUseless(Explanation explanation, Facts facts, Trial trial) throws IOException {
-        OwnText with = trial.print();
+        DraftedText with = trial.print();
         List<String> told = explanation.ids().stream().filter(id -> !facts.section(id).entries().isEmpty()).toList();
         Map<String, Integer> left = new LinkedHashMap<>();
         told.forEach(id -> left.put(id, explanation.left(id, with)));
         told.forEach(facts::drop);
-        OwnText without = trial.print();
+        DraftedText without = trial.print();
         told.stream().filter(id -> explanation.left(id, without) > left.get(id)).forEach(facts::keep);
     }
 
@@ -225,12 +225,12 @@ public final class PublishedDraft {
         return title.replace("{department}", department.name()).replace("{year}", Integer.toString(year));
     }
 
-    private OwnText own(Booklet booklet) throws IOException {
-        return new OwnText(page(booklet), edition, this::filled);
+    private DraftedText own(Booklet booklet) throws IOException {
+        return new DraftedText(page(booklet), edition, this::filled);
     }
 
     /** Titles of parts and sections are the edition's: where they were others, that is told. */
-    private void titles(OwnText own) {
+    private void titles(DraftedText own) {
         List<Heading> others = Stream.of(printed.parts(), printed.sections())
                 .flatMap(titles -> titles.values().stream()).filter(title -> !Titles.plain(title.text()).isEmpty()
                         && !own.says(Titles.plain(title.text()))).toList();
@@ -241,7 +241,7 @@ public final class PublishedDraft {
     }
 
     /** What stands at the tables, or among the terms, and has no place of its own. */
-    private List<Block> elsewhere(OwnText own, Glossary glossary) {
+    private List<Block> elsewhere(DraftedText own, Glossary glossary) {
         List<Block> unread = published.tables().stream().filter(block -> !(block instanceof Table table)
                 || !isRead(table)).toList();
         List<Block> left = new ArrayList<>(Residue.of(unread, own::says).blocks());
@@ -266,7 +266,7 @@ public final class PublishedDraft {
                 annexes.stream().map(annex -> new Annex("report", annex, nowhere)).toList());
     }
 
-    private List<DraftFile> texts(Overview overview, Explanation explanation, Glossary glossary,
+    private List<DraftFile> texts(OverviewDraft overview, Explanation explanation, Glossary glossary,
                                   List<MapNode> annexes, List<Block> before) {
         List<DraftFile> files = new ArrayList<>();
         if (!overview.node().entries().isEmpty() || !before.isEmpty()) {
@@ -276,21 +276,21 @@ public final class PublishedDraft {
                 before.forEach(block -> header.append("\n  ").append(line(block)));
                 said.add(messages.note("published.before-left", Explanation.position(before.get(0)), before.size()));
             }
-            files.add(NodeText.file(edition.id(), "overview", "overview", header.toString(), overview.node(),
+            files.add(NewFileText.file(edition.id(), "overview", "overview", header.toString(), overview.node(),
                     Map.of(), names::functionalName));
         }
         if (!explanation.isEmpty()) {
-            files.add(NodeText.file(edition.id(), "explanation", "explanation",
+            files.add(NewFileText.file(edition.id(), "explanation", "explanation",
                     messages.text("published.explanation", year), explanation.node(), explanation.comments(),
                     names::functionalName));
             said.addAll(explanation.said());
         }
         if (!glossary.terms().isEmpty()) {
-            files.add(NodeText.file(edition.id(), "glossary", "glossary", messages.text("published.glossary"),
+            files.add(NewFileText.file(edition.id(), "glossary", "glossary", messages.text("published.glossary"),
                     glossary.node(terms), Map.of(), names::functionalName));
         }
         for (int i = 0; i < annexes.size(); i++) {
-            files.add(NodeText.file(edition.id(), "annex-" + (i + 1) + "-report", "annex",
+            files.add(NewFileText.file(edition.id(), "annex-" + (i + 1) + "-report", "annex",
                     messages.text("published.annex.header"), annexes.get(i), Map.of(), names::functionalName));
         }
         return files;

@@ -67,7 +67,7 @@ final class Residue {
         if (isSaid || isTitle) {
             return;
         }
-        List<String> sentences = OwnText.sentences(text);
+        List<String> sentences = DraftedText.sentences(text);
         List<String> unsaid = new ArrayList<>(sentences.stream().filter(sentence -> !said.test(sentence)).toList());
         boolean whole = unsaid.size() == sentences.size();
         if (!whole && !unsaid.isEmpty() && !unsaid.contains(sentences.get(0)) && Numbered.of(text).isPresent()

@@ -72,7 +72,7 @@ public final class Recognition {
         List<Sheet> order = new ArrayList<>(sheets.stream().filter(sheet -> !sheet.hidden()).toList());
         sheets.stream().filter(Sheet::hidden).forEach(order::add);
         Titles titles = new Titles(tables.values(), row.isEmpty(), year);
-        Units units = new Units(sheets, given);
+        AmountUnits units = new AmountUnits(sheets, given);
         for (Sheet sheet : order) {
             Optional<String> other = titles.otherYear(sheet);
             if (other.isPresent()) {
@@ -86,7 +86,7 @@ public final class Recognition {
         return new Reading(found, new DepartmentLine(names).in(order), remarks.said());
     }
 
-    private void readSheet(Sheet sheet, List<Part> parts, Units units) {
+    private void readSheet(Sheet sheet, List<Part> parts, AmountUnits units) {
         boolean hasAmounts = parts.stream().anyMatch(part -> hasAmounts(new Grid(sheet, part.top(), part.bottom())));
         boolean any = false;
         for (Part part : parts) {
@@ -99,7 +99,7 @@ public final class Recognition {
         }
     }
 
-    private boolean readPart(Part part, Units units, boolean hasAmounts) {
+    private boolean readPart(Part part, AmountUnits units, boolean hasAmounts) {
         Grid grid = new Grid(part.sheet(), part.top(), part.bottom());
         Optional<TableNames> found = part.table().map(tables::get).or(() -> byHead(grid));
         if (found.isEmpty()) {

@@ -97,7 +97,7 @@ final class Remarks {
     }
 
     /** Columns beside the table speak of something else. */
-    void block(Grid grid, Head head, Block block, List<Integer> rows, String table) {
+    void block(Grid grid, Head head, ColumnBlock block, List<Integer> rows, String table) {
         int first = block.labels().get(0);
         int last = block.others().get(block.others().size() - 1);
         said.add(messages.warning("import.block", at(grid.sheet(), Cell.place(rows.get(0), first) + ":"

@@ -48,9 +48,9 @@ final class TableReader {
 
     void read() {
         List<Integer> rows = grid.rows().stream().filter(row -> row > head.last()).toList();
-        List<Block> blocks = Block.of(grid, head, names, labels(rows));
+        List<ColumnBlock> blocks = ColumnBlock.of(grid, head, names, labels(rows));
         Map<Integer, String> carried = new HashMap<>();
-        for (Block block : blocks) {
+        for (ColumnBlock block : blocks) {
             if (isForeign(block, rows)) {
                 continue;
             }
@@ -94,7 +94,7 @@ final class TableReader {
     }
 
     /** Whether a block beside those of the table speaks of something else; that is remarked once for all of it. */
-    private boolean isForeign(Block block, List<Integer> rows) {
+    private boolean isForeign(ColumnBlock block, List<Integer> rows) {
         if (names.table().sides().size() == 1 || block.labels().isEmpty()) {
             return false;
         }
@@ -117,7 +117,7 @@ final class TableReader {
     }
 
     /** The sides that a block shows: the one that most of its labels belong to, where they do not belong to several. */
-    private List<Side> sides(Block block, List<Integer> rows) {
+    private List<Side> sides(ColumnBlock block, List<Integer> rows) {
         List<Side> all = names.table().sides();
         if (all.size() == 1) {
             return all;
@@ -164,7 +164,7 @@ final class TableReader {
     }
 
     /** The columns that hold amounts, and what they are; those that are none of ours are remarked. */
-    private Map<Integer, Column> columns(Block block, List<Side> sides, List<Integer> rows) {
+    private Map<Integer, Column> columns(ColumnBlock block, List<Side> sides, List<Integer> rows) {
         Map<Integer, Column> columns = new LinkedHashMap<>();
         Map<String, Integer> fits = new HashMap<>();
         for (int column : block.others()) {
@@ -206,7 +206,7 @@ final class TableReader {
                 .filter(cell -> cell.kind() != Cell.Kind.TEXT || amounts.number(cell).isPresent()).isPresent());
     }
 
-    private void readRow(Block block, Map<Integer, Column> columns, RowKeys keys, int row,
+    private void readRow(ColumnBlock block, Map<Integer, Column> columns, RowKeys keys, int row,
                          Map<Integer, String> carried) {
         Optional<String> key = keys.key(texts(block.codes(), row), texts(block.names(), row));
         List<Integer> filled = columns.keySet().stream()
@@ -233,7 +233,7 @@ final class TableReader {
         }
     }
 
-    private void name(String code, String plain, Block block, int row) {
+    private void name(String code, String plain, ColumnBlock block, int row) {
         String shown = block.names().stream().flatMap(column -> grid.cell(row, column).stream())
                 .map(cell -> cell.text().strip()).findFirst().orElse(plain);
         table.names().putIfAbsent(code, shown);
@@ -256,13 +256,13 @@ final class TableReader {
         return texts;
     }
 
-    private String label(Block block, int row) {
+    private String label(ColumnBlock block, int row) {
         return String.join(" ", block.labels().stream().map(column -> grid.own(row, column))
                 .filter(text -> !text.isEmpty()).toList());
     }
 
     /** A table without codes: its rows may stand above, its columns on the left. */
-    private void readCrossed(Block block, int row) {
+    private void readCrossed(ColumnBlock block, int row) {
         if (block.others().stream().noneMatch(column -> isAmount(row, column))) {
             return;
         }
@@ -297,7 +297,7 @@ final class TableReader {
             remarks.fraction(grid, cell);
         }
         table.put(key, column, read).filter(other -> !other.money().equals(read.money()))
-                .ifPresent(other -> Versions.settle(table, key, column, other, read, remarks));
+                .ifPresent(other -> AmountVersions.settle(table, key, column, other, read, remarks));
     }
 
     /** The table that is read. */

@@ -95,6 +95,6 @@ final class TurnedReader {
         table.seen().add(code);
         table.columns().add(main);
         table.put(code, main, read).filter(other -> !other.money().equals(read.money()))
-                .ifPresent(other -> Versions.settle(table, code, main, other, read, remarks));
+                .ifPresent(other -> AmountVersions.settle(table, code, main, other, read, remarks));
     }
 }

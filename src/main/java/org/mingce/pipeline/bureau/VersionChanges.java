@@ -90,7 +90,7 @@ public final class VersionChanges {
             if (old.value() == null) {
                 return old.diagnostics();
             }
-            Optional<List<Change>> changes = Change.between(old.value(), now.value());
+            Optional<List<PageChange>> changes = PageChange.between(old.value(), now.value());
             if (changes.isEmpty() || !changes.get().isEmpty()) {
                 return tell(shelf, before, present.get(), changes);
             }
@@ -113,10 +113,10 @@ public final class VersionChanges {
         return ContentHash.of(before) + " " + ContentHash.of(present);
     }
 
-    private List<Diagnostic> tell(Shelf shelf, Path before, Path present, Optional<List<Change>> changes)
+    private List<Diagnostic> tell(Shelf shelf, Path before, Path present, Optional<List<PageChange>> changes)
             throws IOException {
-        List<Change> all = changes.orElse(List.of());
-        int figures = (int) all.stream().filter(Change::isOfFigures).count();
+        List<PageChange> all = changes.orElse(List.of());
+        int figures = (int) all.stream().filter(PageChange::isOfFigures).count();
         Map<String, Object> head = new LinkedHashMap<>();
         head.put("pair", pair(before, present));
         head.put("version", Versions.number(before) + 1);
@@ -129,7 +129,7 @@ public final class VersionChanges {
         data.put("year", shelf.year());
         data.put("tooLong", changes.isEmpty() ? "yes" : "no");
         data.put("more", Math.max(0, all.size() - MOST));
-        data.put("differences", all.stream().limit(MOST).map(Change::told).toList());
+        data.put("differences", all.stream().limit(MOST).map(PageChange::told).toList());
         Outcome<byte[]> page = new BureauPages(folders.templates()).page("overview/changes.ftlh", data);
         if (page.value() != null) {
             replace(shelf.changes(), page.value());

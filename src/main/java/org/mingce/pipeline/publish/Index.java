@@ -35,11 +35,11 @@ public final class Index {
     private final List<IOException> failures = new ArrayList<>();
 
     /** A department of which booklets stand. */
-    private record Department(String id, List<Standing> booklets) {
+    private record Department(String id, List<PublishedBooklet> booklets) {
 
         /** With those alone that are for the public: a new year that is being filled in is none yet. */
         Stream<Department> finished() {
-            List<Standing> finished = booklets.stream().filter(booklet -> booklet.open().isEmpty()).toList();
+            List<PublishedBooklet> finished = booklets.stream().filter(booklet -> booklet.open().isEmpty()).toList();
             return finished.isEmpty() ? Stream.empty() : Stream.of(new Department(id, finished));
         }
 
@@ -70,10 +70,10 @@ public final class Index {
             partEarlier();
             List<Department> departments = departments();
             List<Diagnostic> problems = new ArrayList<>(write("index.ftlh", folders.output(),
-                    departments.stream().flatMap(Department::finished).toList(), Standing::published));
+                    departments.stream().flatMap(Department::finished).toList(), PublishedBooklet::published));
             // A thread that was told to stop fails in any template, wherever it hung.
             if (!Thread.currentThread().isInterrupted()) {
-                problems.addAll(write("review.ftlh", folders.review(), departments, Standing::reviewed));
+                problems.addAll(write("review.ftlh", folders.review(), departments, PublishedBooklet::reviewed));
             }
             return problems;
         } finally {
@@ -97,7 +97,7 @@ public final class Index {
     }
 
     private List<Diagnostic> write(String template, Path folder, List<Department> departments,
-            Function<Standing, Map<String, Object>> told) throws IOException {
+            Function<PublishedBooklet, Map<String, Object>> told) throws IOException {
         List<Map<String, Object>> data = departments.stream().map(department -> Map.<String, Object>of(
                 "id", department.id(), "name", department.name(),
                 "booklets", department.booklets().stream().map(told).toList())).toList();
@@ -127,14 +127,14 @@ public final class Index {
     }
 
     /** Every booklet that stands, by department and year. */
-    List<Standing> booklets() throws IOException {
+    List<PublishedBooklet> booklets() throws IOException {
         return departments().stream().flatMap(department -> department.booklets().stream()).toList();
     }
 
     private List<Department> departments() throws IOException {
-        Map<String, List<Standing>> standing = new LinkedHashMap<>();
+        Map<String, List<PublishedBooklet>> standing = new LinkedHashMap<>();
         for (Shelf shelf : new Shelves(folders).all()) {
-            Standing.on(shelf).ifPresent(booklet ->
+            PublishedBooklet.on(shelf).ifPresent(booklet ->
                     standing.computeIfAbsent(shelf.department(), id -> new ArrayList<>()).add(booklet));
         }
         return standing.entrySet().stream().map(entry -> new Department(entry.getKey(), entry.getValue())).toList();

@@ -59,7 +59,7 @@ public final class Portal {
         SortedMap<String, Path> files = new TreeMap<>();
         index(listed, files);
         List<Diagnostic> left = new ArrayList<>();
-        for (Standing booklet : new Index(folders).booklets()) {
+        for (PublishedBooklet booklet : new Index(folders).booklets()) {
             if (booklet.open().isPresent()) {
                 left.add(messages.warning("portal.open", null, booklet.made().name(),
                         Integer.toString(booklet.shelf().year()), booklet.open().get()));
@@ -89,7 +89,8 @@ public final class Portal {
         files.put(Index.FILE, page);
     }
 
-    private List<Diagnostic> add(Standing booklet, List<Map<String, Object>> listed, SortedMap<String, Path> files)
+    private List<Diagnostic> add(PublishedBooklet booklet, List<Map<String, Object>> listed, SortedMap<String,
+            Path> files)
             throws IOException {
         List<Diagnostic> problems = new ArrayList<>();
         for (String name : booklet.files()) {

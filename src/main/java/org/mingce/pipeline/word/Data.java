@@ -46,7 +46,7 @@ final class Data {
     }
 
     /** Where words within a piece of known source would be written; empty where that text is not found there. */
-    Optional<Target> words(OwnText.Span span, Side was, Hunk hunk, String is) {
+    Optional<Target> words(OwnText.Span span, ComparedText was, Hunk hunk, String is) {
         String fragment = was.loose().characters().substring(span.from(), span.to());
         int from = hunk.from() - span.from();
         int to = hunk.to() - span.from();
@@ -58,15 +58,15 @@ final class Data {
                 .or(() -> meaning(definition, was, span, from, to, is));
     }
 
-    private static Optional<Target> words(Leaf leaf, String fragment, int from, int to, String is) {
+    private static Optional<Target> words(SourceLeaf leaf, String fragment, int from, int to, String is) {
         int start = leaf.loose().characters().indexOf(fragment);
         return start < 0 ? Optional.empty() : Optional.of(new Target(leaf.node().position(), leaf.path().toString(),
                 new Rewriting.Words(leaf, start + from, start + to, is)));
     }
 
     /** A term whose meaning all departments share gets one of its own, where the year's glossary names it. */
-    private Optional<Target> meaning(Source.Definition definition, Side was, OwnText.Span span, int from, int to,
-            String is) {
+    private Optional<Target> meaning(Source.Definition definition, ComparedText was, OwnText.Span span, int from,
+            int to, String is) {
         String means = was.words(span.from(), span.to());
         for (Path file : leaves.files().keySet()) {
             List<Node> terms = leaves.root(file).map(root -> root.list(TERMS)).orElse(List.of());
@@ -88,32 +88,32 @@ final class Data {
      * What is told of words that no known datum printed: an amount's, a template's, or those of a datum that is printed
      * in a way of its own.
      */
-    Found untold(Passage passage) {
-        Passage whole = passage.wholeNumbers();
+    Found untold(Rewording rewording) {
+        Rewording whole = rewording.wholeNumbers();
         boolean figure = (whole.before() + whole.after()).chars().anyMatch(Character::isDigit)
                 || amount(whole, true).isPresent();
-        Optional<Target> guess = figure ? Optional.empty() : guess(passage);
+        Optional<Target> guess = figure ? Optional.empty() : guess(rewording);
         if (guess.isPresent()) {
-            return passage.found(guess.get());
+            return rewording.found(guess.get());
         }
         Optional<Position> source = !figure ? Optional.empty() : amount(whole, true).or(() -> number(whole.before()))
                 .or(() -> isMoney(whole) ? amount(whole, false) : Optional.empty());
         String why = !figure ? "word.why.template" : source.isPresent() ? "word.why.amount" : "word.why.figure";
         return new Found(whole.told(figure ? Fate.FIGURE : Fate.TEMPLATE, source, "",
-                messages.text(why, source.map(Position::toString).orElse(""))), Optional.empty(), passage.key());
+                messages.text(why, source.map(Position::toString).orElse(""))), Optional.empty(), rewording.key());
     }
 
     /** Whether a number is money or a rate. */
-    private static boolean isMoney(Passage number) {
+    private static boolean isMoney(Rewording number) {
         String rest = number.was().loose().characters().substring(number.hunk().to());
         return number.before().endsWith("%")
                 || Stream.of(Unit.values()).anyMatch(unit -> rest.startsWith(unit.label()));
     }
 
     /** Where the amount stands that was printed there, or the nearest before it on which a rate may rest. */
-    private Optional<Position> amount(Passage passage, boolean itself) {
-        Hunk hunk = passage.hunk();
-        return passage.was().spans().stream().filter(span -> span.source() instanceof Source.Amount)
+    private Optional<Position> amount(Rewording rewording, boolean itself) {
+        Hunk hunk = rewording.hunk();
+        return rewording.was().spans().stream().filter(span -> span.source() instanceof Source.Amount)
                 .filter(span -> itself ? span.from() <= hunk.from() && hunk.to() <= span.to()
                         : span.from() <= hunk.to())
                 .max(Comparator.comparingInt(OwnText.Span::from))
@@ -122,17 +122,17 @@ final class Data {
 
     private Optional<Position> number(String printed) {
         String plain = printed.replaceAll("[,\\s]", "");
-        List<Leaf> same = leaves.numbers().filter(leaf -> leaf.node().text().equals(plain)).limit(2).toList();
+        List<SourceLeaf> same = leaves.numbers().filter(leaf -> leaf.node().text().equals(plain)).limit(2).toList();
         return same.size() == 1 ? Optional.of(same.get(0).node().position()) : Optional.empty();
     }
 
     /** The longest text of the data that stands there word for word. */
-    private Optional<Target> guess(Passage passage) {
-        Hunk hunk = passage.hunk();
-        String key = passage.was().loose().characters();
+    private Optional<Target> guess(Rewording rewording) {
+        Hunk hunk = rewording.hunk();
+        String key = rewording.was().loose().characters();
         Target found = null;
         int longest = 0;
-        for (Leaf leaf : leaves.texts().toList()) {
+        for (SourceLeaf leaf : leaves.texts().toList()) {
             String text = leaf.loose().characters();
             int at = text.length() < SHORTEST ? -1 : key.indexOf(text);
             while (at >= 0 && !(at <= hunk.from() && hunk.to() <= at + text.length())) {
@@ -143,7 +143,7 @@ final class Data {
                     || text.length() == longest && !leaves.isOfYear(leaf.file()))) {
                 longest = text.length();
                 found = new Target(leaf.node().position(), leaf.path().toString(),
-                        new Rewriting.Words(leaf, hunk.from() - at, hunk.to() - at, passage.after()));
+                        new Rewriting.Words(leaf, hunk.from() - at, hunk.to() - at, rewording.after()));
             }
         }
         return Optional.ofNullable(found);

@@ -3,9 +3,9 @@ package org.mingce.pipeline.word;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingce.document.compare.Alignment;
+import org.mingce.document.compare.ComparedUnit;
 import org.mingce.document.compare.Hunk;
 import org.mingce.document.compare.Pair;
-import org.mingce.document.compare.Unit;
 
 /** What differs between our page and the Word file, as keys that are the same when both are compared again. */
 final class Differences {
@@ -17,14 +17,14 @@ final class Differences {
     }
 
     /** The keys of all differences, in order. */
-    static List<String> of(List<Unit> own, List<Unit> word) {
+    static List<String> of(List<ComparedUnit> own, List<ComparedUnit> word) {
         List<String> keys = new ArrayList<>();
         for (Pair pair : Alignment.of(own, word).differences()) {
             if (pair.was().isEmpty() || pair.is().isEmpty()) {
                 keys.add(key(pair));
             } else {
-                Side was = Side.of(pair.was());
-                Side is = Side.of(pair.is());
+                ComparedText was = ComparedText.of(pair.was());
+                ComparedText is = ComparedText.of(pair.is());
                 Hunk.between(was.loose(), is.loose()).forEach(hunk -> keys.add(key(pair, was, is, hunk)));
             }
         }
@@ -37,16 +37,16 @@ final class Differences {
     }
 
     /** The key of words that became others. */
-    static String key(Pair pair, Side was, Side is, Hunk hunk) {
+    static String key(Pair pair, ComparedText was, ComparedText is, Hunk hunk) {
         return joined(pair.is()) + "\n" + was.loose().characters().substring(hunk.from(), hunk.to()) + "\n"
                 + is.loose().characters().substring(hunk.isFrom(), hunk.isTo());
     }
 
     /** What the units say; of much the beginning and what tells the rest from any other. */
-    private static String joined(List<Unit> units) {
-        Unit first = units.get(0);
+    private static String joined(List<ComparedUnit> units) {
+        ComparedUnit first = units.get(0);
         String all = first.loose().withoutNumber() + String.join("", units.subList(1, units.size()).stream()
-                .map(Unit::key).toList());
+                .map(ComparedUnit::key).toList());
         return all.length() <= LONG ? all : all.substring(0, LONG) + "…" + all.length() + " " + all.hashCode();
     }
 }

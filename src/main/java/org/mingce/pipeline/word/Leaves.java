@@ -32,8 +32,8 @@ final class Leaves {
     private final Path own;
     private final Map<Path, SourceFile.Content> files = new LinkedHashMap<>();
     private final Map<Path, MapNode> roots = new LinkedHashMap<>();
-    private final List<Leaf> leaves = new ArrayList<>();
-    private final Map<Position, Leaf> places = new LinkedHashMap<>();
+    private final List<SourceLeaf> leaves = new ArrayList<>();
+    private final Map<Position, SourceLeaf> places = new LinkedHashMap<>();
 
     /** Reads those of a department's year. */
     Leaves(Path data, String department, int year) throws IOException {
@@ -73,24 +73,24 @@ final class Leaves {
                 walk(file, path.then(i), list.items().get(i));
             }
         } else {
-            Leaf leaf = new Leaf(file, path, (TextNode) node);
+            SourceLeaf leaf = new SourceLeaf(file, path, (TextNode) node);
             leaves.add(leaf);
             places.put(node.position(), leaf);
         }
     }
 
     /** The one that stands at a place. */
-    Optional<Leaf> at(Position position) {
+    Optional<SourceLeaf> at(Position position) {
         return Optional.ofNullable(places.get(position));
     }
 
     /** All texts. */
-    Stream<Leaf> texts() {
+    Stream<SourceLeaf> texts() {
         return leaves.stream().filter(leaf -> leaf.node().kind() == TextNode.Kind.TEXT);
     }
 
     /** All numbers. */
-    Stream<Leaf> numbers() {
+    Stream<SourceLeaf> numbers() {
         return leaves.stream().filter(leaf -> leaf.node().kind() == TextNode.Kind.NUMBER);
     }
 

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.mingce.document.compare.Unit;
+import org.mingce.document.compare.ComparedUnit;
 
 /** Whether a document is our own booklet, worked on: the same title, and most of the same text. */
 final class Likeness {
@@ -20,11 +20,11 @@ final class Likeness {
     private Likeness() {
     }
 
-    static boolean isOurs(int year, List<Unit> own, List<Unit> document) {
+    static boolean isOurs(int year, List<ComparedUnit> own, List<ComparedUnit> document) {
         if (own.isEmpty() || document.isEmpty()) {
             return false;
         }
-        String beginning = document.stream().limit(FIRST).map(Unit::key).collect(Collectors.joining());
+        String beginning = document.stream().limit(FIRST).map(ComparedUnit::key).collect(Collectors.joining());
         Set<String> there = new HashSet<>(document.stream().map(unit -> unit.loose().withoutNumber()).toList());
         long all = own.stream().mapToLong(unit -> unit.key().length()).sum();
         long same = own.stream().filter(unit -> there.contains(unit.loose().withoutNumber()))

@@ -10,9 +10,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mingce.document.Spot;
 import org.mingce.document.compare.Alignment;
+import org.mingce.document.compare.ComparedUnit;
 import org.mingce.document.compare.Hunk;
 import org.mingce.document.compare.Pair;
-import org.mingce.document.compare.Unit;
 import org.mingce.model.Messages;
 import org.mingce.pipeline.word.WordChange.Fate;
 
@@ -30,7 +30,7 @@ final class Mapping {
     private final List<Found> found = new ArrayList<>();
     private int newer;
 
-    Mapping(OwnText own, Data data, List<Unit> word, Since since) {
+    Mapping(OwnText own, Data data, List<ComparedUnit> word, Since since) {
         this.since = since;
         this.own = own;
         this.data = data;
@@ -93,7 +93,7 @@ final class Mapping {
     /** What was cut into several paragraphs, or put into one, says the same, but is told: that is lost. */
     private void parted(Pair pair) {
         if (pair.was().size() != pair.is().size() && pair.was().stream().allMatch(entries::isWhole)) {
-            Unit first = pair.is().get(0);
+            ComparedUnit first = pair.is().get(0);
             String why = pair.is().size() > 1 ? "word.why.parted" : "word.why.joined";
             add(since.whoParted(pair), () -> new Found(new WordChange(Fate.REFUSED,
                     first.spot().map(Spot::position), first.under(), first.cell(), joined(pair.was()),
@@ -101,8 +101,8 @@ final class Mapping {
         }
     }
 
-    private static String joined(List<Unit> units) {
-        return String.join("¶", units.stream().map(Unit::text).toList());
+    private static String joined(List<ComparedUnit> units) {
+        return String.join("¶", units.stream().map(ComparedUnit::text).toList());
     }
 
     private Map<String, Integer> moved() {
@@ -122,8 +122,8 @@ final class Mapping {
     }
 
     private void changed(Pair pair) {
-        Side was = Side.of(pair.was(), own);
-        Side is = Side.of(pair.is());
+        ComparedText was = ComparedText.of(pair.was(), own);
+        ComparedText is = ComparedText.of(pair.is());
         List<Hunk> hunks = Hunk.between(was.loose(), is.loose());
         for (int i = 0; i < hunks.size(); i++) {
             List<Hunk> parts = new ArrayList<>(List.of(hunks.get(i)));
@@ -141,30 +141,30 @@ final class Mapping {
     }
 
     /** Words with hardly anything between them, out of one text or out of none. */
-    private static boolean belongTogether(Side was, Hunk one, Hunk next) {
+    private static boolean belongTogether(ComparedText was, Hunk one, Hunk next) {
         return next.from() - one.to() <= NEAR
                 && region(was, one.from(), one.to()).equals(region(was, next.from(), next.to()))
                 && region(was, one.from(), next.to()).equals(region(was, one.from(), one.to()));
     }
 
-    private static Optional<OwnText.Span> region(Side was, int from, int to) {
+    private static Optional<OwnText.Span> region(ComparedText was, int from, int to) {
         return was.spans().stream().filter(span -> span.from() <= from && to <= span.to()).findFirst();
     }
 
-    private Found found(Pair pair, Side was, Side is, Hunk whole, List<Hunk> parts) {
+    private Found found(Pair pair, ComparedText was, ComparedText is, Hunk whole, List<Hunk> parts) {
         String key = String.join("\u0000", parts.stream()
                 .map(part -> Differences.key(pair, was, is, part)).toList());
-        Passage passage = new Passage(pair, was, is, whole, key);
+        Rewording rewording = new Rewording(pair, was, is, whole, key);
         return (parts.size() > 1 ? List.of(whole)
                         : whole.slides(was.loose().characters(), is.loose().characters())).stream()
-                .flatMap(slide -> written(passage.with(slide))).findFirst().orElseGet(() -> data.untold(passage));
+                .flatMap(slide -> written(rewording.with(slide))).findFirst().orElseGet(() -> data.untold(rewording));
     }
 
     /** As it is written, where one text of the data printed all of the words. */
-    private Stream<Found> written(Passage passage) {
-        return passage.was().spans().stream().filter(span -> !(span.source() instanceof Source.Amount))
-                .filter(span -> span.from() <= passage.hunk().from() && passage.hunk().to() <= span.to())
-                .flatMap(span -> data.words(span, passage.was(), passage.hunk(), passage.after()).stream())
-                .map(passage::found);
+    private Stream<Found> written(Rewording rewording) {
+        return rewording.was().spans().stream().filter(span -> !(span.source() instanceof Source.Amount))
+                .filter(span -> span.from() <= rewording.hunk().from() && rewording.hunk().to() <= span.to())
+                .flatMap(span -> data.words(span, rewording.was(), rewording.hunk(), rewording.after()).stream())
+                .map(rewording::found);
     }
 }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.mingce.document.Document;
 import org.mingce.document.compare.Alignment;
+import org.mingce.document.compare.ComparedUnit;
+import org.mingce.document.compare.ComparedUnits;
 import org.mingce.document.compare.Pair;
-import org.mingce.document.compare.Unit;
-import org.mingce.document.compare.Units;
 
 /**
  * The units of our own page, with what is known of where their pieces come from.
@@ -17,7 +17,7 @@ import org.mingce.document.compare.Units;
  * @param units the units
  * @param spans by the number of the unit, its pieces whose source is known, in order
  */
-record OwnText(List<Unit> units, Map<Integer, List<Span>> spans) {
+record OwnText(List<ComparedUnit> units, Map<Integer, List<Span>> spans) {
 
     /**
      * A piece of a unit, by the places of the characters that count.
@@ -33,10 +33,10 @@ record OwnText(List<Unit> units, Map<Integer, List<Span>> spans) {
      * Of the units of a page and the same page with marks. Where the marks made the templates say something else,
      * nothing is known.
      */
-    static OwnText of(List<Unit> units, Optional<Document> traced, Marks marks) {
-        Map<Integer, List<Marks.Span>> marked = new HashMap<>();
-        List<Unit> others = traced.map(document -> Units.of(document, (index, text) -> {
-            Marks.Read read = marks.read(text);
+    static OwnText of(List<ComparedUnit> units, Optional<Document> traced, OriginMarks marks) {
+        Map<Integer, List<OriginMarks.Span>> marked = new HashMap<>();
+        List<ComparedUnit> others = traced.map(document -> ComparedUnits.of(document, (index, text) -> {
+            OriginMarks.Read read = marks.read(text);
             marked.put(index, read.spans());
             return read.text();
         })).orElse(List.of());
@@ -50,9 +50,9 @@ record OwnText(List<Unit> units, Map<Integer, List<Span>> spans) {
         return new OwnText(units, spans);
     }
 
-    private static List<Span> loose(Unit unit, Map<Integer, List<Marks.Span>> marked) {
+    private static List<Span> loose(ComparedUnit unit, Map<Integer, List<OriginMarks.Span>> marked) {
         List<Span> spans = new ArrayList<>();
-        for (Marks.Span span : marked.getOrDefault(unit.index(), List.of())) {
+        for (OriginMarks.Span span : marked.getOrDefault(unit.index(), List.of())) {
             int from = unit.loose().index(span.from());
             int to = unit.loose().index(span.to());
             if (from < to) {
@@ -63,7 +63,7 @@ record OwnText(List<Unit> units, Map<Integer, List<Span>> spans) {
     }
 
     /** The pieces of a unit. */
-    List<Span> of(Unit unit) {
+    List<Span> of(ComparedUnit unit) {
         return spans.getOrDefault(unit.index(), List.of());
     }
 }

@@ -61,7 +61,7 @@ final class Printing {
      *
      * @return empty where marks disturb all the same
      */
-    Optional<Document> traced(Printed printed, Marks marks) throws IOException {
+    Optional<Document> traced(Printed printed, OriginMarks marks) throws IOException {
         Booklet booklet = Masking.of(printed.booklet());
         for (int i = 0; i < TRIES; i++) {
             Tracing tracing = new Tracing(marks);

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
-import org.mingce.document.compare.Unit;
-import org.mingce.document.compare.Units;
+import org.mingce.document.compare.ComparedUnit;
+import org.mingce.document.compare.ComparedUnits;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Messages;
 import org.mingce.model.Outcome;
@@ -32,7 +32,7 @@ final class Proof implements AutoCloseable {
     private final int year;
     private final Printing printing;
     private final Messages messages = Messages.of(Proof.class);
-    private final List<Unit> word;
+    private final List<ComparedUnit> word;
     private final List<String> differences;
 
     /**
@@ -41,7 +41,7 @@ final class Proof implements AutoCloseable {
      * @param word        the Word file
      * @param differences what differs now
      */
-    Proof(Path data, String department, int year, Printing printing, List<Unit> word,
+    Proof(Path data, String department, int year, Printing printing, List<ComparedUnit> word,
           List<String> differences) throws IOException {
         this.data = data;
         this.copy = Files.createTempDirectory("mingce");
@@ -91,7 +91,7 @@ final class Proof implements AutoCloseable {
                 return Optional.of(messages.text("word.why.unprinted", printed.diagnostics().stream()
                         .filter(Diagnostic::isError).map(Diagnostic::message).findFirst().orElse("")));
             }
-            return leavesNothing(Differences.of(Units.of(printed.value().document()), word), solved)
+            return leavesNothing(Differences.of(ComparedUnits.of(printed.value().document()), word), solved)
                     ? Optional.empty() : Optional.of(messages.text("word.why.elsewhere"));
         } finally {
             for (Path file : texts.keySet()) {

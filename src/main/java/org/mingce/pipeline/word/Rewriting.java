@@ -20,7 +20,7 @@ sealed interface Rewriting {
      * @param to   where they end
      * @param is   what they become
      */
-    record Words(Leaf leaf, int from, int to, String is) implements Rewriting {
+    record Words(SourceLeaf leaf, int from, int to, String is) implements Rewriting {
 
         @Override
         public Path file() {
@@ -55,7 +55,7 @@ sealed interface Rewriting {
     }
 
     /** An entry of a list goes. */
-    record Removal(Leaf leaf) implements Rewriting {
+    record Removal(SourceLeaf leaf) implements Rewriting {
 
         @Override
         public Path file() {

@@ -16,8 +16,8 @@ import org.mingce.model.Outcome;
 import org.mingce.model.Position;
 import org.mingce.model.TextNode;
 import org.mingce.yaml.SourceText;
-import org.mingce.yaml.edit.Change;
 import org.mingce.yaml.edit.KeyOrder;
+import org.mingce.yaml.edit.NodeChange;
 import org.mingce.yaml.edit.PiecePath;
 import org.mingce.yaml.edit.SourceFile;
 import org.mingce.yaml.edit.YamlWriter;
@@ -40,7 +40,7 @@ final class Rewritten {
         rewritings.forEach(one -> byFile.computeIfAbsent(one.file(), file -> new ArrayList<>()).add(one));
         Map<Path, String> texts = new LinkedHashMap<>();
         for (Map.Entry<Path, List<Rewriting>> file : byFile.entrySet()) {
-            Optional<List<Change>> changes = changes(file.getValue());
+            Optional<List<NodeChange>> changes = changes(file.getValue());
             SourceFile.Content content = leaves.files().get(file.getKey());
             if (changes.isEmpty() || content == null) {
                 return Outcome.failed(List.of());
@@ -56,13 +56,13 @@ final class Rewritten {
     }
 
     /** Texts first; then entries of lists from behind, so that no index moves before it is used. */
-    private static Optional<List<Change>> changes(List<Rewriting> rewritings) {
-        List<Change> changes = new ArrayList<>();
+    private static Optional<List<NodeChange>> changes(List<Rewriting> rewritings) {
+        List<NodeChange> changes = new ArrayList<>();
         Map<String, List<Rewriting>> texts = new LinkedHashMap<>();
         rewritings.stream().filter(one -> one instanceof Rewriting.Words || one instanceof Rewriting.Meaning)
                 .forEach(one -> texts.computeIfAbsent(one.group(), group -> new ArrayList<>()).add(one));
         for (List<Rewriting> group : texts.values()) {
-            Optional<Change> change = group.get(0) instanceof Rewriting.Words ? words(group) : meaning(group);
+            Optional<NodeChange> change = group.get(0) instanceof Rewriting.Words ? words(group) : meaning(group);
             if (change.isEmpty()) {
                 return Optional.empty();
             }
@@ -70,13 +70,13 @@ final class Rewritten {
         }
         Stream<Rewriting.Insertion> insertions = rewritings.stream().filter(Rewriting.Insertion.class::isInstance)
                 .map(Rewriting.Insertion.class::cast);
-        List<Change> entries = new ArrayList<>(insertions
+        List<NodeChange> entries = new ArrayList<>(insertions
                 .sorted(Comparator.comparingInt(Rewriting.Insertion::order).reversed())
-                .map(one -> new Change.Insert(one.path(), node(one.text()))).toList());
+                .map(one -> new NodeChange.Insert(one.path(), node(one.text()))).toList());
         rewritings.stream().filter(Rewriting.Removal.class::isInstance)
-                .forEach(one -> entries.add(new Change.Remove(((Rewriting.Removal) one).leaf().path())));
-        entries.sort(Comparator.comparing(Change::path, Rewritten::fromBehind)
-                .thenComparing(change -> change instanceof Change.Remove ? 0 : 1));
+                .forEach(one -> entries.add(new NodeChange.Remove(((Rewriting.Removal) one).leaf().path())));
+        entries.sort(Comparator.comparing(NodeChange::path, Rewritten::fromBehind)
+                .thenComparing(change -> change instanceof NodeChange.Remove ? 0 : 1));
         changes.addAll(entries);
         return Optional.of(changes);
     }
@@ -94,20 +94,20 @@ final class Rewritten {
         return other.steps().size() - one.steps().size();
     }
 
-    private static Optional<Change> words(List<Rewriting> group) {
-        Leaf leaf = ((Rewriting.Words) group.get(0)).leaf();
+    private static Optional<NodeChange> words(List<Rewriting> group) {
+        SourceLeaf leaf = ((Rewriting.Words) group.get(0)).leaf();
         List<Edit> edits = group.stream().map(Rewriting.Words.class::cast)
                 .map(one -> new Edit(one.from(), one.to(), one.is())).toList();
-        return edited(leaf.node().text(), edits).map(text -> new Change.Put(leaf.path(), node(text)));
+        return edited(leaf.node().text(), edits).map(text -> new NodeChange.Put(leaf.path(), node(text)));
     }
 
-    private static Optional<Change> meaning(List<Rewriting> group) {
+    private static Optional<NodeChange> meaning(List<Rewriting> group) {
         Rewriting.Meaning first = (Rewriting.Meaning) group.get(0);
         List<Edit> edits = group.stream().map(Rewriting.Meaning.class::cast)
                 .map(one -> new Edit(one.from(), one.to(), one.is())).toList();
         return edited(first.was(), edits).map(text -> first.isMap()
-                ? new Change.Put(first.path().then("definition"), node(text))
-                : new Change.Put(first.path(), new MapNode(List.of(entry("term", first.term()),
+                ? new NodeChange.Put(first.path().then("definition"), node(text))
+                : new NodeChange.Put(first.path(), new MapNode(List.of(entry("term", first.term()),
                         entry("definition", text)), NOWHERE)));
     }
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mingce.document.compare.Alignment;
+import org.mingce.document.compare.ComparedUnit;
 import org.mingce.document.compare.Hunk;
 import org.mingce.document.compare.Pair;
-import org.mingce.document.compare.Unit;
 
 /**
  * Who is behind a difference between our page and the Word file, told by the booklet that the file was made as: the
@@ -55,7 +55,7 @@ final class Since {
      *
      * @param made the booklet as it was made; empty where the data are still those: all that differs is the clerk's
      */
-    static Since of(Optional<List<Unit>> made, List<Unit> own, List<Unit> word) {
+    static Since of(Optional<List<ComparedUnit>> made, List<ComparedUnit> own, List<ComparedUnit> word) {
         if (made.isEmpty()) {
             return new Since(false, List.of());
         }
@@ -83,11 +83,11 @@ final class Since {
         if (pair.was().isEmpty()) {
             pair.is().forEach(unit -> write(unit, new Range(0, unit.key().length(), "")));
         } else if (!pair.isSame()) {
-            Side was = Side.of(pair.was());
-            Side is = Side.of(pair.is());
+            ComparedText was = ComparedText.of(pair.was());
+            ComparedText is = ComparedText.of(pair.is());
             for (Hunk hunk : Hunk.between(was.loose(), is.loose())) {
                 int before = 0;
-                for (Unit unit : pair.is()) {
+                for (ComparedUnit unit : pair.is()) {
                     write(unit, range(was, hunk, before));
                     before += unit.key().length();
                 }
@@ -95,26 +95,26 @@ final class Since {
         }
     }
 
-    private static Range range(Side was, Hunk hunk, int before) {
+    private static Range range(ComparedText was, Hunk hunk, int before) {
         return new Range(hunk.isFrom() - before, hunk.isTo() - before,
                 was.loose().characters().substring(hunk.from(), hunk.to()));
     }
 
-    private void write(Unit unit, Range range) {
+    private void write(ComparedUnit unit, Range range) {
         if (range.to() >= 0 && range.from() <= unit.key().length()) {
             written.computeIfAbsent(unit.index(), index -> new ArrayList<>()).add(range);
         }
     }
 
     /** Behind words that became others. */
-    Who who(Pair pair, Side was, Side is, Hunk hunk) {
+    Who who(Pair pair, ComparedText was, ComparedText is, Hunk hunk) {
         if (!known) {
             return Who.CLERK;
         }
         List<Hunk> slides = hunk.slides(was.loose().characters(), is.loose().characters());
         Who who = Who.DATA;
         int before = 0;
-        for (Unit unit : pair.is()) {
+        for (ComparedUnit unit : pair.is()) {
             List<Range> ranges = written.getOrDefault(unit.index(), List.of());
             int start = before;
             if (slides.stream().limit(SLIDES).anyMatch(slide -> ranges.contains(range(was, slide, start)))) {

@@ -23,9 +23,9 @@ final class Tracing {
 
     private static final String ANCHOR = "cell-";
 
-    private final Marks marks;
+    private final OriginMarks marks;
 
-    Tracing(Marks marks) {
+    Tracing(OriginMarks marks) {
         this.marks = marks;
     }
 

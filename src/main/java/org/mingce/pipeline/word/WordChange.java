@@ -2,7 +2,7 @@ package org.mingce.pipeline.word;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.mingce.document.compare.Unit;
+import org.mingce.document.compare.ComparedUnit;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Messages;
 import org.mingce.model.Position;
@@ -20,8 +20,8 @@ import org.mingce.model.Position;
  * @param path   the way to it in its file; empty where no single datum says it
  * @param reason why it is not written; empty where it is or can be
  */
-public record WordChange(Fate fate, Optional<Position> place, String under, Optional<Unit.Cell> cell, String was,
-                         String is, Optional<Position> data, String path, String reason) {
+public record WordChange(Fate fate, Optional<Position> place, String under, Optional<ComparedUnit.Cell> cell,
+                         String was, String is, Optional<Position> data, String path, String reason) {
 
     private static final Messages MESSAGES = Messages.of(WordChange.class);
     private static final int LONGEST = 160;

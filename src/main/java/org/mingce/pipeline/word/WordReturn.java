@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.mingce.check.rule.Sources;
 import org.mingce.document.Document;
 import org.mingce.document.compare.Alignment;
-import org.mingce.document.compare.Unit;
-import org.mingce.document.compare.Units;
+import org.mingce.document.compare.ComparedUnit;
+import org.mingce.document.compare.ComparedUnits;
 import org.mingce.model.Messages;
 import org.mingce.model.Outcome;
 
@@ -71,23 +71,24 @@ public final class WordReturn {
         if (printed.value() == null) {
             return Outcome.failed(printed.diagnostics());
         }
-        List<Unit> units = Units.of(word);
-        List<Unit> plain = Units.of(printed.value().document());
+        List<ComparedUnit> units = ComparedUnits.of(word);
+        List<ComparedUnit> plain = ComparedUnits.of(printed.value().document());
         if (units.size() > Alignment.MOST || !Likeness.isOurs(year, plain, units)) {
             return Outcome.of(Optional.empty());
         }
-        Marks marks = new Marks();
+        OriginMarks marks = new OriginMarks();
         OwnText own = OwnText.of(plain, printing.traced(printed.value(), marks), marks);
         Leaves leaves = new Leaves(data, department, year);
         Data sources = new Data(leaves, new Sources(printed.value().booklet(), printed.value().figures()));
-        Mapping mapping = new Mapping(own, sources, units, Since.of(base.map(Units::of), plain, units));
+        Mapping mapping = new Mapping(own, sources, units, Since.of(base.map(ComparedUnits::of), plain, units));
         List<Found> found = mapping.changes().stream().map(one -> one.rewriting()
                 .filter(rewriting -> !leaves.isOfYear(rewriting.file())).isEmpty() ? one
                 : one.refused(messages.text("word.why.department"))).toList();
         return Outcome.of(Optional.of(proved(found, mapping.newer(), leaves, units, Differences.of(plain, units))));
     }
 
-    private Returned proved(List<Found> found, int newer, Leaves leaves, List<Unit> word, List<String> differences)
+    private Returned proved(List<Found> found, int newer, Leaves leaves, List<ComparedUnit> word,
+            List<String> differences)
             throws IOException {
         Map<String, List<Found>> groups = new LinkedHashMap<>();
         found.stream().filter(one -> one.rewriting().isPresent()).forEach(one ->

@@ -16,7 +16,7 @@ import org.mingce.render.docx.content.DocxContent;
 import org.mingce.render.docx.content.Shortfalls;
 import org.mingce.render.docx.part.DocxPackage;
 import org.mingce.render.docx.part.PackageWriter;
-import org.mingce.render.docx.read.PageReader;
+import org.mingce.render.docx.read.TreeReader;
 
 /**
  * Writes the booklet as DOCX: named styles from the layout's computed styles, real headings, tables, sections and
@@ -33,7 +33,7 @@ public final class DocxRenderer implements Renderer {
     @Override
     public Outcome<Rendition> render(RenderContext context) throws IOException {
         Shortfalls shortfalls = new Shortfalls();
-        DocxContent content = new PageReader(context.layout(), shortfalls).read();
+        DocxContent content = new TreeReader(context.layout(), shortfalls).read();
         DocxPackage docx = new PackageWriter(content, context.page().stylesheet(), shortfalls).write();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(context.target()))) {
             docx.save(out);

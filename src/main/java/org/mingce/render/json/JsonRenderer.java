@@ -38,7 +38,7 @@ public final class JsonRenderer implements Renderer {
                 JsonGenerator generator = json.createGenerator(out)) {
             generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             generator.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
-            generator.setPrettyPrinter(new Lines());
+            generator.setPrettyPrinter(new JsonLines());
             write(generator, context);
             generator.flush();
             out.write('\n');

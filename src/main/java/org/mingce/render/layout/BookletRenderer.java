@@ -117,11 +117,11 @@ final class BookletRenderer extends ITextRenderer {
     private void mendBreaks() {
         Mends mends = new Mends();
         new BreakFaults(getRootBox().getLayer(), context(), mends).mend(getRootBox());
-        boolean held = HeldLines.hold(getRootBox(), new Sheets(getRootBox().getLayer()));
+        boolean held = HeldLines.hold(getRootBox(), new PageStack(getRootBox().getLayer()));
         while (mends.takeNew() || held) {
             layoutAnew();
             new BreakFaults(getRootBox().getLayer(), context(), mends).mend(getRootBox());
-            held = HeldLines.hold(getRootBox(), new Sheets(getRootBox().getLayer()));
+            held = HeldLines.hold(getRootBox(), new PageStack(getRootBox().getLayer()));
         }
         mends.takeBack(getSharedContext(), styles);
     }

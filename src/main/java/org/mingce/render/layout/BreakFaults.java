@@ -26,13 +26,13 @@ final class BreakFaults {
     /** A row over two pages has at least so many lines on the first. */
     private static final int LINES = 3;
 
-    private final Sheets sheets;
+    private final PageStack sheets;
     private final LayoutContext context;
     private final Mends mends;
     private boolean isMoved;
 
     BreakFaults(Layer layer, LayoutContext context, Mends mends) {
-        this.sheets = new Sheets(layer);
+        this.sheets = new PageStack(layer);
         this.context = context;
         this.mends = mends;
     }

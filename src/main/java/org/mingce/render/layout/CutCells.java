@@ -36,10 +36,10 @@ final class CutCells {
     /** By the end of the page, in dots. */
     private final Map<Integer, Cut> cuts = new HashMap<>();
     private final Set<TableCellBox> placed = new HashSet<>();
-    private final Sheets sheets;
+    private final PageStack sheets;
     private final LayoutContext context;
 
-    private CutCells(Sheets sheets, LayoutContext context) {
+    private CutCells(PageStack sheets, LayoutContext context) {
         this.sheets = sheets;
         this.context = context;
     }
@@ -49,7 +49,7 @@ final class CutCells {
         // Only a layout under way knows the pages; a stand-in for its root keeps the real one whole.
         context.pushLayer(new BlockBox(null, root.getStyle(), true));
         context.getRootLayer().getPages().addAll(root.getLayer().getPages());
-        CutCells cells = new CutCells(new Sheets(root.getLayer()), context);
+        CutCells cells = new CutCells(new PageStack(root.getLayer()), context);
         cells.search(root);
         return cells;
     }

@@ -22,11 +22,11 @@ final class FormBreaks {
     /** What title and heads above the second part take of a page. */
     private static final double HEAD = 0.15;
 
-    private final Sheets sheets;
+    private final PageStack sheets;
     private final FormParts parts;
 
     FormBreaks(Layer layer, FormParts parts) {
-        this.sheets = new Sheets(layer);
+        this.sheets = new PageStack(layer);
         this.parts = parts;
     }
 

@@ -26,7 +26,7 @@ final class HeldLines extends WatchedElements {
     }
 
     /** Holds the text before every signature that starts a page; whether there was anything to change. */
-    static boolean hold(Box box, Sheets sheets) {
+    static boolean hold(Box box, PageStack sheets) {
         boolean changed = false;
         Box before = box.getPreviousSibling();
         if (box instanceof BlockBox && box.getElement() != null && before instanceof BlockBox

@@ -20,14 +20,14 @@ final class Pages {
 
     private final BookletRenderer renderer;
     private final Layer layer;
-    private final Sheets sheets;
+    private final PageStack sheets;
     private final String[] names;
     private final boolean[] starts;
 
     Pages(BookletRenderer renderer) {
         this.renderer = renderer;
         this.layer = renderer.getRootBox().getLayer();
-        this.sheets = new Sheets(layer);
+        this.sheets = new PageStack(layer);
         this.names = new String[layer.getPages().size()];
         this.starts = new boolean[names.length];
         Arrays.fill(names, "");

@@ -11,10 +11,10 @@ import org.xhtmlrenderer.render.LineBox;
  */
 final class PushedBlocks {
 
-    private final Sheets sheets;
+    private final PageStack sheets;
 
     PushedBlocks(Layer layer) {
-        this.sheets = new Sheets(layer);
+        this.sheets = new PageStack(layer);
     }
 
     /** Lets every block that can be a target start on the page of its first line. Lines stay where they are. */

@@ -18,11 +18,11 @@ final class Room {
     /** What is over by less is rounding, in dots. */
     private static final int TOLERANCE = 20;
 
-    private final Sheets sheets;
+    private final PageStack sheets;
     private final LayoutContext context;
 
     Room(Layer layer, LayoutContext context) {
-        this.sheets = new Sheets(layer);
+        this.sheets = new PageStack(layer);
         this.context = context;
     }
 

@@ -40,7 +40,7 @@ final class ShortEnds {
 
     /** Changes the parts of a laid-out booklet; whether there was anything to change. To be asked until not. */
     boolean closeUp(Box root, Layer layer) {
-        Sheets sheets = new Sheets(layer);
+        PageStack sheets = new PageStack(layer);
         List<BlockBox> parts = new ArrayList<>();
         collect(root, parts);
         boolean changed = false;
@@ -65,7 +65,7 @@ final class ShortEnds {
         return found || isPart;
     }
 
-    private boolean closeUp(BlockBox part, Sheets sheets) {
+    private boolean closeUp(BlockBox part, PageStack sheets) {
         Element element = part.getElement();
         int first = sheets.at(part.getAbsY());
         int last = sheets.at(part.getAbsY() + part.getHeight() - 1);
@@ -77,14 +77,14 @@ final class ShortEnds {
         return step != null && last - first >= before && give(element, steps.higher(step));
     }
 
-    private static boolean isShort(BlockBox part, Sheets sheets, int first, int last) {
+    private static boolean isShort(BlockBox part, PageStack sheets, int first, int last) {
         double used = part.getAbsY() + part.getHeight() - sheets.top(last);
         return last > first && last - first < LONGEST && used < FEW * (sheets.bottom(last) - sheets.top(last))
                 && isText(part, sheets, last);
     }
 
     /** Whether what is on a page is text that goes on from the page before. */
-    private static boolean isText(Box box, Sheets sheets, int sheet) {
+    private static boolean isText(Box box, PageStack sheets, int sheet) {
         if (sheets.at(box.getAbsY()) == sheet && (box instanceof TableBox
                 || box instanceof BlockBox && box.getElement() != null && box.getStyle().isForcePageBreakBefore())) {
             return false;

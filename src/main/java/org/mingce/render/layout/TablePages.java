@@ -71,7 +71,7 @@ final class TablePages {
     /** The blocks in turn, and those of them that are to be on one page, or that start one. */
     private final class Plan {
 
-        private final Sheets sheets;
+        private final PageStack sheets;
         private final LayoutContext context;
         private final List<BlockBox> page = new ArrayList<>();
         private double used;
@@ -79,7 +79,7 @@ final class TablePages {
         private boolean changed;
 
         Plan(Layer layer, LayoutContext context) {
-            this.sheets = new Sheets(layer);
+            this.sheets = new PageStack(layer);
             this.context = context;
         }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mingce.page.CellMark;
-import org.mingce.render.xlsx.Sheet.Place;
+import org.mingce.render.xlsx.BookletSheet.Place;
 
 /**
  * Formulas for the cells that are sums, where the amounts that are printed in their parts come to the amount that is
@@ -48,7 +48,7 @@ final class Formulas {
     }
 
     /** The formulas of those that have one. */
-    Map<Place, String> of(DeclaredSums sums) {
+    Map<Place, String> of(FormulaSums sums) {
         Map<Place, String> formulas = new HashMap<>();
         places.forEach((cell, place) -> sums.of(cell).stream().filter(parts -> addUp(parts, printed.get(cell)))
                 .findFirst().map(this::sum).ifPresent(formula -> formulas.put(place, formula)));

@@ -28,10 +28,10 @@ final class Measures {
     /** Chinese characters begin here; they are two digits wide. */
     private static final int WIDE = 0x2E80;
 
-    private final Sheet sheet;
+    private final BookletSheet sheet;
     private final int[] widths;
 
-    Measures(Sheet sheet) {
+    Measures(BookletSheet sheet) {
         this.sheet = sheet;
         this.widths = new int[Math.max(1, sheet.width())];
         Arrays.fill(widths, NARROWEST);

@@ -17,7 +17,7 @@ final class SharedTexts {
 
     /** The part that holds them. */
     byte[] part() {
-        Markup xml = new Markup().put("<sst xmlns=\"{}\" count=\"{}\" uniqueCount=\"{}\">", WorkbookFile.SPREADSHEET,
+        PartXml xml = new PartXml().put("<sst xmlns=\"{}\" count=\"{}\" uniqueCount=\"{}\">", WorkbookFile.SPREADSHEET,
                 uses, numbers.size());
         numbers.keySet().forEach(text -> xml.raw("<si><t>").cellText(text).raw("</t></si>"));
         return xml.raw("</sst>").bytes();

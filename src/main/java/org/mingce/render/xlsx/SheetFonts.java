@@ -30,7 +30,7 @@ final class SheetFonts {
     }
 
     /** Writes a font; where nothing is declared, what the program that opens the workbook takes. */
-    void write(Markup xml, Font font) {
+    void write(PartXml xml, Font font) {
         FontName name = declared.get(font == Font.TITLE ? "table-title" : "table");
         xml.raw("<font>").raw(font == Font.TABLE ? "" : "<b/>");
         if (name != null) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.mingce.render.xlsx.Sheet.Place;
+import org.mingce.render.xlsx.BookletSheet.Place;
 
 /** Writes a sheet's part: cells, widths, what stays in view, how it is printed. */
 final class SheetPart {
@@ -14,13 +14,13 @@ final class SheetPart {
     private static final String PAPER = "<pageSetup paperSize=\"9\" orientation=\"{}\" fitToHeight=\"0\"/>";
     private static final String FOOTER = "<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>";
 
-    private final Sheet sheet;
-    private final Looks looks;
+    private final BookletSheet sheet;
+    private final CellLooks looks;
     private final SharedTexts texts;
     private final Measures measures;
-    private final Markup xml = new Markup();
+    private final PartXml xml = new PartXml();
 
-    SheetPart(Sheet sheet, Looks looks, SharedTexts texts) {
+    SheetPart(BookletSheet sheet, CellLooks looks, SharedTexts texts) {
         this.sheet = sheet;
         this.looks = looks;
         this.texts = texts;

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.mingce.page.CellMark;
 import org.mingce.render.Branch;
 import org.mingce.render.PrintedNumber;
-import org.mingce.render.xlsx.Sheet.Place;
+import org.mingce.render.xlsx.BookletSheet.Place;
 
 /** Reads a table of the page into cells that know their places: what spans columns or rows takes all of them. */
 final class TableGrid {

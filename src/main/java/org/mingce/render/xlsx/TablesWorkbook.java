@@ -20,7 +20,7 @@ public final class TablesWorkbook {
     /** The workbook's bytes; what could not be held as the page says it is told. */
     public static Outcome<byte[]> of(Document page) throws IOException {
         Branch root = new Branch(page.getDocumentElement());
-        Sheets sheets = new Sheets(new SheetReader().plain(root));
+        BookletSheets sheets = new BookletSheets(new BookletSheetReader().plain(root));
         String title = root.first("title").map(Branch::text).orElse("");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new WorkbookFile(sheets.all(), new SheetFonts(""), title, "").save(bytes);

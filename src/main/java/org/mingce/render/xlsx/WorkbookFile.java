@@ -25,11 +25,11 @@ final class WorkbookFile {
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-    WorkbookFile(List<Sheet> sheets, SheetFonts fonts, String title, String author) {
-        Looks looks = new Looks(fonts);
+    WorkbookFile(List<BookletSheet> sheets, SheetFonts fonts, String title, String author) {
+        CellLooks looks = new CellLooks(fonts);
         SharedTexts texts = new SharedTexts();
         parts.put("[Content_Types].xml", types(sheets.size()));
-        parts.put("_rels/.rels", new Markup().put("<Relationships xmlns=\"{}\">", PACKAGE + "relationships")
+        parts.put("_rels/.rels", new PartXml().put("<Relationships xmlns=\"{}\">", PACKAGE + "relationships")
                 .put(RELATION, 1, RELATIONS + "/officeDocument", "xl/workbook.xml")
                 .put(RELATION, 2, PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml")
                 .raw("</Relationships>").bytes());
@@ -48,7 +48,7 @@ final class WorkbookFile {
     }
 
     private static byte[] types(int sheets) {
-        Markup xml = new Markup().put("<Types xmlns=\"{}\">", PACKAGE + "content-types")
+        PartXml xml = new PartXml().put("<Types xmlns=\"{}\">", PACKAGE + "content-types")
                 .put("<Default Extension=\"rels\" ContentType=\"{}\"/>", LINKS)
                 .put(OVERRIDE, "docProps/core.xml", CORE)
                 .put(OVERRIDE, "xl/workbook.xml", TYPE + "sheet.main+xml");
@@ -60,7 +60,7 @@ final class WorkbookFile {
     }
 
     private static byte[] relations(int sheets) {
-        Markup xml = new Markup().put("<Relationships xmlns=\"{}\">", PACKAGE + "relationships");
+        PartXml xml = new PartXml().put("<Relationships xmlns=\"{}\">", PACKAGE + "relationships");
         for (int i = 0; i < sheets; i++) {
             xml.put(RELATION, i + 1, RELATIONS + "/worksheet", "worksheets/sheet" + (i + 1) + ".xml");
         }
@@ -71,7 +71,7 @@ final class WorkbookFile {
 
     /** No dates: the same booklet gives the same bytes. */
     private static byte[] core(String title, String author) {
-        Markup xml = new Markup().put("<cp:coreProperties xmlns:cp=\"{}\" xmlns:dc=\"{}\">",
+        PartXml xml = new PartXml().put("<cp:coreProperties xmlns:cp=\"{}\" xmlns:dc=\"{}\">",
                 PACKAGE + "metadata/core-properties", "http://purl.org/dc/elements/1.1/");
         if (!title.isEmpty()) {
             xml.put("<dc:title>{}</dc:title>", title);
@@ -82,8 +82,8 @@ final class WorkbookFile {
         return xml.raw("</cp:coreProperties>").bytes();
     }
 
-    private static byte[] workbook(List<Sheet> sheets) {
-        Markup xml = new Markup().put("<workbook xmlns=\"{}\" xmlns:r=\"{}\">", SPREADSHEET, RELATIONS)
+    private static byte[] workbook(List<BookletSheet> sheets) {
+        PartXml xml = new PartXml().put("<workbook xmlns=\"{}\" xmlns:r=\"{}\">", SPREADSHEET, RELATIONS)
                 .raw("<bookViews><workbookView/></bookViews><sheets>");
         for (int i = 0; i < sheets.size(); i++) {
             xml.put("<sheet name=\"{}\" sheetId=\"{}\" r:id=\"rId{}\"/>", sheets.get(i).name(), i + 1, i + 1);
@@ -94,7 +94,7 @@ final class WorkbookFile {
     }
 
     /** Heads return on every page that is printed. */
-    private static void titles(Markup xml, List<Sheet> sheets) {
+    private static void titles(PartXml xml, List<BookletSheet> sheets) {
         if (sheets.stream().allMatch(sheet -> sheet.head() == 0)) {
             return;
         }

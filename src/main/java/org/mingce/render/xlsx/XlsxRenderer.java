@@ -29,7 +29,7 @@ public final class XlsxRenderer implements Renderer {
     public Outcome<Rendition> render(RenderContext context) throws IOException {
         Page page = context.page();
         List<PrintedTable> tables = PrintedTable.of(page, context.booklet(), context.figures());
-        Sheets sheets = new Sheets(new SheetReader().read(page, tables));
+        BookletSheets sheets = new BookletSheets(new BookletSheetReader().read(page, tables));
         SheetFonts fonts = new SheetFonts(page.stylesheet());
         WorkbookFile file = new WorkbookFile(sheets.all(), fonts, page.title(), author(page));
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(context.target()))) {

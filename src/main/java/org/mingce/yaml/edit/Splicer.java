@@ -39,7 +39,7 @@ final class Splicer {
         }
     }
 
-    Stream<String> texts(Change change) throws RefusedException {
+    Stream<String> texts(NodeChange change) throws RefusedException {
         PiecePath path = change.path();
         Piece piece = root;
         int known = 0;
@@ -48,7 +48,7 @@ final class Splicer {
                 throw new RefusedException("yaml.edit/anchor");
             }
             Member next = piece.member(path.steps().get(known));
-            if (next == null || known == path.steps().size() - 1 && !(change instanceof Change.Put)) {
+            if (next == null || known == path.steps().size() - 1 && !(change instanceof NodeChange.Put)) {
                 break;
             }
             piece = next.value();
@@ -57,16 +57,16 @@ final class Splicer {
         if (piece != null && piece.bound()) {
             throw new RefusedException("yaml.edit/anchor");
         }
-        if (change instanceof Change.Remove) {
+        if (change instanceof NodeChange.Remove) {
             return removed(piece, path);
         }
-        if (change instanceof Change.Insert insert && known == path.steps().size() - 1
+        if (change instanceof NodeChange.Insert insert && known == path.steps().size() - 1
                 && piece != null && piece.shape() == Shape.LIST) {
             return inserted(piece, (Integer) path.last(), insert.value());
         }
-        Node value = change instanceof Change.Put put ? put.value()
-                : ((Change.Insert) change).value();
-        String comment = change instanceof Change.Put put ? put.comment() : "";
+        Node value = change instanceof NodeChange.Put put ? put.value()
+                : ((NodeChange.Insert) change).value();
+        String comment = change instanceof NodeChange.Put put ? put.comment() : "";
         if (known == path.steps().size()) {
             return replaced(piece, path, value);
         }
@@ -185,7 +185,7 @@ final class Splicer {
 
     private Stream<String> added(Piece map, PiecePath path, String key, Node value, String comment)
             throws RefusedException {
-        int at = new Standing(map, order.keys(path)).place(key);
+        int at = new KeyPlace(map, order.keys(path)).place(key);
         if (map.flow()) {
             return inBrackets(map, at, way -> NodeText.key(key) + ": " + way.flow(value));
         }

@@ -68,20 +68,20 @@ final class Trees {
     }
 
     /** The tree after the change, its keys in whatever order; empty where the path leads nowhere. */
-    static Optional<Node> changed(Node node, List<Object> steps, Change change) {
+    static Optional<Node> changed(Node node, List<Object> steps, NodeChange change) {
         Object step = steps.get(0);
         List<Object> rest = steps.subList(1, steps.size());
-        if (rest.isEmpty() && !(change instanceof Change.Put)) {
+        if (rest.isEmpty() && !(change instanceof NodeChange.Put)) {
             return atLast(node, step, change);
         }
         Node below = child(node, step).orElse(null);
-        Optional<Node> value = rest.isEmpty() ? Optional.of(((Change.Put) change).value())
+        Optional<Node> value = rest.isEmpty() ? Optional.of(((NodeChange.Put) change).value())
                 : below == null || isNothing(below) ? made(rest, change) : changed(below, rest, change);
         return value.flatMap(present -> with(node, step, present));
     }
 
-    private static Optional<Node> made(List<Object> rest, Change change) {
-        return change instanceof Change.Remove ? Optional.empty()
+    private static Optional<Node> made(List<Object> rest, NodeChange change) {
+        return change instanceof NodeChange.Remove ? Optional.empty()
                 : changed(rest.get(0) instanceof Integer ? new ListNode(List.of(), NOWHERE) : MapNode.empty(NOWHERE),
                         rest, change);
     }
@@ -108,18 +108,18 @@ final class Trees {
         return Optional.empty();
     }
 
-    private static Optional<Node> atLast(Node node, Object step, Change change) {
-        if (node instanceof MapNode map && change instanceof Change.Remove && map.keys().contains(step)) {
+    private static Optional<Node> atLast(Node node, Object step, NodeChange change) {
+        if (node instanceof MapNode map && change instanceof NodeChange.Remove && map.keys().contains(step)) {
             return Optional.of(new MapNode(map.entries().stream()
                     .filter(entry -> !Objects.equals(entry.key(), step)).toList(), NOWHERE));
         }
         if (node instanceof ListNode list && step instanceof Integer index) {
             List<Node> items = new ArrayList<>(list.items());
-            if (change instanceof Change.Insert insert && index <= items.size()) {
+            if (change instanceof NodeChange.Insert insert && index <= items.size()) {
                 items.add(index, insert.value());
                 return Optional.of(new ListNode(items, NOWHERE));
             }
-            if (change instanceof Change.Remove && index < items.size()) {
+            if (change instanceof NodeChange.Remove && index < items.size()) {
                 items.remove((int) index);
                 return Optional.of(new ListNode(items, NOWHERE));
             }
@@ -136,7 +136,7 @@ final class Trees {
         if (path.isRoot()) {
             return root;
         }
-        return changed(root, path.steps(), new Change.Put(path,
+        return changed(root, path.steps(), new NodeChange.Put(path,
                 new TextNode("", TextNode.Kind.NULL, null, NOWHERE))).orElse(root);
     }
 }

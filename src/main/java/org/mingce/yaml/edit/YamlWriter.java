@@ -39,9 +39,9 @@ public final class YamlWriter {
      * @return the new text; or no value and why not one of the changes is made: the file is broken, the path leads
      *         nowhere, or the way in which the place is written does not allow it
      */
-    public Outcome<String> changed(SourceText text, List<? extends Change> changes) {
+    public Outcome<String> changed(SourceText text, List<? extends NodeChange> changes) {
         SourceText now = text;
-        for (Change change : changes) {
+        for (NodeChange change : changes) {
             Outcome<String> next = changed(now, change);
             if (next.value() == null) {
                 return next;
@@ -52,7 +52,7 @@ public final class YamlWriter {
     }
 
     /** The text after one change. */
-    public Outcome<String> changed(SourceText text, Change meant) {
+    public Outcome<String> changed(SourceText text, NodeChange meant) {
         Problems problems = new Problems(messages);
         Optional<MapNode> root = new YamlReader(problems).read(text);
         if (root.isEmpty() || problems.count() > 0) {
@@ -70,7 +70,7 @@ public final class YamlWriter {
             return Outcome.failed(List.of(messages.error("yaml.edit/character", place, meant.path(),
                     character.get())));
         }
-        Change change = cleaned(meant);
+        NodeChange change = cleaned(meant);
         Optional<Node> expected = Trees.changed(root.get(), change.path().steps(), change);
         if (expected.isEmpty()) {
             return refused("yaml.edit/path", place, meant);
@@ -81,7 +81,7 @@ public final class YamlWriter {
         return spliced(text, change, expected.get(), place);
     }
 
-    private Outcome<String> spliced(SourceText text, Change change, Node expected, Position place) {
+    private Outcome<String> spliced(SourceText text, NodeChange change, Node expected, Position place) {
         Lines lines = new Lines(text.characters());
         try {
             Iterator<String> texts = new Splicer(lines, PieceParser.root(lines), order).texts(change).iterator();
@@ -98,13 +98,13 @@ public final class YamlWriter {
     }
 
     /** Whether a text says that and nothing else; of a block whose last piece goes nothing is left. */
-    private boolean says(SourceText text, Node expected, Change change) {
+    private boolean says(SourceText text, Node expected, NodeChange change) {
         Problems problems = new Problems(messages);
         Optional<MapNode> root = new YamlReader(problems).read(text);
         if (root.isEmpty() || problems.count() > 0) {
             return false;
         }
-        return Trees.sameInAnyOrder(root.get(), expected) || change instanceof Change.Remove
+        return Trees.sameInAnyOrder(root.get(), expected) || change instanceof NodeChange.Remove
                 && Trees.at(expected, change.path().parent()).filter(YamlWriter::isEmpty).isPresent()
                 && Trees.sameInAnyOrder(root.get(), Trees.emptied(expected, change.path().parent()));
     }
@@ -114,7 +114,7 @@ public final class YamlWriter {
                 || node instanceof ListNode list && list.items().isEmpty();
     }
 
-    private Outcome<String> refused(String key, Position place, Change change) {
+    private Outcome<String> refused(String key, Position place, NodeChange change) {
         return Outcome.failed(List.of(messages.error(key, place, change.path())));
     }
 
@@ -131,13 +131,13 @@ public final class YamlWriter {
         return node.position();
     }
 
-    private static Optional<String> unseen(Change change) {
+    private static Optional<String> unseen(NodeChange change) {
         return texts(change).flatMap(text -> SourceText.unprintable(text).stream()).findFirst();
     }
 
-    private static Stream<String> texts(Change change) {
-        return change instanceof Change.Put put ? texts(put.value())
-                : change instanceof Change.Insert insert ? texts(insert.value()) : Stream.empty();
+    private static Stream<String> texts(NodeChange change) {
+        return change instanceof NodeChange.Put put ? texts(put.value())
+                : change instanceof NodeChange.Insert insert ? texts(insert.value()) : Stream.empty();
     }
 
     private static Stream<String> texts(Node node) {
@@ -150,12 +150,12 @@ public final class YamlWriter {
     }
 
     /** Without what nobody sees: a reader of the file would leave it out as well. */
-    private static Change cleaned(Change change) {
-        if (change instanceof Change.Put put) {
-            return new Change.Put(put.path(), cleaned(put.value()), put.comment());
+    private static NodeChange cleaned(NodeChange change) {
+        if (change instanceof NodeChange.Put put) {
+            return new NodeChange.Put(put.path(), cleaned(put.value()), put.comment());
         }
-        return change instanceof Change.Insert insert ? new Change.Insert(insert.path(), cleaned(insert.value()))
-                : change;
+        return change instanceof NodeChange.Insert insert
+                ? new NodeChange.Insert(insert.path(), cleaned(insert.value())) : change;
     }
 
     private static Node cleaned(Node node) {

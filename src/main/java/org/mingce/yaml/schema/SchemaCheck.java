@@ -115,7 +115,7 @@ public final class SchemaCheck {
     /** The keys without a value in the map that a message is about. */
     private Set<String> nothings(MapNode root, ValidationMessage message) {
         Set<String> keys = new HashSet<>();
-        Node node = Place.of(root, "", message.getInstanceLocation(), problems.messages()).node();
+        Node node = SourcePoint.of(root, "", message.getInstanceLocation(), problems.messages()).node();
         if (node instanceof MapNode map) {
             map.entries().stream().filter(entry -> JsonTree.isNothing(entry.value()))
                     .forEach(entry -> keys.add(entry.key()));

@@ -43,7 +43,7 @@ final class SchemaMessages {
 
     void note(Failure failure) {
         ValidationMessage message = failure.message();
-        Place place = Place.of(root, rootLabel, message.getInstanceLocation(), messages);
+        SourcePoint place = SourcePoint.of(root, rootLabel, message.getInstanceLocation(), messages);
         JsonNode rule = library.part(message.getSchemaLocation(), 1);
         switch (message.getType()) {
             case "type" -> noteType(failure, place);
@@ -57,7 +57,7 @@ final class SchemaMessages {
         }
     }
 
-    private void noteType(Failure failure, Place place) {
+    private void noteType(Failure failure, SourcePoint place) {
         Set<String> types = failure.types();
         Node node = place.node();
         boolean isText = node instanceof TextNode text && text.kind() == TextNode.Kind.TEXT;
@@ -83,12 +83,12 @@ final class SchemaMessages {
     }
 
     /** Notes a key that belongs under the one before it, which has nothing; {@code false} where it does not. */
-    private boolean outdented(Failure failure, Place place) {
+    private boolean outdented(Failure failure, SourcePoint place) {
         var path = failure.message().getInstanceLocation();
         if (path.getNameCount() == 0) {
             return false;
         }
-        Place around = Place.of(root, rootLabel, path.getParent(), messages);
+        SourcePoint around = SourcePoint.of(root, rootLabel, path.getParent(), messages);
         return around.node() instanceof MapNode map && map.entries().stream()
                 .filter(entry -> entry.keyPosition().equals(place.keyPosition()))
                 .anyMatch(entry -> outdented(map, entry));
@@ -116,7 +116,7 @@ final class SchemaMessages {
         return messages.text(node instanceof MapNode ? "type.object" : "type.array");
     }
 
-    private void noteMissing(Failure failure, Place place, JsonNode rule) {
+    private void noteMissing(Failure failure, SourcePoint place, JsonNode rule) {
         if (!failure.expected().isEmpty()) {
             problems.error("yaml.missing-key/any", place.node().position(), label(place), list(failure.expected()));
             return;
@@ -129,7 +129,7 @@ final class SchemaMessages {
                 empty ? place.entry(key).keyPosition() : map.position(), name, label(place), key);
     }
 
-    private void noteUnknown(MapNode.Entry entry, Place place, JsonNode rule) {
+    private void noteUnknown(MapNode.Entry entry, SourcePoint place, JsonNode rule) {
         String key = entry.key();
         MapNode map = (MapNode) place.node();
         String plain = AmountSlip.narrow(key);
@@ -156,7 +156,7 @@ final class SchemaMessages {
                 ? AmountSlip.withoutLetters(key.replace(" ", "")) : key;
     }
 
-    private void noteUnknown(MapNode.Entry entry, Place place, JsonNode rule, String names) {
+    private void noteUnknown(MapNode.Entry entry, SourcePoint place, JsonNode rule, String names) {
         String keys = rule.path(SchemaLibrary.KEYS).asText();
         List<String> free = new ArrayList<>();
         List<String> titled = new ArrayList<>();
@@ -202,7 +202,8 @@ final class SchemaMessages {
         return present;
     }
 
-    private void noteUnprinted(String keys, MapNode.Entry entry, Place place, String nearest, List<String> printed) {
+    private void noteUnprinted(String keys, MapNode.Entry entry, SourcePoint place, String nearest,
+            List<String> printed) {
         switch (keys) {
             case SchemaLibrary.Keys.COLUMNS -> problems.error("yaml.unknown-key/column", entry.keyPosition(),
                     quote(entry.key()), label(place), nearest, list(printed));
@@ -218,7 +219,7 @@ final class SchemaMessages {
         return title.isEmpty() ? key : messages.text("key.titled", key, title);
     }
 
-    private void noteName(MapNode.Entry entry, Place place, ValidationMessage message) {
+    private void noteName(MapNode.Entry entry, SourcePoint place, ValidationMessage message) {
         JsonNode names = library.resolved(message.getSchemaNode());
         String format = names.path("format").asText();
         if (names.has(SchemaLibrary.MESSAGE)) {
@@ -233,7 +234,7 @@ final class SchemaMessages {
         }
     }
 
-    private void noteFormat(Place place, String format) {
+    private void noteFormat(SourcePoint place, String format) {
         CodeFormat.named(format).ifPresentOrElse(
                 codes -> noteCode(((TextNode) place.node()).text(), place.node().position(), codes, Set.of()),
                 () -> problems.error("yaml.value", place.node().position(), label(place), ""));
@@ -248,7 +249,7 @@ final class SchemaMessages {
         }
     }
 
-    private void noteEnum(Place place, JsonNode allowed) {
+    private void noteEnum(SourcePoint place, JsonNode allowed) {
         List<String> values = new ArrayList<>();
         allowed.forEach(value -> values.add(value.asText()));
         String written = place.node() instanceof TextNode text ? text.text() : actual(place.node());
@@ -256,7 +257,7 @@ final class SchemaMessages {
                 Nearest.to(written, values).orElse(""), list(values));
     }
 
-    private void noteOther(ValidationMessage message, Place place, JsonNode rule) {
+    private void noteOther(ValidationMessage message, SourcePoint place, JsonNode rule) {
         String own = rule.path(SchemaLibrary.MESSAGE).asText();
         String description = own.isEmpty() ? library.part(message.getSchemaLocation(), 1).path("description").asText()
                 : own;
@@ -267,7 +268,7 @@ final class SchemaMessages {
         problems.error("yaml.value", place.node().position(), label(place), text, own.isEmpty() ? description : "");
     }
 
-    private String label(Place place) {
+    private String label(SourcePoint place) {
         return place.label().isEmpty() ? messages.text("label.root") : messages.text("quoted", place.label());
     }
 

@@ -34,13 +34,13 @@ class BoundsTest {
         return text.toString();
     }
 
-    private static List<Unit> units(int count, int length, int seed) {
+    private static List<ComparedUnit> units(int count, int length, int seed) {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             blocks.add(new Paragraph(Paragraph.Kind.TEXT, "甲".repeat(length) + text(8, seed + i), "", Optional.empty(),
                     ""));
         }
-        return Units.of(new Document(blocks));
+        return ComparedUnits.of(new Document(blocks));
     }
 
     private static void soon(Executable work) {
@@ -77,8 +77,8 @@ class BoundsTest {
     void aThreadThatIsToldToStopDoes() {
         Loose was = Loose.of(text(1_000, 1));
         Loose is = Loose.of(text(1_000, 7));
-        List<Unit> one = units(10, 10, 1);
-        List<Unit> other = units(10, 10, 1_000);
+        List<ComparedUnit> one = units(10, 10, 1);
+        List<ComparedUnit> other = units(10, 10, 1_000);
         Thread.currentThread().interrupt();
         try {
             assertThrows(CancellationException.class, () -> Hunk.between(was, is));

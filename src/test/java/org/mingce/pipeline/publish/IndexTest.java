@@ -152,14 +152,14 @@ class IndexTest {
                     .write(workspace.draft(), shelf, "made");
             workspace.publish();
         }
-        Standing now = Standing.on(shelf).orElseThrow();
+        PublishedBooklet now = PublishedBooklet.on(shelf).orElseThrow();
         assertEquals("7", now.open().orElseThrow());
         assertEquals(Map.of("todo", "a page's own"), now.published().get("listed"));
 
         Path record = shelf.place(BookletRecord.FILE);
         Files.writeString(record, Files.readString(record).replace("mingce 3", "mingce 2")
                 .replace("= todo a page's own\n! open 7", "= todo 7"));
-        Standing earlier = Standing.on(shelf).orElseThrow();
+        PublishedBooklet earlier = PublishedBooklet.on(shelf).orElseThrow();
         assertEquals("7", earlier.open().orElseThrow());
         assertEquals(Map.of(), earlier.published().get("listed"));
     }

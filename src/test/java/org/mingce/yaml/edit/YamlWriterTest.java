@@ -69,7 +69,7 @@ class YamlWriterTest {
         int step = Math.max(1, paths.size() / 8);
         int refused = 0;
         for (int i = 0; i < paths.size(); i += step) {
-            Outcome<String> changed = writer().changed(source(text), new Change.Remove(paths.get(i)));
+            Outcome<String> changed = writer().changed(source(text), new NodeChange.Remove(paths.get(i)));
             refused += changed.value() == null ? 1 : 0;
             if (changed.value() != null) {
                 assertTrue(changed.value().length() < text.length());
@@ -105,9 +105,9 @@ class YamlWriterTest {
         assertEquals(text.replace("    二\n", "    三\n    四\n"),
                 put(text, PiecePath.of("body", 0), text("一\n三\n四\n")));
         Outcome<String> grown = writer().changed(source(text), List.of(
-                new Change.Insert(PiecePath.of("body", 2), text("最后: 一段")),
-                new Change.Insert(PiecePath.of("body", 1, "body", 1), text("b")),
-                new Change.Put(PiecePath.of("body", 1, "more"), number("1"), "说明")));
+                new NodeChange.Insert(PiecePath.of("body", 2), text("最后: 一段")),
+                new NodeChange.Insert(PiecePath.of("body", 1, "body", 1), text("b")),
+                new NodeChange.Put(PiecePath.of("body", 1, "more"), number("1"), "说明")));
         assertEquals("body:\n  - |\n    一\n    二\n  # 后面的\n  - title: 题\n    body: [a, b]\n    more: 1  # 说明\n"
                 + "  - '最后: 一段'\n", grown.value(), () -> grown.diagnostics().toString());
     }
@@ -117,7 +117,7 @@ class YamlWriterTest {
         YamlWriter writer = new YamlWriter(path -> List.of("unit", "income", "expenditure", "final"));
         String text = "unit: 元\n\n# 支出\nexpenditure:\n  2013201: 1\n\nfinal: 2\n";
         assertEquals("unit: 元\nincome: 3\n\n# 支出\nexpenditure:\n  2013201: 1\n\nfinal: 2\n",
-                writer.changed(source(text), new Change.Put(PiecePath.of("income"), number("3"))).value());
+                writer.changed(source(text), new NodeChange.Put(PiecePath.of("income"), number("3"))).value());
     }
 
     @ParameterizedTest
@@ -132,7 +132,7 @@ class YamlWriterTest {
         "`a: [1, 2]` | a | yaml.edit",
         "`a: [1, 2]` | a.b | yaml.edit"})
     void whatCannotBeDoneSafelyIsRefusedWithItsReason(String text, String path, String code) {
-        Outcome<String> outcome = writer().changed(source(text), new Change.Put(
+        Outcome<String> outcome = writer().changed(source(text), new NodeChange.Put(
                 PiecePath.of((Object[]) path.split("\\.")), number("9")));
         assertEquals(null, outcome.value());
         assertEquals(code, outcome.diagnostics().get(0).code());
@@ -160,7 +160,7 @@ class YamlWriterTest {
             List<PiecePath> paths = new ArrayList<>(List.of(PiecePath.of("new"), PiecePath.of("b", "new", "k")));
             collect(tree(text), PiecePath.of(), paths);
             PiecePath path = paths.get(random.nextInt(paths.size()));
-            Outcome<String> outcome = writer().changed(source(text), new Change.Put(path, text(value.toString())));
+            Outcome<String> outcome = writer().changed(source(text), new NodeChange.Put(path, text(value.toString())));
             if (outcome.value() == null) {
                 continue;
             }
@@ -168,8 +168,8 @@ class YamlWriterTest {
             Node tree = tree(outcome.value());
             String read = ((TextNode) Trees.at(tree, path).orElseThrow()).text();
             assertEquals(SourceText.visible(value.toString()).replace("\r\n", "\n"), read, outcome.value());
-            Node without = Trees.changed(tree, path.steps(), new Change.Put(path, number("1"))).orElseThrow();
-            Node before = Trees.changed(tree(text), path.steps(), new Change.Put(path, number("1"))).orElseThrow();
+            Node without = Trees.changed(tree, path.steps(), new NodeChange.Put(path, number("1"))).orElseThrow();
+            Node before = Trees.changed(tree(text), path.steps(), new NodeChange.Put(path, number("1"))).orElseThrow();
             assertTrue(Trees.sameInAnyOrder(before, without), outcome.value());
         }
         assertTrue(done > 700, "too many refused: " + done);
@@ -195,7 +195,7 @@ class YamlWriterTest {
     }
 
     private static String put(String text, PiecePath path, Node value) {
-        Outcome<String> outcome = writer().changed(source(text), new Change.Put(path, value));
+        Outcome<String> outcome = writer().changed(source(text), new NodeChange.Put(path, value));
         assertNotNull(outcome.value(), () -> path + " in\n" + text + "\n" + outcome.diagnostics());
         return outcome.value();
     }

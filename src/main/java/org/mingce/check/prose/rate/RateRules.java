@@ -46,7 +46,7 @@ public final class RateRules {
 
     /** The rules, in the order of the catalogue. */
     public static List<Rule> rules() {
-        return Stream.of(RULES, PercentRules.RULES, List.of(Differences.RULE)).flatMap(List::stream).toList();
+        return Stream.of(RULES, PercentRules.RULES, List.of(StatedDifferences.RULE)).flatMap(List::stream).toList();
     }
 
     private static void wrong(Subject subject, Report report, List<RateKind> kinds) {

@@ -71,12 +71,12 @@ public final class PdfReader {
     }
 
     private Reading read(PDDocument pdf) throws IOException {
-        List<Sheet> sheets = new ArrayList<>();
+        List<DrawnPage> sheets = new ArrayList<>();
         for (int i = 0; i < pdf.getNumberOfPages(); i++) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new RefusedFileException("file.bomb");
             }
-            Sheet sheet = SheetReader.read(pdf.getPage(i), i + 1);
+            DrawnPage sheet = DrawnPageReader.read(pdf.getPage(i), i + 1);
             if (sheet.unknown() > sheet.glyphs().size()) {
                 unclear.add(sheet.number());
             } else if (sheet.glyphs().size() <= FEW && sheet.hasPicture()) {
@@ -90,28 +90,28 @@ public final class PdfReader {
         return new Reading(document(sheets), pictures, unclear);
     }
 
-    private Document document(List<Sheet> sheets) {
+    private Document document(List<DrawnPage> sheets) {
         Map<String, Integer> margins = new HashMap<>();
-        for (Sheet sheet : sheets) {
+        for (DrawnPage sheet : sheets) {
             Line.of(sheet.glyphs()).stream().filter(line -> isInMargin(line, sheet))
                     .map(line -> margin(line, sheet)).distinct().forEach(key -> margins.merge(key, 1, Integer::sum));
         }
-        Flow flow = new Flow(file);
-        Edges edges = new Edges();
+        PageFlow flow = new PageFlow(file);
+        TextEdges edges = new TextEdges();
         sheets.forEach(sheet -> page(sheet, margins, edges, flow));
         return new Document(flow.blocks());
     }
 
-    private static boolean isInMargin(Line line, Sheet sheet) {
+    private static boolean isInMargin(Line line, DrawnPage sheet) {
         return line.baseline() < sheet.height() * MARGIN || line.baseline() > sheet.height() * (1 - MARGIN);
     }
 
     /** What a line in the margin says, whatever the page's number in it. */
-    private static String margin(Line line, Sheet sheet) {
+    private static String margin(Line line, DrawnPage sheet) {
         return (line.baseline() < sheet.height() / 2) + " " + line.text().replaceAll("\\d+", "#");
     }
 
-    private void page(Sheet sheet, Map<String, Integer> margins, Edges edges, Flow flow) {
+    private void page(DrawnPage sheet, Map<String, Integer> margins, TextEdges edges, PageFlow flow) {
         List<RuledGrid> grids = RuledGrid.in(sheet.rules());
         List<Glyph> outside = sheet.glyphs().stream()
                 .filter(glyph -> grids.stream().noneMatch(grid -> grid.holds(glyph))).toList();
@@ -135,12 +135,12 @@ public final class PdfReader {
         text(lines.subList(next, lines.size()), left, right, sheet, flow);
     }
 
-    private boolean isPageMark(Line line, Sheet sheet, Map<String, Integer> margins) {
+    private boolean isPageMark(Line line, DrawnPage sheet, Map<String, Integer> margins) {
         return isInMargin(line, sheet) && (PAGE.matcher(line.text()).matches()
                 || margins.getOrDefault(margin(line, sheet), 0) >= REPEATED);
     }
 
-    private void text(List<Line> lines, double left, double right, Sheet sheet, Flow flow) {
+    private void text(List<Line> lines, double left, double right, DrawnPage sheet, PageFlow flow) {
         OpenTable open = new OpenTable(file, sheet.number());
         int at = 0;
         while (at < lines.size()) {

@@ -15,21 +15,21 @@ final class RuledGrid {
     private static final int WIDEST = 150;
     private static final int HIGHEST = 400;
 
-    private final List<Rule> rules;
+    private final List<RuledLine> rules;
     private final double[] xs;
     private final double[] ys;
 
-    private RuledGrid(List<Rule> rules) {
+    private RuledGrid(List<RuledLine> rules) {
         this.rules = rules;
-        this.xs = lines(rules.stream().filter(Rule::isUpright).map(Rule::x).toList());
-        this.ys = lines(rules.stream().filter(rule -> !rule.isUpright()).map(Rule::y).toList());
+        this.xs = lines(rules.stream().filter(RuledLine::isUpright).map(RuledLine::x).toList());
+        this.ys = lines(rules.stream().filter(rule -> !rule.isUpright()).map(RuledLine::y).toList());
     }
 
     /** Sorts the lines of a page into tables: lines that touch belong together. Tables from top to bottom. */
-    static List<RuledGrid> in(List<Rule> rules) {
-        List<List<Rule>> groups = new ArrayList<>();
-        for (Rule rule : rules) {
-            List<Rule> joined = new ArrayList<>(List.of(rule));
+    static List<RuledGrid> in(List<RuledLine> rules) {
+        List<List<RuledLine>> groups = new ArrayList<>();
+        for (RuledLine rule : rules) {
+            List<RuledLine> joined = new ArrayList<>(List.of(rule));
             groups.removeIf(group -> group.stream().anyMatch(rule::touches) && joined.addAll(group));
             groups.add(joined);
         }
@@ -44,7 +44,7 @@ final class RuledGrid {
     private static double[] lines(List<Double> places) {
         List<Double> lines = new ArrayList<>();
         for (double place : new TreeSet<>(places)) {
-            if (lines.isEmpty() || place - lines.get(lines.size() - 1) > 2 * Rule.NEAR) {
+            if (lines.isEmpty() || place - lines.get(lines.size() - 1) > 2 * RuledLine.NEAR) {
                 lines.add(place);
             }
         }

@@ -12,11 +12,11 @@ import org.mingce.render.docx.style.Xml;
 final class ContentWriter {
 
     private final Bookmarks bookmarks;
-    private final Relations relations;
+    private final PartRelations relations;
     private final Shortfalls shortfalls;
     private int drawings;
 
-    ContentWriter(Bookmarks bookmarks, Relations relations, Shortfalls shortfalls) {
+    ContentWriter(Bookmarks bookmarks, PartRelations relations, Shortfalls shortfalls) {
         this.bookmarks = bookmarks;
         this.relations = relations;
         this.shortfalls = shortfalls;

@@ -67,7 +67,7 @@ public final class DocxPackage {
     }
 
     /** Pictures and addresses that the text refers to. */
-    void add(Relations relations) {
+    void add(PartRelations relations) {
         int number = 0;
         for (Map.Entry<StoredPicture, String> entry : relations.pictures().entrySet()) {
             StoredPicture picture = entry.getKey();

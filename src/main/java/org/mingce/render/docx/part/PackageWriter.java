@@ -37,7 +37,7 @@ public final class PackageWriter {
         MarginParts margins = new MarginParts(sections);
         StyleNames names = new StyleNames(stylesheet);
         List<Paragraph> paragraphs = new ArrayList<>(Paragraphs.of(sections));
-        Relations relations = new Relations();
+        PartRelations relations = new PartRelations();
         ContentWriter writer = new ContentWriter(new Bookmarks(paragraphs), relations, shortfalls);
         paragraphs.addAll(margins.paragraphs());
         StyleBook styles = new StyleBook(paragraphs, content.text(), names);

@@ -23,9 +23,9 @@ final class BlockReader {
 
     private static final Set<String> PHRASES = Set.of("span", "a", "strong", "em", "b", "i", "small", "time");
 
-    private final Reading reading;
+    private final TreeReading reading;
     private final Flow flow;
-    private final Gap gap = new Gap();
+    private final MarginGap gap = new MarginGap();
     private final List<String> ids = new ArrayList<>();
     private ListNumber pendingNumber;
     private Floated floated;
@@ -34,7 +34,7 @@ final class BlockReader {
     private record Floated(Paragraph paragraph, boolean left, String page) {
     }
 
-    BlockReader(Reading reading, Flow flow) {
+    BlockReader(TreeReading reading, Flow flow) {
         this.reading = reading;
         this.flow = flow;
     }
@@ -129,7 +129,7 @@ final class BlockReader {
     }
 
     private void table(Element element, Look look, Surround around) {
-        TableReader reader = new TableReader(reading, around);
+        LaidTableReader reader = new LaidTableReader(reading, around);
         reader.captions(element, true).forEach(caption -> read(caption, around));
         String page = page(look, around);
         reader.read(element, gap.take(), List.copyOf(ids)).ifPresent(table -> {

@@ -15,7 +15,7 @@ import org.xhtmlrenderer.newtable.TableBox;
 /** Reads a table's rows; keeps count of the cells that reach down from rows above. */
 final class TableRows {
 
-    private final Reading reading;
+    private final TreeReading reading;
     private final Surround around;
     private final String scope;
     private final int[] columns;
@@ -30,7 +30,7 @@ final class TableRows {
      * @param box        the layout's table, which knows which of the tree's columns it has joined
      * @param ids        places to mark in the first cell
      */
-    TableRows(Reading reading, Surround around, String tableClass, int[] columns, Optional<TableBox> box,
+    TableRows(TreeReading reading, Surround around, String tableClass, int[] columns, Optional<TableBox> box,
             List<String> ids) {
         this.reading = reading;
         this.around = around;

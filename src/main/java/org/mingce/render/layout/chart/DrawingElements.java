@@ -40,7 +40,7 @@ public final class DrawingElements extends ITextReplacedElementFactory {
     /** The image in its own proportions, no larger than there is room for. */
     private ReplacedElement fitted(LayoutContext context, BlockBox box, UserAgentCallback callback,
             ReplacedElement image) {
-        double scale = new Room(context, box).scale(image.getIntrinsicWidth(), image.getIntrinsicHeight());
+        double scale = new ImageRoom(context, box).scale(image.getIntrinsicWidth(), image.getIntrinsicHeight());
         return scale >= 1 ? image : super.createReplacedElement(context, box, callback,
                 Math.max(1, (int) (image.getIntrinsicWidth() * scale)),
                 Math.max(1, (int) (image.getIntrinsicHeight() * scale)));

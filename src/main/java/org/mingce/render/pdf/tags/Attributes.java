@@ -57,7 +57,7 @@ final class Attributes {
      * @param rows how many rows it spans of those that are printed
      * @return {@code null} where there is nothing to say
      */
-    PdfIndirectReference cell(Node cell, int rows) throws IOException {
+    PdfIndirectReference cell(TagNode cell, int rows) throws IOException {
         Cell known = new Cell(cell.role() == Role.TH ? scope(cell) : "", span(cell.element(), "colspan"), rows);
         if (known.scope().isEmpty() && known.columns() == 1 && known.rows() == 1) {
             return null;
@@ -84,7 +84,7 @@ final class Attributes {
         return attributes;
     }
 
-    private static String scope(Node cell) {
+    private static String scope(TagNode cell) {
         String scope = cell.element().getAttribute("scope");
         if (scope.startsWith("col")) {
             return "Column";

@@ -67,7 +67,7 @@ final class Description {
 
     private String child(String name) {
         for (Node at = element.getFirstChild(); at != null; at = at.getNextSibling()) {
-            if (at instanceof Element child && Markup.name(child).equals(name)) {
+            if (at instanceof Element child && TagRoles.name(child).equals(name)) {
                 return child.getTextContent();
             }
         }
@@ -76,7 +76,7 @@ final class Description {
 
     private String caption() {
         for (Node at = element.getParentNode(); at instanceof Element around; at = at.getParentNode()) {
-            if (Markup.name(around).equals("figure")) {
+            if (TagRoles.name(around).equals("figure")) {
                 return new Description(around).child("figcaption");
             }
         }

@@ -26,7 +26,7 @@ final class Links {
     /** What has been painted of links on this page, in order, as far as it lies on one line. */
     private final List<Area> areas = new ArrayList<>();
 
-    private record Area(Node link, Rectangle place) {
+    private record Area(TagNode link, Rectangle place) {
 
         /** Together with another one of the same link in the same line; {@code null} if it is none. */
         Area with(Area next) {
@@ -46,7 +46,7 @@ final class Links {
     }
 
     /** Notes that a part of a link is painted here, in points. */
-    void note(Node link, Rectangle place) {
+    void note(TagNode link, Rectangle place) {
         Area area = new Area(link, place);
         int last = areas.size() - 1;
         Area joined = last < 0 ? null : areas.get(last).with(area);
@@ -64,7 +64,7 @@ final class Links {
     }
 
     /** Adds the area of a link; nothing where it leads to what is not printed. */
-    private void add(Node link, Rectangle area, int sheet) {
+    private void add(TagNode link, Rectangle area, int sheet) {
         PdfAction action = action(link.element().getAttribute("href"));
         if (action == null) {
             return;

@@ -14,21 +14,21 @@ import org.xhtmlrenderer.layout.SharedContext;
  */
 final class StructureTree {
 
-    private final Map<Element, Node> nodes = new IdentityHashMap<>();
-    private final Map<Element, Node> labels = new IdentityHashMap<>();
+    private final Map<Element, TagNode> nodes = new IdentityHashMap<>();
+    private final Map<Element, TagNode> labels = new IdentityHashMap<>();
     /** How many texts stand before each text that shares its node with something else. */
     private final Map<Text, Integer> orders = new IdentityHashMap<>();
     private int texts;
     /** Stands for all that is decoration. */
-    private final Node decoration = new Node(Role.DIV, null, null, 0);
-    private final Node top;
-    private final Markup markup;
+    private final TagNode decoration = new TagNode(Role.DIV, null, null, 0);
+    private final TagNode top;
+    private final TagRoles markup;
 
     /** Of a document with these computed styles. */
     StructureTree(Document document, SharedContext styles) {
         Element root = document.getDocumentElement();
-        markup = new Markup(styles);
-        top = new Node(Role.DOCUMENT, null, null, 0);
+        markup = new TagRoles(styles);
+        top = new TagNode(Role.DOCUMENT, null, null, 0);
         nodes.put(root, top);
         children(root, new Place(top, false, false));
     }
@@ -40,21 +40,21 @@ final class StructureTree {
      * @param toc     whether in the contents
      * @param looks   whether in a table that is none
      */
-    private record Place(Node node, boolean toc, boolean looks) {
+    private record Place(TagNode node, boolean toc, boolean looks) {
 
-        Place in(Node node) {
+        Place in(TagNode node) {
             return new Place(node, toc, looks);
         }
     }
 
-    Node top() {
+    TagNode top() {
         return top;
     }
 
     /** The node that what stands directly in an element belongs to; {@code null} where it is decoration. */
-    Node node(Element element) {
+    TagNode node(Element element) {
         for (org.w3c.dom.Node at = element; at != null; at = at.getParentNode()) {
-            Node node = at instanceof Element ? nodes.get(at) : null;
+            TagNode node = at instanceof Element ? nodes.get(at) : null;
             if (node != null) {
                 return node == decoration ? null : node;
             }
@@ -66,7 +66,7 @@ final class StructureTree {
      * Where among the texts of the tree a text of a node is read. Generated text, which is none of them, comes first or
      * last in its node.
      */
-    int order(Text text, Node node) {
+    int order(Text text, TagNode node) {
         if (text == null) {
             return node.isPainted() ? Integer.MAX_VALUE : -1;
         }
@@ -74,7 +74,7 @@ final class StructureTree {
     }
 
     /** The node of the mark in front of a list's item; {@code null} where it has none. */
-    Node label(Element item) {
+    TagNode label(Element item) {
         return labels.get(item);
     }
 
@@ -82,7 +82,7 @@ final class StructureTree {
         for (org.w3c.dom.Node at = element.getFirstChild(); at != null; at = at.getNextSibling()) {
             if (at instanceof Element child) {
                 visit(child, place);
-            } else if (at instanceof Text text && Markup.isRead(text)) {
+            } else if (at instanceof Text text && TagRoles.isRead(text)) {
                 if (at.getPreviousSibling() != null || at.getNextSibling() != null
                         || element != place.node().element()) {
                     orders.put(text, texts);
@@ -93,11 +93,11 @@ final class StructureTree {
     }
 
     private void visit(Element element, Place place) {
-        if (Markup.isDecoration(element) || markup.isHidden(element)) {
+        if (TagRoles.isDecoration(element) || markup.isHidden(element)) {
             nodes.put(element, decoration);
             return;
         }
-        switch (Markup.name(element)) {
+        switch (TagRoles.name(element)) {
             case "img", "svg" -> figure(element, place);
             case "nav" -> children(element, new Place(add(Role.SECT, place.node(), element), true, false));
             case "ul", "ol" -> inner(element, place, place.toc() ? Role.TOC : Role.L);
@@ -114,7 +114,7 @@ final class StructureTree {
     }
 
     private Role role(Element element) {
-        String name = Markup.name(element);
+        String name = TagRoles.name(element);
         return switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> Role.heading(name.charAt(1) - '0');
             case "section", "article", "aside" -> Role.SECT;
@@ -122,7 +122,7 @@ final class StructureTree {
             case "blockquote" -> Role.BLOCK_QUOTE;
             case "figure" -> Role.DIV;
             case "figcaption" -> Role.CAPTION;
-            default -> Markup.isBlock(element) ? looks(element) : hasLanguage(element) ? Role.SPAN : null;
+            default -> TagRoles.isBlock(element) ? looks(element) : hasLanguage(element) ? Role.SPAN : null;
         };
     }
 
@@ -135,8 +135,8 @@ final class StructureTree {
         return element.hasAttribute("lang");
     }
 
-    private Node add(Role role, Node parent, Element element) {
-        Node node = new Node(role, parent, element, texts);
+    private TagNode add(Role role, TagNode parent, Element element) {
+        TagNode node = new TagNode(role, parent, element, texts);
         nodes.put(element, node);
         return node;
     }
@@ -158,21 +158,22 @@ final class StructureTree {
             inner(element, place, Role.TOCI);
             return;
         }
-        Node item = new Node(Role.LI, place.node(), element, texts);
-        labels.put(element, new Node(Role.LBL, item, null, texts));
+        TagNode item = new TagNode(Role.LI, place.node(), element, texts);
+        labels.put(element, new TagNode(Role.LBL, item, null, texts));
         children(element, place.in(add(Role.L_BODY, item, element)));
     }
 
     private void term(Element element, Place place) {
-        Node item = new Node(Role.LI, place.node(), element, texts);
+        TagNode item = new TagNode(Role.LI, place.node(), element, texts);
         children(element, place.in(add(Role.LBL, item, element)));
     }
 
     /** A description belongs to the term before it. */
     private void description(Element element, Place place) {
         var items = place.node().children();
-        Node last = items.isEmpty() ? null : items.get(items.size() - 1);
-        Node item = last != null && last.role() == Role.LI ? last : new Node(Role.LI, place.node(), element, texts);
+        TagNode last = items.isEmpty() ? null : items.get(items.size() - 1);
+        TagNode item = last != null && last.role() == Role.LI ? last : new TagNode(Role.LI, place.node(), element,
+                texts);
         children(element, place.in(add(Role.L_BODY, item, element)));
     }
 
@@ -181,12 +182,12 @@ final class StructureTree {
             children(element, place);
             return;
         }
-        Node around = place.toc() ? new Node(Role.REFERENCE, place.node(), null, texts) : place.node();
+        TagNode around = place.toc() ? new TagNode(Role.REFERENCE, place.node(), null, texts) : place.node();
         children(element, place.in(add(Role.LINK, around, element)));
     }
 
     private void table(Element element, Place place) {
-        if (Markup.isLooks(element)) {
+        if (TagRoles.isLooks(element)) {
             children(element, new Place(place.node(), place.toc(), true));
         } else {
             children(element, new Place(add(Role.TABLE, place.node(), element), place.toc(), false));
@@ -198,7 +199,7 @@ final class StructureTree {
             inner(element, place, looks(element));
             return;
         }
-        inner(element, place, switch (Markup.name(element)) {
+        inner(element, place, switch (TagRoles.name(element)) {
             case "caption" -> Role.CAPTION;
             case "thead" -> Role.T_HEAD;
             case "tbody" -> Role.T_BODY;

@@ -27,13 +27,13 @@ public final class Tagging implements Painting {
     private final Set<Object> shown = Collections.newSetFromMap(new IdentityHashMap<>());
     private ITextRenderer renderer;
     private StructureTree tree;
-    private Marks marks;
+    private ContentMarks marks;
     private Links links;
     private ListMarks listMarks;
     private int sheet;
-    private Node node;
+    private TagNode node;
     private int order;
-    private Marks.Artifact artifact = Marks.Artifact.LAYOUT;
+    private ContentMarks.Artifact artifact = ContentMarks.Artifact.LAYOUT;
     private boolean announced;
 
     /** Prepares the file; before anything is written into it. */
@@ -46,7 +46,7 @@ public final class Tagging implements Painting {
     /** Only what is open has a structure. */
     private void begin() {
         tree = new StructureTree(renderer.getDocument(), renderer.getSharedContext());
-        marks = new Marks(renderer.getWriter().getStructureTreeRoot());
+        marks = new ContentMarks(renderer.getWriter().getStructureTreeRoot());
         links = new Links(renderer);
     }
 
@@ -76,7 +76,7 @@ public final class Tagging implements Painting {
         announced = true;
         if (text.getParent().isContainedInMarginBox()) {
             numbers.note(sheet, text);
-            artifact = Marks.Artifact.PAGINATION;
+            artifact = ContentMarks.Artifact.PAGINATION;
             return;
         }
         Element element = element(text.getParent());
@@ -108,12 +108,12 @@ public final class Tagging implements Painting {
         node = element == null ? null : tree.node(element);
         if (node != null && isRepeatable(node) && !shown.add(painted)) {
             node = null;
-            artifact = Marks.Artifact.PAGINATION;
+            artifact = ContentMarks.Artifact.PAGINATION;
         }
     }
 
-    private static boolean isRepeatable(Node node) {
-        for (Node at = node; at != null && at.role() != Role.TABLE; at = at.parent()) {
+    private static boolean isRepeatable(TagNode node) {
+        for (TagNode at = node; at != null && at.role() != Role.TABLE; at = at.parent()) {
             if (at.role() == Role.T_HEAD || at.role() == Role.T_FOOT) {
                 return true;
             }
@@ -133,7 +133,7 @@ public final class Tagging implements Painting {
     public void end() {
         node = null;
         order = 0;
-        artifact = Marks.Artifact.LAYOUT;
+        artifact = ContentMarks.Artifact.LAYOUT;
         announced = false;
     }
 
@@ -149,7 +149,7 @@ public final class Tagging implements Painting {
     @Override
     public void characters(float x, float y) {
         if (!announced) {
-            Node label = label(x, y);
+            TagNode label = label(x, y);
             if (label != null) {
                 marks.content(label, 0);
                 return;
@@ -158,7 +158,7 @@ public final class Tagging implements Painting {
         shape();
     }
 
-    private Node label(float x, float y) {
+    private TagNode label(float x, float y) {
         if (listMarks == null) {
             listMarks = new ListMarks(renderer);
         }
@@ -169,10 +169,10 @@ public final class Tagging implements Painting {
     @Override
     public void box(RenderingContext context, Box box) {
         Element element = box.getElement();
-        if (element == null || !Markup.name(element).equals("a") || box.isContainedInMarginBox()) {
+        if (element == null || !TagRoles.name(element).equals("a") || box.isContainedInMarginBox()) {
             return;
         }
-        Node link = tree.node(element);
+        TagNode link = tree.node(element);
         if (link != null && link.element() == element && (!isRepeatable(link) || shown.add(box))) {
             links.note(link, area(context, box));
         }

@@ -40,12 +40,12 @@ final class TreeWriter {
     }
 
     /** Writes the whole tree. */
-    void write(Node top) throws IOException {
+    void write(TagNode top) throws IOException {
         write(top, root.getReference());
         root.put(PdfName.K, top.reference(writer));
     }
 
-    private void write(Node node, PdfIndirectReference parent) throws IOException {
+    private void write(TagNode node, PdfIndirectReference parent) throws IOException {
         PdfDictionary element = node.written();
         PdfIndirectReference reference = node.reference(writer);
         element.put(PdfName.S, type(node));
@@ -54,7 +54,7 @@ final class TreeWriter {
         PdfArray kids = kids(node, element);
         put(element, PdfName.K, kids.isEmpty() ? null : kids.size() == 1 ? kids.getPdfObject(0) : kids);
         writer.addToBody(element, reference);
-        for (Node child : node.children()) {
+        for (TagNode child : node.children()) {
             if (isKept(child)) {
                 write(child, reference);
             }
@@ -62,7 +62,7 @@ final class TreeWriter {
     }
 
     /** Headings go down one rank at a time, also where the tree leaves one out; a link that leads nowhere is none. */
-    private PdfName type(Node node) {
+    private PdfName type(TagNode node) {
         int rank = node.role().rank();
         if (rank > 0) {
             while (!ranks.isEmpty() && ranks.peek() >= rank) {
@@ -74,7 +74,7 @@ final class TreeWriter {
         return (node.role() == Role.LINK && node.objects().isEmpty() ? Role.SPAN : node.role()).type();
     }
 
-    private void describe(Node node, PdfDictionary element) throws IOException {
+    private void describe(TagNode node, PdfDictionary element) throws IOException {
         if (node.role().isCell()) {
             put(element, PdfName.A, attributes.cell(node, rowSpan(node)));
         } else if (node.role() == Role.L) {
@@ -90,14 +90,14 @@ final class TreeWriter {
     }
 
     /** The rows that a cell spans, of those that are printed. */
-    private static int rowSpan(Node cell) {
+    private static int rowSpan(TagNode cell) {
         int span = Attributes.span(cell.element(), "rowspan");
         if (span == 1 || cell.parent().parent() == null) {
             return 1;
         }
-        List<Node> rows = cell.parent().parent().children();
+        List<TagNode> rows = cell.parent().parent().children();
         int first = rows.indexOf(cell.parent());
-        List<Node> spanned = rows.subList(first, Math.min(rows.size(), first + span));
+        List<TagNode> spanned = rows.subList(first, Math.min(rows.size(), first + span));
         return (int) spanned.stream().filter(TreeWriter::isKept).count();
     }
 
@@ -112,9 +112,9 @@ final class TreeWriter {
     }
 
     /** How a list's items are numbered, where numbers are printed. */
-    private PdfDictionary list(Node list) {
-        for (Node item : list.children()) {
-            Node first = item.children().isEmpty() ? null : item.children().get(0);
+    private PdfDictionary list(TagNode list) {
+        for (TagNode item : list.children()) {
+            TagNode first = item.children().isEmpty() ? null : item.children().get(0);
             if (first != null && first.role() == Role.LBL && first.isPainted()) {
                 return Attributes.list(first.element() != null ? "None" : numbering(item.element()));
             }
@@ -135,15 +135,15 @@ final class TreeWriter {
     }
 
     /** Marked content, children and annotations, in the order in which they are read. */
-    private PdfArray kids(Node node, PdfDictionary element) {
+    private PdfArray kids(TagNode node, PdfDictionary element) {
         PdfArray kids = new PdfArray();
-        List<Node.Mark> marks = node.marks();
+        List<TagNode.Mark> marks = node.marks();
         int sheet = marks.isEmpty() ? -1 : marks.get(0).sheet();
         if (sheet >= 0) {
             element.put(PdfName.PG, writer.getPageReference(sheet + 1));
         }
         int next = 0;
-        for (Node child : node.children()) {
+        for (TagNode child : node.children()) {
             while (next < marks.size() && marks.get(next).order() < child.order()) {
                 kids.add(mark(marks.get(next++), sheet));
             }
@@ -157,7 +157,7 @@ final class TreeWriter {
     }
 
     /** By its number alone on the page that the element names, with its page elsewhere. */
-    private PdfObject mark(Node.Mark mark, int sheet) {
+    private PdfObject mark(TagNode.Mark mark, int sheet) {
         if (mark.sheet() == sheet) {
             return new PdfNumber(mark.number());
         }
@@ -168,7 +168,7 @@ final class TreeWriter {
     }
 
     /** Whether it goes into the file: a table's grid is whole as far as it is printed, empty cells and all. */
-    private static boolean isKept(Node node) {
+    private static boolean isKept(TagNode node) {
         return node.isPainted() || node.role().isCell()
                 || node.role().isOfGrid() && node.children().stream().anyMatch(TreeWriter::isKept);
     }

@@ -1,0 +1,22 @@
+package org.mingce.render.docx.read;
+
+import org.mingce.render.docx.content.Shortfalls;
+import org.mingce.render.layout.Layout;
+
+/** One reading of a booklet's tree: what its readers share. */
+record TreeReading(Looks looks, GeneratedContent generated, Pictures pictures, Numbering numbering, PageSetups setups,
+        Shortfalls shortfalls) {
+
+    /** What the readers of a booklet share. */
+    static TreeReading of(Layout layout, Shortfalls shortfalls) {
+        Looks looks = new Looks(layout);
+        GeneratedContent generated = new GeneratedContent(new PageNumbers(layout), shortfalls);
+        return new TreeReading(looks, generated, new Pictures(looks, shortfalls), new Numbering(),
+                new PageSetups(looks, generated), shortfalls);
+    }
+
+    /** A reader for the content of a line. */
+    InlineReader inline() {
+        return new InlineReader(looks, generated, pictures, shortfalls);
+    }
+}
