@@ -261,6 +261,14 @@ class ArchitectureTest {
         assertEquals(Set.of(), tooLong);
     }
 
+    @Test
+    void noNameStandsForTwoClasses() throws IOException {
+        Set<String> names = new TreeSet<>();
+        List<String> twice = files("src/main/java", ".java").stream().map(file -> file.getFileName().toString())
+                .filter(name -> !name.equals("package-info.java") && !names.add(name)).toList();
+        assertEquals(List.of(), twice);
+    }
+
     /** A character of a Chinese text counts as one, as editors count. */
     @Test
     void linesStayWithin120Columns() throws IOException {

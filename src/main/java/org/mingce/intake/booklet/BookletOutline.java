@@ -117,7 +117,7 @@ final class BookletOutline {
         if (!inContents) {
             return false;
         }
-        int number = Titles.part(text);
+        int number = PlainTitles.part(text);
         if (number > 0 && number <= contentsPart || contents.contains(bare) || text.length() > LONGEST
                 || text.endsWith("。")) {
             inContents = false;
@@ -128,8 +128,8 @@ final class BookletOutline {
     }
 
     private Optional<Heading> part(String text, Block block) {
-        int number = Titles.part(text);
-        String title = Titles.plain(text);
+        int number = PlainTitles.part(text);
+        String title = PlainTitles.plain(text);
         if (number == 0 && text.strip().matches("[（(].*")) {
             return Optional.empty();
         }
@@ -152,7 +152,7 @@ final class BookletOutline {
         anchor = anchors.part(part);
         Heading heading = heading(2, text, block);
         if (parts.putIfAbsent(part, heading) == null) {
-            fit += Titles.likeness(title, Titles.plain(filled(which.get().title())));
+            fit += PlainTitles.likeness(title, PlainTitles.plain(filled(which.get().title())));
         }
         return Optional.of(heading);
     }
@@ -164,33 +164,34 @@ final class BookletOutline {
             return Optional.of(all.get(number - 1));
         }
         return all.stream().filter(one -> isTitled(title, filled(one.title()), ALIKE))
-                .max(Comparator.comparingInt(one -> Titles.likeness(title, Titles.plain(filled(one.title())))));
+                .max(Comparator.comparingInt(one -> PlainTitles.likeness(title,
+                        PlainTitles.plain(filled(one.title())))));
     }
 
     private static boolean isTitled(String title, String wanted, int least) {
-        return Titles.likeness(title, Titles.plain(wanted)) >= least
-                || title.endsWith(Titles.plain(wanted)) && !title.isEmpty() && least < 100;
+        return PlainTitles.likeness(title, PlainTitles.plain(wanted)) >= least
+                || title.endsWith(PlainTitles.plain(wanted)) && !title.isEmpty() && least < 100;
     }
 
     private Optional<Heading> section(String text, Block block) {
         if (isPart("tables")) {
-            return edition.tables().stream().filter(table -> Titles.likeness(Titles.plain(table.title()),
-                    Titles.plain(text)) == 100).findFirst().map(table -> {
+            return edition.tables().stream().filter(table -> PlainTitles.likeness(PlainTitles.plain(table.title()),
+                    PlainTitles.plain(text)) == 100).findFirst().map(table -> {
                         fit += 100;
                         anchor = anchors.table(table.id());
                         return heading(3, text, block);
                     });
         }
-        if (!isPart("explanation") || !Titles.isNumbered(text) && !(block instanceof Heading)
+        if (!isPart("explanation") || !PlainTitles.isNumbered(text) && !(block instanceof Heading)
                 || text.endsWith("。") || text.contains("，")) {
             return Optional.empty();
         }
-        String title = Titles.plain(text);
+        String title = PlainTitles.plain(text);
         Edition.Section best = null;
         int most = ALIKE - 1;
         List<Edition.Section> candidates = text.strip().matches("[（(].*") ? nested() : edition.flatSections().toList();
         for (Edition.Section one : candidates) {
-            int likeness = one.id() == null ? 0 : Titles.likeness(Titles.plain(filled(one.title())), title);
+            int likeness = one.id() == null ? 0 : PlainTitles.likeness(PlainTitles.plain(filled(one.title())), title);
             if (likeness > most) {
                 best = one;
                 most = likeness;

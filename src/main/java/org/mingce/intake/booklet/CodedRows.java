@@ -63,7 +63,7 @@ final class CodedRows {
         for (int column = 0; column < grid.width(); column++) {
             String text = grid.text(row, column);
             if (text.matches(".*支出|.*收入|.*结余") && side.columns().stream().anyMatch(declared ->
-                    Titles.plain(declared.title()).equals(Titles.plain(text)))) {
+                    PlainTitles.plain(declared.title()).equals(PlainTitles.plain(text)))) {
                 return true;
             }
         }

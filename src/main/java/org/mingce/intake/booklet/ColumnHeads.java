@@ -49,9 +49,9 @@ final class ColumnHeads {
     }
 
     private static String exact(Side side, HeadRows heads, int column) {
-        String leaf = Titles.plain(heads.leaf(column));
+        String leaf = PlainTitles.plain(heads.leaf(column));
         List<Column> same = side.printedColumns().stream()
-                .filter(declared -> Titles.plain(declared.title()).equals(leaf)).toList();
+                .filter(declared -> PlainTitles.plain(declared.title()).equals(leaf)).toList();
         return same.size() == 1 ? same.get(0).key() : same.stream()
                 .filter(declared -> declared.group().filter(group -> heads.all(column).contains(group)).isPresent())
                 .map(Column::key).findFirst().orElse(null);
@@ -67,7 +67,7 @@ final class ColumnHeads {
             }
         }
         List<Column> alike = side.printedColumns().stream().filter(declared ->
-                Titles.likeness(Titles.plain(declared.title()), Titles.plain(leaf)) >= 80).toList();
+                PlainTitles.likeness(PlainTitles.plain(declared.title()), PlainTitles.plain(leaf)) >= 80).toList();
         return alike.size() == 1 ? alike.get(0).key() : null;
     }
 

@@ -76,17 +76,18 @@ final class CrossHeads {
     }
 
     private Optional<Column> column(List<String> path) {
-        List<String> items = path.stream().filter(head -> row(List.of(head)).isEmpty()).map(Titles::plain).toList();
+        List<String> items = path.stream().filter(head -> row(List.of(head)).isEmpty())
+                .map(PlainTitles::plain).toList();
         for (int i = items.size() - 1; i >= 0; i--) {
             String head = items.get(i);
             List<Column> same = side.columns().stream()
-                    .filter(column -> Titles.plain(column.title()).equals(head)).toList();
+                    .filter(column -> PlainTitles.plain(column.title()).equals(head)).toList();
             if (same.size() == 1) {
                 return Optional.of(same.get(0));
             }
         }
         String leaf = items.isEmpty() ? "" : items.get(items.size() - 1);
         return side.columns().stream()
-                .filter(column -> Titles.likeness(Titles.plain(column.title()), leaf) >= 80).findFirst();
+                .filter(column -> PlainTitles.likeness(PlainTitles.plain(column.title()), leaf) >= 80).findFirst();
     }
 }

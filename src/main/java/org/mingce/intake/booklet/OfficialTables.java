@@ -161,14 +161,14 @@ final class OfficialTables {
 
     /** The edition's table of a title, or of one that is as good as the same. */
     Optional<Edition.Table> titled(String line) {
-        String title = Titles.plain(NUMBER.matcher(line).replaceAll(""));
+        String title = PlainTitles.plain(NUMBER.matcher(line).replaceAll(""));
         if (!title.endsWith("表")) {
             return Optional.empty();
         }
         Optional<Edition.Table> best = Optional.empty();
         int most = ALIKE - 1;
         for (Edition.Table table : edition.tables()) {
-            int likeness = Titles.likeness(Titles.plain(table.title()), title);
+            int likeness = PlainTitles.likeness(PlainTitles.plain(table.title()), title);
             if (likeness > most) {
                 best = Optional.of(table);
                 most = likeness;

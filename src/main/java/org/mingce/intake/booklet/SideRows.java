@@ -24,8 +24,8 @@ final class SideRows {
         this.grid = grid;
         names.functional().forEach((code, name) -> {
             if (code.length() == 3) {
-                classes.put(Titles.plain(name), code);
-                classes.put(Titles.plain(name.endsWith("支出") ? name : name + "支出"), code);
+                classes.put(PlainTitles.plain(name), code);
+                classes.put(PlainTitles.plain(name.endsWith("支出") ? name : name + "支出"), code);
             }
         });
     }
@@ -49,7 +49,7 @@ final class SideRows {
                 : ColumnHeads.of(side, heads, grid, body, label + 1, until);
         int last = -1;
         for (int row = body; row < grid.height(); row++) {
-            String text = Titles.plain(grid.text(row, label));
+            String text = PlainTitles.plain(grid.text(row, label));
             int found = named(side, text, last + 1);
             String key = found >= 0 ? side.rows().get(found).key()
                     : side.codes() == Codes.NONE ? "" : classes.getOrDefault(text, "");
@@ -90,7 +90,7 @@ final class SideRows {
         for (int column = from; column < grid.width(); column++) {
             int count = 0;
             for (int row = 0; row < grid.height(); row++) {
-                String text = Titles.plain(grid.text(row, column));
+                String text = PlainTitles.plain(grid.text(row, column));
                 count += named(side, text, 0) >= 0 || side.codes() != Codes.NONE && classes.containsKey(text) ? 1 : 0;
             }
             if (count > most) {
@@ -108,7 +108,7 @@ final class SideRows {
         for (int row = 0; row < grid.height(); row++) {
             for (int i = 0; i < labels.size(); i++) {
                 Side side = table.sides().get(i);
-                String text = Titles.plain(grid.text(row, labels.get(i)));
+                String text = PlainTitles.plain(grid.text(row, labels.get(i)));
                 if (named(side, text, 0) >= 0 || side.codes() != Codes.NONE && classes.containsKey(text)) {
                     return row;
                 }
@@ -132,7 +132,7 @@ final class SideRows {
     }
 
     private static boolean isNamed(Row row, String text) {
-        return Titles.plain(row.title()).equals(text) || Titles.plain(row.name()).equals(text)
-                || text.length() > 6 && Titles.likeness(Titles.plain(row.title()), text) >= 85;
+        return PlainTitles.plain(row.title()).equals(text) || PlainTitles.plain(row.name()).equals(text)
+                || text.length() > 6 && PlainTitles.likeness(PlainTitles.plain(row.title()), text) >= 85;
     }
 }

@@ -13,7 +13,7 @@ import org.mingce.document.Block;
 import org.mingce.document.Document;
 import org.mingce.document.Heading;
 import org.mingce.document.Table;
-import org.mingce.intake.booklet.Titles;
+import org.mingce.intake.booklet.PlainTitles;
 import org.mingce.model.Edition;
 
 /**
@@ -40,11 +40,11 @@ final class DraftedText {
     DraftedText(Document own, Edition edition, UnaryOperator<String> filled) {
         Map<String, String> titles = new HashMap<>();
         edition.flatSections().filter(section -> section.id() != null)
-                .forEach(section -> titles.put(Titles.plain(filled.apply(section.title())), section.id()));
+                .forEach(section -> titles.put(PlainTitles.plain(filled.apply(section.title())), section.id()));
         String open = "";
         for (Block block : own.blocks()) {
             if (block instanceof Heading heading) {
-                open = titles.getOrDefault(Titles.plain(heading.text()), heading.level() > 2 ? open : "");
+                open = titles.getOrDefault(PlainTitles.plain(heading.text()), heading.level() > 2 ? open : "");
             }
             blocks.computeIfAbsent(open, key -> new ArrayList<>()).add(block);
             StringBuilder section = sections.computeIfAbsent(open, key -> new StringBuilder());

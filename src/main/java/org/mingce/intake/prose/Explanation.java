@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.mingce.document.Block;
 import org.mingce.document.Spot;
-import org.mingce.intake.booklet.Titles;
+import org.mingce.intake.booklet.PlainTitles;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Edition;
 import org.mingce.model.MapNode;
@@ -47,7 +47,8 @@ final class Explanation {
     private boolean isGroup(Block block) {
         String text = Published.text(block);
         return !text.isEmpty() && edition.flatSections().filter(section -> section.id() == null).anyMatch(section ->
-                Titles.likeness(Titles.plain(filled.apply(section.title())), Titles.plain(text)) >= ALIKE);
+                PlainTitles.likeness(PlainTitles.plain(filled.apply(section.title())), PlainTitles.plain(text))
+                        >= ALIKE);
     }
 
     /** The sections, in the edition's order. */

@@ -9,7 +9,7 @@ import org.mingce.document.Block;
 import org.mingce.document.Document;
 import org.mingce.document.Heading;
 import org.mingce.document.Paragraph;
-import org.mingce.intake.booklet.Titles;
+import org.mingce.intake.booklet.PlainTitles;
 import org.mingce.model.MapNode;
 
 /** Part one: what stands below each of its titles, by the key whose title in our own page is the most like it. */
@@ -52,7 +52,7 @@ final class OverviewDraft {
             if (block instanceof Heading heading) {
                 open = heading.text();
             } else if (block instanceof Paragraph paragraph && KEYS.contains(paragraph.text())) {
-                titles.put(paragraph.text(), Titles.plain(open));
+                titles.put(paragraph.text(), PlainTitles.plain(open));
             }
         }
         return titles;
@@ -63,7 +63,7 @@ final class OverviewDraft {
         String text = Published.text(block);
         boolean first = Numbered.of(text).filter(numbered -> numbered.level() == 1).isPresent();
         return !text.isEmpty() && text.length() <= TITLE && !text.endsWith("。") && (first || block instanceof Heading
-                && Numbered.of(text).isEmpty()) ? Optional.of(Titles.plain(text)) : Optional.empty();
+                && Numbered.of(text).isEmpty()) ? Optional.of(PlainTitles.plain(text)) : Optional.empty();
     }
 
     /** The key of a title: of the one that is most like it, else the next one. */
@@ -71,7 +71,7 @@ final class OverviewDraft {
         String best = null;
         int most = ALIKE - 1;
         for (Map.Entry<String, String> own : titles.entrySet()) {
-            int likeness = Titles.likeness(title, own.getValue());
+            int likeness = PlainTitles.likeness(title, own.getValue());
             if (likeness > most && !blocks.containsKey(own.getKey())) {
                 best = own.getKey();
                 most = likeness;

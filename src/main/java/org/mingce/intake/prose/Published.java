@@ -8,7 +8,7 @@ import org.mingce.document.Block;
 import org.mingce.document.Heading;
 import org.mingce.document.Paragraph;
 import org.mingce.document.PrintedBooklet;
-import org.mingce.intake.booklet.Titles;
+import org.mingce.intake.booklet.PlainTitles;
 import org.mingce.model.Anchors;
 import org.mingce.model.Edition;
 
@@ -25,7 +25,7 @@ final class Published {
         for (Block block : printed.document().blocks()) {
             boolean contents = block instanceof Paragraph paragraph && paragraph.kind() == Paragraph.Kind.CONTENTS;
             boolean titles = printed.parts().containsValue(block) || printed.sections().containsValue(block)
-                    || Titles.part(text(block)) > 0 && Titles.plain(text(block)).isEmpty();
+                    || PlainTitles.part(text(block)) > 0 && PlainTitles.plain(text(block)).isEmpty();
             if (!contents && !titles) {
                 byAnchor.computeIfAbsent(printed.edition().isEmpty() ? "" : block.anchor(), key -> new ArrayList<>())
                         .add(block);

@@ -12,7 +12,7 @@ import org.mingce.document.Document;
 import org.mingce.document.Heading;
 import org.mingce.document.PrintedBooklet;
 import org.mingce.document.Table;
-import org.mingce.intake.booklet.Titles;
+import org.mingce.intake.booklet.PlainTitles;
 import org.mingce.intake.draft.Draft;
 import org.mingce.intake.draft.DraftFile;
 import org.mingce.intake.draft.Drafts;
@@ -232,8 +232,8 @@ public final class PublishedDraft {
     /** Titles of parts and sections are the edition's: where they were others, that is told. */
     private void titles(DraftedText own) {
         List<Heading> others = Stream.of(printed.parts(), printed.sections())
-                .flatMap(titles -> titles.values().stream()).filter(title -> !Titles.plain(title.text()).isEmpty()
-                        && !own.says(Titles.plain(title.text()))).toList();
+                .flatMap(titles -> titles.values().stream()).filter(title -> !PlainTitles.plain(title.text()).isEmpty()
+                        && !own.says(PlainTitles.plain(title.text()))).toList();
         if (!others.isEmpty()) {
             said.add(messages.note("published.titles", Explanation.position(others.get(0)),
                     others.stream().map(Heading::text).collect(Collectors.joining(messages.text("published.comma")))));

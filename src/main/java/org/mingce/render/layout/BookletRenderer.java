@@ -61,7 +61,7 @@ final class BookletRenderer extends ITextRenderer {
     @Override
     public void layout() {
         FormParts parts = new FormParts();
-        Draft draft = new Draft(getDocument().getDocumentElement(), getSharedContext()::getStyle);
+        DraftLayout draft = new DraftLayout(getDocument().getDocumentElement(), getSharedContext()::getStyle);
         if (draft.isWanted()) {
             fillPages(draft, parts);
         } else {
@@ -83,7 +83,7 @@ final class BookletRenderer extends ITextRenderer {
     }
 
     /** Tables and forms each stand behind a page break of their own: one more layout does for all. */
-    private void fillPages(Draft draft, FormParts parts) {
+    private void fillPages(DraftLayout draft, FormParts parts) {
         styles.leaveOut(draft.leftOut());
         layoutAnew();
         fit(Set.of(getDocument().getDocumentElement()));

@@ -6,7 +6,7 @@ package org.mingce.render.docx.content;
  * @param paragraph the line, or {@code null} where there is none
  * @param distance  twips from the paper's edge
  */
-public record MarginLine(Paragraph paragraph, int distance) {
+public record MarginLine(WordParagraph paragraph, int distance) {
 
     /** No line. */
     public static final MarginLine NONE = new MarginLine(null, 0);

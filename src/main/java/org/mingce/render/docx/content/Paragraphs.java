@@ -6,7 +6,7 @@ import java.util.List;
 /** All paragraphs and tables of a booklet, however deep in tables they stand. */
 public final class Paragraphs {
 
-    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<WordParagraph> paragraphs = new ArrayList<>();
     private final List<TableBlock> tables = new ArrayList<>();
 
     private Paragraphs(List<Section> sections) {
@@ -14,7 +14,7 @@ public final class Paragraphs {
     }
 
     /** The paragraphs in reading order. */
-    public static List<Paragraph> of(List<Section> sections) {
+    public static List<WordParagraph> of(List<Section> sections) {
         return new Paragraphs(sections).paragraphs;
     }
 
@@ -23,8 +23,8 @@ public final class Paragraphs {
         return new Paragraphs(sections).tables;
     }
 
-    private void add(Block block) {
-        if (block instanceof Paragraph paragraph) {
+    private void add(WordBlock block) {
+        if (block instanceof WordParagraph paragraph) {
             paragraphs.add(paragraph);
         } else if (block instanceof TableBlock table) {
             tables.add(table);

@@ -12,5 +12,6 @@ import java.util.List;
  * @param anew   whether the count of pages starts anew
  * @param blocks what stands on the pages
  */
-public record Section(String page, PageSetup right, PageSetup left, String start, boolean anew, List<Block> blocks) {
+public record Section(String page, PageSetup right, PageSetup left, String start, boolean anew,
+        List<WordBlock> blocks) {
 }

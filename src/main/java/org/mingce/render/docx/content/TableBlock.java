@@ -17,7 +17,7 @@ import org.w3c.dom.Element;
  * @param gap     twips to what comes before
  */
 public record TableBlock(Element element, int[] columns, List<Row> rows, int left, String align, Borders frame, int gap)
-        implements Block {
+        implements WordBlock {
 
     public TableBlock {
         rows = List.copyOf(rows);
@@ -50,7 +50,7 @@ public record TableBlock(Element element, int[] columns, List<Row> rows, int lef
      * @param blocks  content
      */
     public record Cell(int span, String merge, Borders borders, Edges padding, String fill, String align,
-            List<Block> blocks) {
+            List<WordBlock> blocks) {
 
         public Cell {
             blocks = List.copyOf(blocks);
@@ -83,7 +83,7 @@ public record TableBlock(Element element, int[] columns, List<Row> rows, int lef
 
     /** Word asks the paragraphs of a row's cells whether the row stays with the next. */
     public static void keep(Row row) {
-        row.cells().forEach(cell -> cell.blocks().forEach(Block::keepWithNext));
+        row.cells().forEach(cell -> cell.blocks().forEach(WordBlock::keepWithNext));
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.mingce.render.docx.part;
 
 import java.util.List;
-import org.mingce.render.docx.content.Block;
-import org.mingce.render.docx.content.Paragraph;
 import org.mingce.render.docx.content.Section;
 import org.mingce.render.docx.content.TableBlock;
+import org.mingce.render.docx.content.WordBlock;
+import org.mingce.render.docx.content.WordParagraph;
 import org.mingce.render.docx.style.Xml;
 
 /** Writes the document part: sections of paragraphs and tables, with the table of contents as a field. */
@@ -47,10 +47,10 @@ final class BodyPart {
         return xml.bytes();
     }
 
-    private void write(Block block, Runnable ending) {
+    private void write(WordBlock block, Runnable ending) {
         if (block instanceof TableBlock table) {
             tables.write(table);
-        } else if (block instanceof Paragraph paragraph) {
+        } else if (block instanceof WordParagraph paragraph) {
             paragraphs.write(paragraph, ending, () -> contents.begin(paragraph), () -> contents.end(paragraph));
         }
     }

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.mingce.render.docx.content.Paragraph;
-import org.mingce.render.docx.content.Piece;
+import org.mingce.render.docx.content.WordParagraph;
+import org.mingce.render.docx.content.WordPiece;
 
 /** The names under which Word knows the tree's ids: letters, digits and underscores, 40 characters at most. */
 final class Bookmarks {
@@ -20,17 +20,17 @@ final class Bookmarks {
     /**
      * @param flow what the booklet says; its anchors become bookmarks
      */
-    Bookmarks(Iterable<Paragraph> flow) {
+    Bookmarks(Iterable<WordParagraph> flow) {
         Set<String> targets = new HashSet<>();
-        for (Paragraph paragraph : flow) {
+        for (WordParagraph paragraph : flow) {
             if (paragraph.isContentsEntry()) {
-                paragraph.pieces().stream().filter(Piece.LinkStart.class::isInstance)
-                        .forEach(piece -> targets.add(((Piece.LinkStart) piece).href().replaceFirst("^#", "")));
+                paragraph.pieces().stream().filter(WordPiece.LinkStart.class::isInstance)
+                        .forEach(piece -> targets.add(((WordPiece.LinkStart) piece).href().replaceFirst("^#", "")));
             }
         }
-        for (Paragraph paragraph : flow) {
-            for (Piece piece : paragraph.pieces()) {
-                if (piece instanceof Piece.Anchor anchor) {
+        for (WordParagraph paragraph : flow) {
+            for (WordPiece piece : paragraph.pieces()) {
+                if (piece instanceof WordPiece.Anchor anchor) {
                     names.computeIfAbsent(anchor.id(), id -> name(id, targets.contains(id)));
                     numbers.putIfAbsent(anchor.id(), numbers.size() + 1);
                 }

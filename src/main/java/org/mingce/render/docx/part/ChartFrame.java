@@ -1,6 +1,6 @@
 package org.mingce.render.docx.part;
 
-import org.mingce.render.docx.content.Piece;
+import org.mingce.render.docx.content.WordPiece;
 import org.mingce.render.docx.style.Xml;
 
 /** Writes the place of a chart in the line. */
@@ -17,7 +17,7 @@ final class ChartFrame {
      * @param relation the id of the chart's part
      * @param number   unique in the document, from 1
      */
-    static void write(Xml xml, Piece.Diagram diagram, String relation, int number) {
+    static void write(Xml xml, WordPiece.Diagram diagram, String relation, int number) {
         xml.start("r").start("drawing").start("wp:inline", ":distT", "0", ":distB", "0", ":distL", "0", ":distR", "0");
         xml.empty("wp:extent", ":cx", Long.toString(diagram.width()), ":cy", Long.toString(diagram.height()));
         xml.empty("wp:docPr", ":id", Integer.toString(number), ":name", "Chart " + number, ":descr",

@@ -3,8 +3,8 @@ package org.mingce.render.docx.part;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.mingce.render.docx.content.Piece;
 import org.mingce.render.docx.content.Shortfalls;
+import org.mingce.render.docx.content.WordPiece;
 import org.mingce.render.docx.style.TextFormat;
 import org.mingce.render.docx.style.Xml;
 
@@ -23,14 +23,14 @@ final class ContentWriter {
     }
 
     /** Writes pieces whose paragraph's style looks like {@code base}. */
-    void write(Xml xml, List<Piece> pieces, TextFormat base) {
+    void write(Xml xml, List<WordPiece> pieces, TextFormat base) {
         Deque<Boolean> links = new ArrayDeque<>();
-        for (Piece piece : pieces) {
-            if (piece instanceof Piece.Anchor anchor) {
+        for (WordPiece piece : pieces) {
+            if (piece instanceof WordPiece.Anchor anchor) {
                 bookmark(xml, anchor.id());
-            } else if (piece instanceof Piece.LinkStart link) {
+            } else if (piece instanceof WordPiece.LinkStart link) {
                 links.push(startLink(xml, link.href()));
-            } else if (piece instanceof Piece.LinkEnd) {
+            } else if (piece instanceof WordPiece.LinkEnd) {
                 if (links.pop()) {
                     xml.end();
                 }
@@ -67,23 +67,23 @@ final class ContentWriter {
         return true;
     }
 
-    private void run(Xml xml, Piece piece, TextFormat base) {
-        if (piece instanceof Piece.Text text) {
+    private void run(Xml xml, WordPiece piece, TextFormat base) {
+        if (piece instanceof WordPiece.Text text) {
             text(xml, text.text(), text.format(), base);
-        } else if (piece instanceof Piece.Break) {
+        } else if (piece instanceof WordPiece.Break) {
             xml.start("r").empty("br").end();
-        } else if (piece instanceof Piece.Tab tab) {
+        } else if (piece instanceof WordPiece.Tab tab) {
             xml.start("r");
             tab.format().writeDifference(xml, base, false);
             xml.empty("tab").end();
-        } else if (piece instanceof Piece.Field field) {
+        } else if (piece instanceof WordPiece.Field field) {
             field(xml, field.instruction(), field.result(), field.format(), base);
-        } else if (piece instanceof Piece.PageOf page && bookmarks.name(page.id()) != null) {
+        } else if (piece instanceof WordPiece.PageOf page && bookmarks.name(page.id()) != null) {
             field(xml, "PAGEREF " + bookmarks.name(page.id()) + " \\h", page.result(), page.format(), base);
-        } else if (piece instanceof Piece.Picture picture) {
+        } else if (piece instanceof WordPiece.Picture picture) {
             drawings++;
             PictureFrame.write(xml, picture, relations.picture(picture.stored()), drawings);
-        } else if (piece instanceof Piece.Diagram diagram) {
+        } else if (piece instanceof WordPiece.Diagram diagram) {
             drawings++;
             ChartFrame.write(xml, diagram, relations.chart(diagram.chart()), drawings);
         }

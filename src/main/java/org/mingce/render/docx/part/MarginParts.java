@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.mingce.render.docx.content.MarginLine;
 import org.mingce.render.docx.content.PageSetup;
-import org.mingce.render.docx.content.Paragraph;
-import org.mingce.render.docx.content.Piece;
 import org.mingce.render.docx.content.Section;
+import org.mingce.render.docx.content.WordParagraph;
+import org.mingce.render.docx.content.WordPiece;
 import org.mingce.render.docx.style.ParagraphFormat;
 import org.mingce.render.docx.style.TextFormat;
 import org.mingce.render.docx.style.Xml;
@@ -23,9 +23,9 @@ final class MarginParts {
     private final Map<Content, String> names = new LinkedHashMap<>();
 
     /** What makes two headers or footers the same. */
-    private record Content(String kind, ParagraphFormat format, TextFormat text, List<Piece> pieces) {
+    private record Content(String kind, ParagraphFormat format, TextFormat text, List<WordPiece> pieces) {
 
-        static Content of(String kind, Paragraph paragraph) {
+        static Content of(String kind, WordParagraph paragraph) {
             return paragraph == null ? new Content(kind, null, null, null)
                     : new Content(kind, paragraph.own(), paragraph.text(), paragraph.pieces());
         }
@@ -51,7 +51,7 @@ final class MarginParts {
     }
 
     /** The paragraphs in all headers and footers. */
-    List<Paragraph> paragraphs() {
+    List<WordParagraph> paragraphs() {
         return KINDS.stream().flatMap(this::lines).map(MarginLine::paragraph).filter(Objects::nonNull).toList();
     }
 
@@ -83,7 +83,7 @@ final class MarginParts {
     /** The parts' bytes by name, for instance {@code footer1}. */
     Map<String, byte[]> parts(StyleBook styles, ContentWriter content) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        Map<String, Paragraph> byName = new LinkedHashMap<>();
+        Map<String, WordParagraph> byName = new LinkedHashMap<>();
         for (String kind : KINDS) {
             lines(kind).forEach(line -> {
                 String name = names.get(Content.of(kind, line.paragraph()));

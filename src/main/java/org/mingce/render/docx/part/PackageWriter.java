@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingce.render.docx.content.DocumentFacts;
 import org.mingce.render.docx.content.DocxContent;
-import org.mingce.render.docx.content.Paragraph;
 import org.mingce.render.docx.content.Paragraphs;
 import org.mingce.render.docx.content.Section;
 import org.mingce.render.docx.content.Shortfalls;
+import org.mingce.render.docx.content.WordParagraph;
 import org.mingce.render.docx.style.NamedStyle;
 import org.mingce.render.docx.style.StyleNames;
 
@@ -36,7 +36,7 @@ public final class PackageWriter {
         DocumentFacts facts = content.facts();
         MarginParts margins = new MarginParts(sections);
         StyleNames names = new StyleNames(stylesheet);
-        List<Paragraph> paragraphs = new ArrayList<>(Paragraphs.of(sections));
+        List<WordParagraph> paragraphs = new ArrayList<>(Paragraphs.of(sections));
         PartRelations relations = new PartRelations();
         ContentWriter writer = new ContentWriter(new Bookmarks(paragraphs), relations, shortfalls);
         paragraphs.addAll(margins.paragraphs());

@@ -1,7 +1,7 @@
 package org.mingce.render.docx.part;
 
 import org.mingce.render.docx.content.ListNumber;
-import org.mingce.render.docx.content.Paragraph;
+import org.mingce.render.docx.content.WordParagraph;
 import org.mingce.render.docx.style.Indent;
 import org.mingce.render.docx.style.NamedStyle;
 import org.mingce.render.docx.style.ParagraphFormat;
@@ -27,7 +27,7 @@ final class ParagraphWriter {
      * @param before  what stands before the content, for the field that the contents are
      * @param after   what stands after it
      */
-    void write(Paragraph paragraph, Runnable section, Runnable before, Runnable after) {
+    void write(WordParagraph paragraph, Runnable section, Runnable before, Runnable after) {
         NamedStyle style = styles.of(paragraph.key());
         xml.start("p").start("pPr");
         if (style != styles.normal()) {
@@ -50,7 +50,7 @@ final class ParagraphWriter {
      * What need not be said again. Indents of a numbered paragraph are said: LibreOffice takes those of the list, none,
      * in place of the style's.
      */
-    private static ParagraphFormat shape(Paragraph paragraph, NamedStyle style) {
+    private static ParagraphFormat shape(WordParagraph paragraph, NamedStyle style) {
         boolean isHidden = paragraph.number() != null
                 && paragraph.format().indent().equals(style.format().indent());
         return isHidden ? style.format().withIndent(Indent.NONE) : style.format();

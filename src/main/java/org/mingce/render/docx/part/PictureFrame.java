@@ -1,6 +1,6 @@
 package org.mingce.render.docx.part;
 
-import org.mingce.render.docx.content.Piece;
+import org.mingce.render.docx.content.WordPiece;
 import org.mingce.render.docx.style.Xml;
 
 /** Writes a picture as a drawing in the line. */
@@ -17,7 +17,7 @@ final class PictureFrame {
      * @param relation the id of the picture's part
      * @param number   unique in the document, from 1
      */
-    static void write(Xml xml, Piece.Picture picture, String relation, int number) {
+    static void write(Xml xml, WordPiece.Picture picture, String relation, int number) {
         String width = Long.toString(picture.width());
         String height = Long.toString(picture.height());
         String id = Integer.toString(number);

@@ -3,7 +3,7 @@ package org.mingce.render.docx.part;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.mingce.render.docx.content.Paragraph;
+import org.mingce.render.docx.content.WordParagraph;
 import org.mingce.render.docx.style.NamedStyle;
 import org.mingce.render.docx.style.ParagraphFormat;
 import org.mingce.render.docx.style.StyleKey;
@@ -39,8 +39,8 @@ final class StyleBook {
      * @param paragraphs all of the booklet's
      * @param body       how characters look where nothing says otherwise
      */
-    StyleBook(Iterable<Paragraph> paragraphs, TextFormat body, StyleNames names) {
-        for (Paragraph paragraph : paragraphs) {
+    StyleBook(Iterable<WordParagraph> paragraphs, TextFormat body, StyleNames names) {
+        for (WordParagraph paragraph : paragraphs) {
             if (paragraph.key() != null) {
                 uses.computeIfAbsent(keyOf(paragraph.key()), key -> new LinkedHashMap<>())
                         .merge(new Format(paragraph.own(), paragraph.text()), 1, Integer::sum);

@@ -3,8 +3,8 @@ package org.mingce.render.docx.part;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.mingce.render.docx.content.Block;
 import org.mingce.render.docx.content.TableBlock;
+import org.mingce.render.docx.content.WordBlock;
 import org.mingce.render.docx.style.Edges;
 import org.mingce.render.docx.style.TableStyle;
 import org.mingce.render.docx.style.Xml;
@@ -14,12 +14,12 @@ final class TableWriter {
 
     private final Xml xml;
     private final TableStyles styles;
-    private final Consumer<Block> blocks;
+    private final Consumer<WordBlock> blocks;
 
     /**
      * @param blocks writes what is in a cell
      */
-    TableWriter(Xml xml, TableStyles styles, Consumer<Block> blocks) {
+    TableWriter(Xml xml, TableStyles styles, Consumer<WordBlock> blocks) {
         this.xml = xml;
         this.styles = styles;
         this.blocks = blocks;

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.mingce.render.docx.content.ListNumber;
-import org.mingce.render.docx.content.Paragraph;
-import org.mingce.render.docx.content.Piece;
+import org.mingce.render.docx.content.WordParagraph;
+import org.mingce.render.docx.content.WordPiece;
 import org.mingce.render.docx.style.Borders;
 import org.mingce.render.docx.style.Edges;
 import org.mingce.render.docx.style.ParagraphFormat;
@@ -31,7 +31,7 @@ final class BlockReader {
     private Floated floated;
 
     /** What floats to the left or right of the paragraph that comes next. */
-    private record Floated(Paragraph paragraph, boolean left, String page) {
+    private record Floated(WordParagraph paragraph, boolean left, String page) {
     }
 
     BlockReader(TreeReading reading, Flow flow) {
@@ -84,7 +84,7 @@ final class BlockReader {
         Flow aside = new Flow();
         BlockReader reader = new BlockReader(reading, aside);
         reader.contents(element, look, around);
-        if (floated != null || aside.size() != 1 || !(aside.blocks().get(0) instanceof Paragraph paragraph)) {
+        if (floated != null || aside.size() != 1 || !(aside.blocks().get(0) instanceof WordParagraph paragraph)) {
             return false;
         }
         floated = new Floated(paragraph, look.style().isFloatedLeft(), page(look, around));
@@ -224,54 +224,54 @@ final class BlockReader {
     }
 
     private void paragraph(InlineReader line, StyleKey key, ParagraphShape shape, Surround inner) {
-        List<Piece> pieces = line.pieces();
-        if (pieces.stream().allMatch(Piece.Anchor.class::isInstance)) {
-            pieces.forEach(piece -> ids.add(((Piece.Anchor) piece).id()));
+        List<WordPiece> pieces = line.pieces();
+        if (pieces.stream().allMatch(WordPiece.Anchor.class::isInstance)) {
+            pieces.forEach(piece -> ids.add(((WordPiece.Anchor) piece).id()));
         } else {
             add(pieces, line.lineHeight(), key, shape, inner);
         }
     }
 
     /** Takes a heading's number out of its text, where Word can count it; else the number is text. */
-    private Optional<ListNumber> number(List<Piece> pieces, boolean heading) {
+    private Optional<ListNumber> number(List<WordPiece> pieces, boolean heading) {
         Optional<ListNumber> place = Optional.empty();
         for (int i = 0; i < pieces.size(); i++) {
-            if (pieces.get(i) instanceof Piece.Number number) {
-                boolean first = heading && pieces.subList(0, i).stream().allMatch(Piece.Anchor.class::isInstance);
+            if (pieces.get(i) instanceof WordPiece.Number number) {
+                boolean first = heading && pieces.subList(0, i).stream().allMatch(WordPiece.Anchor.class::isInstance);
                 place = first ? reading.numbering().heading(number) : Optional.empty();
                 if (place.isPresent()) {
                     pieces.remove(i--);
                 } else {
-                    pieces.set(i, new Piece.Text(number.text(), number.format()));
+                    pieces.set(i, new WordPiece.Text(number.text(), number.format()));
                 }
             }
         }
         return place;
     }
 
-    private void add(List<Piece> pieces, int lineHeight, StyleKey key, ParagraphShape shape, Surround inner) {
-        List<Piece> all = new ArrayList<>();
-        ids.forEach(id -> all.add(new Piece.Anchor(id)));
+    private void add(List<WordPiece> pieces, int lineHeight, StyleKey key, ParagraphShape shape, Surround inner) {
+        List<WordPiece> all = new ArrayList<>();
+        ids.forEach(id -> all.add(new WordPiece.Anchor(id)));
         ids.clear();
         if (floated != null && floated.left()) {
             all.addAll(floated.paragraph().pieces());
-            all.add(new Piece.Tab("none", shape.text()));
+            all.add(new WordPiece.Tab("none", shape.text()));
         }
         all.addAll(pieces);
         Optional<ListNumber> heading = number(all, key.depth() > 1 && inner.contents() < 0);
         if (floated != null && !floated.left()) {
-            all.add(new Piece.Tab("none", shape.text()));
+            all.add(new WordPiece.Tab("none", shape.text()));
             all.addAll(floated.paragraph().pieces());
         }
-        boolean entry = inner.contents() > 0 && pieces.stream().anyMatch(Piece.LinkStart.class::isInstance);
+        boolean entry = inner.contents() > 0 && pieces.stream().anyMatch(WordPiece.LinkStart.class::isInstance);
         ParagraphFormat own =
                 shape.format(all, lineHeight, inner.contents() < 0 ? key.depth() : 0, pendingNumber != null);
         if (floated != null) {
             own = own.withAlign("left");
             floated = null;
         }
-        Paragraph paragraph = new Paragraph(entry ? StyleKey.contents(inner.contents()) : key, own, shape.text(), all,
-                gap.take());
+        WordParagraph paragraph = new WordParagraph(entry ? StyleKey.contents(inner.contents()) : key, own,
+                shape.text(), all, gap.take());
         paragraph.number(heading.orElse(pendingNumber));
         pendingNumber = null;
         if (entry) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mingce.render.docx.content.Chart;
-import org.mingce.render.docx.content.Piece;
+import org.mingce.render.docx.content.WordPiece;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xhtmlrenderer.render.Box;
@@ -24,7 +24,7 @@ final class ChartReader {
     }
 
     /** The chart that a drawing shows; empty for a drawing that has no such table beside it. */
-    Optional<Piece> read(Element svg) {
+    Optional<WordPiece> read(Element svg) {
         Optional<Box> box = looks.box(svg);
         if (!(svg.getParentNode() instanceof Element figure) || figure.getAttribute("data-chart").isEmpty()
                 || box.isEmpty()) {
@@ -32,8 +32,8 @@ final class ChartReader {
         }
         Optional<Element> table = elements(figure, "table").stream().findFirst();
         return table.map(data ->
-                new Piece.Diagram(chart(figure, svg, data), looks.scale().emu(box.get().getContentWidth()),
-                looks.scale().emu(box.get().getHeight())));
+                new WordPiece.Diagram(chart(figure, svg, data), looks.scale().emu(box.get().getContentWidth()),
+                        looks.scale().emu(box.get().getHeight())));
     }
 
     private Chart chart(Element figure, Element svg, Element table) {

@@ -3,9 +3,9 @@ package org.mingce.render.docx.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.mingce.render.docx.content.Block;
 import org.mingce.render.docx.content.Section;
 import org.mingce.render.docx.content.TableBlock;
+import org.mingce.render.docx.content.WordBlock;
 
 /** Collects a booklet's or cell's blocks, and divides them into sections where the kind of page changes. */
 final class Flow {
@@ -19,7 +19,7 @@ final class Flow {
     private boolean pendingStart;
 
     /** A section to be. */
-    private record Run(String page, String start, boolean anew, List<Block> blocks) {
+    private record Run(String page, String start, boolean anew, List<WordBlock> blocks) {
     }
 
     /** Asks for a page break before the next block: {@code nextPage}, {@code oddPage} or {@code evenPage}. */
@@ -33,7 +33,7 @@ final class Flow {
     }
 
     /** Adds a block that stands on this named page. */
-    void add(Block block, String page) {
+    void add(WordBlock block, String page) {
         boolean sided = pendingBreak != null && !pendingBreak.equals(NEXT_PAGE);
         boolean changes = sections.isEmpty() || pendingStart || sided || !Objects.equals(last().page(), page);
         if (changes) {
@@ -49,7 +49,7 @@ final class Flow {
     /** Keeps the end of what there is so far on a page with what comes next, where no page break was asked for. */
     void keepEndWithNext() {
         if (pendingBreak == null && size > 0) {
-            Block end = last().blocks().get(last().blocks().size() - 1);
+            WordBlock end = last().blocks().get(last().blocks().size() - 1);
             if (end instanceof TableBlock table) {
                 table.keepLastRow();
             } else {
@@ -67,7 +67,7 @@ final class Flow {
     void keepTogether(int from) {
         int index = 0;
         for (Run section : sections) {
-            for (Block block : section.blocks()) {
+            for (WordBlock block : section.blocks()) {
                 if (index >= from && index < size - 1) {
                     block.keepWithNext();
                 } else if (index == size - 1 && from < size && block instanceof TableBlock table) {
@@ -86,7 +86,7 @@ final class Flow {
     }
 
     /** The blocks of a flow that has one section at most, as a cell's. */
-    List<Block> blocks() {
+    List<WordBlock> blocks() {
         return sections.isEmpty() ? List.of() : last().blocks();
     }
 

@@ -3,8 +3,8 @@ package org.mingce.render.docx.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.mingce.render.docx.content.Piece;
 import org.mingce.render.docx.content.Shortfalls;
+import org.mingce.render.docx.content.WordPiece;
 import org.mingce.render.docx.read.Looks.Generated;
 import org.mingce.render.docx.style.TextFormat;
 import org.w3c.dom.Element;
@@ -27,8 +27,8 @@ final class GeneratedContent {
     }
 
     /** The pieces of the content; {@code element} answers {@code attr()} and may be {@code null} in margin boxes. */
-    List<Piece> pieces(Generated generated, Element element) {
-        List<Piece> pieces = new ArrayList<>();
+    List<WordPiece> pieces(Generated generated, Element element) {
+        List<WordPiece> pieces = new ArrayList<>();
         TextFormat format = generated.look().text();
         for (PropertyValue value : generated.values()) {
             if (value.getPropertyValueType() == PropertyValue.Type.VALUE_TYPE_STRING) {
@@ -40,22 +40,22 @@ final class GeneratedContent {
         return pieces;
     }
 
-    private static void lines(String text, TextFormat format, List<Piece> pieces) {
+    private static void lines(String text, TextFormat format, List<WordPiece> pieces) {
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
-                pieces.add(new Piece.Break());
+                pieces.add(new WordPiece.Break());
             }
             if (!lines[i].isEmpty()) {
-                pieces.add(new Piece.Text(lines[i], format));
+                pieces.add(new WordPiece.Text(lines[i], format));
             }
         }
     }
 
-    private void function(FSFunction function, Element element, TextFormat format, List<Piece> pieces) {
+    private void function(FSFunction function, Element element, TextFormat format, List<WordPiece> pieces) {
         switch (function.getName()) {
             case "counter" -> counter(argument(function, 0), format, pieces);
-            case "leader" -> pieces.add(new Piece.Tab(LEADERS.getOrDefault(argument(function, 0), "dot"), format));
+            case "leader" -> pieces.add(new WordPiece.Tab(LEADERS.getOrDefault(argument(function, 0), "dot"), format));
             case "attr" -> lines(attribute(function, element), format, pieces);
             case "target-counter" -> {
                 String href = function.getParameters().get(0).getFunction() == null ? ""
@@ -63,17 +63,17 @@ final class GeneratedContent {
                 String id = href.startsWith("#") ? href.substring(1) : href;
                 String style = argument(function, 2);
                 IdentValue numbers = style.isEmpty() ? IdentValue.DECIMAL : IdentValue.valueOf(style);
-                pieces.add(new Piece.PageOf(id, pages.of(id, numbers), format));
+                pieces.add(new WordPiece.PageOf(id, pages.of(id, numbers), format));
             }
             default -> shortfalls.unsupportedContent(function.getName());
         }
     }
 
-    private void counter(String name, TextFormat format, List<Piece> pieces) {
+    private void counter(String name, TextFormat format, List<WordPiece> pieces) {
         switch (name) {
             // The number's style is the section's; see PageSetup.
-            case "page" -> pieces.add(new Piece.Field("PAGE", "1", format));
-            case "pages" -> pieces.add(new Piece.Field("NUMPAGES", "1", format));
+            case "page" -> pieces.add(new WordPiece.Field("PAGE", "1", format));
+            case "pages" -> pieces.add(new WordPiece.Field("NUMPAGES", "1", format));
             default -> shortfalls.unsupportedContent("counter(" + name + ")");
         }
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.mingce.render.docx.content.Piece;
 import org.mingce.render.docx.content.Shortfalls;
+import org.mingce.render.docx.content.WordPiece;
 import org.mingce.render.docx.style.TextFormat;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -21,14 +21,14 @@ final class InlineReader {
 
     private final Looks looks;
     private final GeneratedContent generated;
-    private final Pictures pictures;
+    private final StoredPictures pictures;
     private final Shortfalls shortfalls;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<WordPiece> pieces = new ArrayList<>();
     /** Whether a space at this place would follow another space or start the line. */
     private boolean spaced = true;
     private int lineHeight;
 
-    InlineReader(Looks looks, GeneratedContent generated, Pictures pictures, Shortfalls shortfalls) {
+    InlineReader(Looks looks, GeneratedContent generated, StoredPictures pictures, Shortfalls shortfalls) {
         this.looks = looks;
         this.generated = generated;
         this.pictures = pictures;
@@ -36,20 +36,20 @@ final class InlineReader {
     }
 
     /** The pieces read so far, without a space or new line at the end. */
-    List<Piece> pieces() {
-        if (!pieces.isEmpty() && pieces.get(pieces.size() - 1) instanceof Piece.Break) {
+    List<WordPiece> pieces() {
+        if (!pieces.isEmpty() && pieces.get(pieces.size() - 1) instanceof WordPiece.Break) {
             pieces.remove(pieces.size() - 1);
         }
         int last = pieces.size() - 1;
-        while (last >= 0 && pieces.get(last) instanceof Piece.LinkEnd) {
+        while (last >= 0 && pieces.get(last) instanceof WordPiece.LinkEnd) {
             last--;
         }
-        if (last >= 0 && spaced && pieces.get(last) instanceof Piece.Text text && text.text().endsWith(" ")) {
+        if (last >= 0 && spaced && pieces.get(last) instanceof WordPiece.Text text && text.text().endsWith(" ")) {
             String trimmed = text.text().substring(0, text.text().length() - 1);
             if (trimmed.isEmpty()) {
                 pieces.remove(last);
             } else {
-                pieces.set(last, new Piece.Text(trimmed, text.format()));
+                pieces.set(last, new WordPiece.Text(trimmed, text.format()));
             }
         }
         return pieces;
@@ -62,8 +62,8 @@ final class InlineReader {
 
     /** Begins a new line unless one has just begun. */
     void line() {
-        if (!pieces.isEmpty() && !(pieces.get(pieces.size() - 1) instanceof Piece.Break)) {
-            pieces.add(new Piece.Break());
+        if (!pieces.isEmpty() && !(pieces.get(pieces.size() - 1) instanceof WordPiece.Break)) {
+            pieces.add(new WordPiece.Break());
         }
         spaced = true;
     }
@@ -80,7 +80,7 @@ final class InlineReader {
     /** Adds what the stylesheet puts before or after an element. */
     void generated(Element element, String pseudo) {
         looks.generated(element, pseudo).ifPresent(content -> {
-            List<Piece> more = generated.pieces(content, element);
+            List<WordPiece> more = generated.pieces(content, element);
             if (!more.isEmpty()) {
                 pieces.addAll(more);
                 spaced = false;
@@ -91,7 +91,7 @@ final class InlineReader {
     private void element(Element element) {
         switch (element.getLocalName()) {
             case "br" -> {
-                pieces.add(new Piece.Break());
+                pieces.add(new WordPiece.Break());
                 spaced = true;
             }
             case "img" -> picture(element);
@@ -112,7 +112,7 @@ final class InlineReader {
             return false;
         }
         int blank = number.indexOf(' ');
-        pieces.add(new Piece.Number(Integer.parseInt(number.substring(0, blank)),
+        pieces.add(new WordPiece.Number(Integer.parseInt(number.substring(0, blank)),
                 Integer.parseInt(number.substring(blank + 1)), text, looks.of(element).text()));
         spaced = text.endsWith(" ");
         return true;
@@ -122,10 +122,10 @@ final class InlineReader {
         lineHeight = Math.max(lineHeight, looks.of(element).lineHeight());
         String href = element.getLocalName().equals("a") ? element.getAttribute("href") : "";
         if (!element.getAttribute("id").isEmpty()) {
-            pieces.add(new Piece.Anchor(element.getAttribute("id")));
+            pieces.add(new WordPiece.Anchor(element.getAttribute("id")));
         }
         if (!href.isEmpty()) {
-            pieces.add(new Piece.LinkStart(href));
+            pieces.add(new WordPiece.LinkStart(href));
         }
         generated(element, "before");
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
@@ -133,7 +133,7 @@ final class InlineReader {
         }
         generated(element, "after");
         if (!href.isEmpty()) {
-            pieces.add(new Piece.LinkEnd());
+            pieces.add(new WordPiece.LinkEnd());
         }
     }
 
@@ -146,7 +146,7 @@ final class InlineReader {
 
     /** A chart is drawn anew from its data; other drawings Word doesn't get. */
     private void drawing(Element svg) {
-        Optional<Piece> chart = new ChartReader(looks).read(svg);
+        Optional<WordPiece> chart = new ChartReader(looks).read(svg);
         chart.ifPresentOrElse(pieces::add, () -> shortfalls.unsupportedDrawing(title(svg)));
         spaced = spaced && chart.isEmpty();
     }
@@ -169,7 +169,7 @@ final class InlineReader {
             char c = data.charAt(i);
             if (c == '\n' && space.equals("pre-line")) {
                 add(collapsed, format);
-                pieces.add(new Piece.Break());
+                pieces.add(new WordPiece.Break());
                 spaced = true;
             } else if (c != ' ' && c != '\n' && c != '\t' && c != '\r' && c != '\f') {
                 collapsed.append(c);
@@ -186,7 +186,7 @@ final class InlineReader {
         String[] lines = data.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
-                pieces.add(new Piece.Break());
+                pieces.add(new WordPiece.Break());
             }
             add(new StringBuilder(lines[i]), format);
         }
@@ -198,10 +198,10 @@ final class InlineReader {
             return;
         }
         int last = pieces.size() - 1;
-        if (last >= 0 && pieces.get(last) instanceof Piece.Text before && before.format().equals(format)) {
-            pieces.set(last, new Piece.Text(before.text() + text, format));
+        if (last >= 0 && pieces.get(last) instanceof WordPiece.Text before && before.format().equals(format)) {
+            pieces.set(last, new WordPiece.Text(before.text() + text, format));
         } else {
-            pieces.add(new Piece.Text(text.toString(), format));
+            pieces.add(new WordPiece.Text(text.toString(), format));
         }
         text.setLength(0);
     }

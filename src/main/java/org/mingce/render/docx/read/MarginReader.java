@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingce.render.docx.content.MarginLine;
-import org.mingce.render.docx.content.Paragraph;
-import org.mingce.render.docx.content.Piece;
+import org.mingce.render.docx.content.WordParagraph;
+import org.mingce.render.docx.content.WordPiece;
 import org.mingce.render.docx.read.Looks.Generated;
 import org.mingce.render.docx.style.Edges;
 import org.mingce.render.docx.style.Indent;
@@ -42,10 +42,10 @@ final class MarginReader {
 
     /** The page's {@code header} or {@code footer}. */
     MarginLine read(String kind) {
-        Map<MarginBoxName, List<Piece>> boxes = new LinkedHashMap<>();
+        Map<MarginBoxName, List<WordPiece>> boxes = new LinkedHashMap<>();
         for (MarginBoxName name : kind.equals("header") ? TOP : BOTTOM) {
             if (contents.containsKey(name)) {
-                List<Piece> pieces = generated.pieces(contents.get(name), null);
+                List<WordPiece> pieces = generated.pieces(contents.get(name), null);
                 if (!pieces.isEmpty()) {
                     boxes.put(name, pieces);
                 }
@@ -56,8 +56,8 @@ final class MarginReader {
         }
         Look look = contents.get(boxes.keySet().iterator().next()).look();
         ParagraphFormat format = boxes.size() == 1 ? alone(look) : row();
-        List<Piece> pieces = boxes.size() == 1 ? boxes.values().iterator().next() : row(boxes);
-        return new MarginLine(new Paragraph(StyleKey.margin(kind), format, look.text(), pieces, 0),
+        List<WordPiece> pieces = boxes.size() == 1 ? boxes.values().iterator().next() : row(boxes);
+        return new MarginLine(new WordParagraph(StyleKey.margin(kind), format, look.text(), pieces, 0),
                 distance(look, kind.equals("header")));
     }
 
@@ -73,15 +73,15 @@ final class MarginReader {
                 new TabStop(textWidth, "right", "none")));
     }
 
-    private List<Piece> row(Map<MarginBoxName, List<Piece>> boxes) {
-        List<Piece> row = new ArrayList<>();
+    private List<WordPiece> row(Map<MarginBoxName, List<WordPiece>> boxes) {
+        List<WordPiece> row = new ArrayList<>();
         List<MarginBoxName> order = boxes.containsKey(MarginBoxName.TOP_LEFT)
                 || boxes.containsKey(MarginBoxName.TOP_CENTER)
                 ? TOP : BOTTOM;
         for (MarginBoxName name : order) {
             if (name != order.get(0)) {
                 Generated content = contents.get(boxes.keySet().iterator().next());
-                row.add(new Piece.Tab("none", content.look().text()));
+                row.add(new WordPiece.Tab("none", content.look().text()));
             }
             row.addAll(boxes.getOrDefault(name, List.of()));
         }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mingce.render.docx.content.ListNumber;
 import org.mingce.render.docx.content.NumberedList;
-import org.mingce.render.docx.content.Piece;
+import org.mingce.render.docx.content.WordPiece;
 
 /** The lists of a booklet that have markers, counted in reading order. */
 final class Numbering {
@@ -33,7 +33,7 @@ final class Numbering {
     }
 
     /** The place of a heading, see {@link HeadingNumbers#of}. */
-    Optional<ListNumber> heading(Piece.Number number) {
+    Optional<ListNumber> heading(WordPiece.Number number) {
         return headings.of(number.depth(), number.count(), number.text());
     }
 

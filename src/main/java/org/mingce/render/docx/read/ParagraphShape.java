@@ -1,7 +1,7 @@
 package org.mingce.render.docx.read;
 
 import java.util.List;
-import org.mingce.render.docx.content.Piece;
+import org.mingce.render.docx.content.WordPiece;
 import org.mingce.render.docx.style.Borders;
 import org.mingce.render.docx.style.Edges;
 import org.mingce.render.docx.style.Indent;
@@ -62,7 +62,7 @@ final class ParagraphShape {
      * @param depth      the heading's depth, 0 for none
      * @param marked     whether a list's marker stands before it
      */
-    ParagraphFormat format(List<Piece> pieces, int lineHeight, int depth, boolean marked) {
+    ParagraphFormat format(List<WordPiece> pieces, int lineHeight, int depth, boolean marked) {
         boolean cell = look.style().isTableCell();
         Edges edges = edges();
         Edges padding = cell ? Edges.NONE : look.padding(around.width());
@@ -90,15 +90,15 @@ final class ParagraphShape {
     }
 
     /** A picture would be cut off by lines of an exact height. */
-    private int line(List<Piece> pieces, int lineHeight) {
+    private int line(List<WordPiece> pieces, int lineHeight) {
         boolean grows = look.lineHeight() == 0 || pieces.stream()
-                .anyMatch(piece -> piece instanceof Piece.Picture || piece instanceof Piece.Diagram);
+                .anyMatch(piece -> piece instanceof WordPiece.Picture || piece instanceof WordPiece.Diagram);
         return grows ? 0 : Math.max(lineHeight, look.lineHeight());
     }
 
     /** A leader fills the line up to its end. */
-    private List<TabStop> tabs(List<Piece> pieces, Indent indent) {
-        return pieces.stream().filter(Piece.Tab.class::isInstance).map(Piece.Tab.class::cast).findFirst()
+    private List<TabStop> tabs(List<WordPiece> pieces, Indent indent) {
+        return pieces.stream().filter(WordPiece.Tab.class::isInstance).map(WordPiece.Tab.class::cast).findFirst()
                 .map(tab -> List.of(new TabStop(around.width() - indent.right(), "right", tab.leader())))
                 .orElse(List.of());
     }

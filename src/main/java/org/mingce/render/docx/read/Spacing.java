@@ -2,9 +2,9 @@ package org.mingce.render.docx.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mingce.render.docx.content.Block;
-import org.mingce.render.docx.content.Paragraph;
 import org.mingce.render.docx.content.TableBlock;
+import org.mingce.render.docx.content.WordBlock;
+import org.mingce.render.docx.content.WordParagraph;
 import org.mingce.render.docx.style.ParagraphFormat;
 import org.mingce.render.docx.style.TextFormat;
 
@@ -27,10 +27,10 @@ final class Spacing {
     }
 
     /** The blocks, with paragraphs added where a table needs one. */
-    List<Block> resolve(List<Block> blocks, boolean cell) {
-        List<Block> result = new ArrayList<>();
-        Block previous = null;
-        for (Block block : blocks) {
+    List<WordBlock> resolve(List<WordBlock> blocks, boolean cell) {
+        List<WordBlock> result = new ArrayList<>();
+        WordBlock previous = null;
+        for (WordBlock block : blocks) {
             if (previous == null) {
                 start(block);
             } else {
@@ -44,11 +44,11 @@ final class Spacing {
             previous = block;
         }
         // A section ends in a paragraph, and so does a cell; nor may a section end within the contents' field.
-        boolean entry = previous instanceof Paragraph last && last.isContentsEntry();
+        boolean entry = previous instanceof WordParagraph last && last.isContentsEntry();
         if (previous == null || previous instanceof TableBlock || entry) {
             result.add(spacer(LOWEST));
         }
-        if (cell && previous instanceof Paragraph last) {
+        if (cell && previous instanceof WordParagraph last) {
             last.format(last.format().withSpace(last.format().before(), last.own().after()));
         }
         return result;
@@ -66,30 +66,30 @@ final class Spacing {
                 resolve(cell.blocks(), true));
     }
 
-    private static void start(Block block) {
-        if (block instanceof Paragraph paragraph) {
+    private static void start(WordBlock block) {
+        if (block instanceof WordParagraph paragraph) {
             paragraph.format(paragraph.format().withSpace(paragraph.gap(), paragraph.own().after()));
         }
     }
 
-    private void between(Block above, Block below, List<Block> result) {
+    private void between(WordBlock above, WordBlock below, List<WordBlock> result) {
         int gap = below.gap();
-        if (above instanceof Paragraph first && below instanceof Paragraph second) {
+        if (above instanceof WordParagraph first && below instanceof WordParagraph second) {
             boolean natural = Math.min(first.own().after(), second.own().before()) == 0
                     && first.own().after() + second.own().before() == gap;
             int after = natural ? first.own().after() : 0;
             first.format(first.format().withSpace(first.format().before(), after));
             second.format(second.format().withSpace(gap - after, second.own().after()));
-        } else if (above instanceof Paragraph first) {
+        } else if (above instanceof WordParagraph first) {
             first.format(first.format().withSpace(first.format().before(), gap));
-        } else if (below instanceof Paragraph second) {
+        } else if (below instanceof WordParagraph second) {
             second.format(second.format().withSpace(gap, second.own().after()));
         } else {
             result.add(spacer(Math.max(LOWEST, gap)));
         }
     }
 
-    private Paragraph spacer(int height) {
-        return new Paragraph(null, ParagraphFormat.DEFAULT.withLine(height), body, List.of(), 0);
+    private WordParagraph spacer(int height) {
+        return new WordParagraph(null, ParagraphFormat.DEFAULT.withLine(height), body, List.of(), 0);
     }
 }

@@ -4,14 +4,15 @@ import org.mingce.render.docx.content.Shortfalls;
 import org.mingce.render.layout.Layout;
 
 /** One reading of a booklet's tree: what its readers share. */
-record TreeReading(Looks looks, GeneratedContent generated, Pictures pictures, Numbering numbering, PageSetups setups,
+record TreeReading(Looks looks, GeneratedContent generated, StoredPictures pictures, Numbering numbering, PageSetups
+        setups,
         Shortfalls shortfalls) {
 
     /** What the readers of a booklet share. */
     static TreeReading of(Layout layout, Shortfalls shortfalls) {
         Looks looks = new Looks(layout);
         GeneratedContent generated = new GeneratedContent(new PageNumbers(layout), shortfalls);
-        return new TreeReading(looks, generated, new Pictures(looks, shortfalls), new Numbering(),
+        return new TreeReading(looks, generated, new StoredPictures(looks, shortfalls), new Numbering(),
                 new PageSetups(looks, generated), shortfalls);
     }
 

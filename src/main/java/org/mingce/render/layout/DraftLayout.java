@@ -15,7 +15,7 @@ import org.xhtmlrenderer.css.style.CalculatedStyle;
  * shares a page with them. All that stands before a page break of its own, and is neither, can be left out: wherever it
  * ends, what is behind it starts at the top of a page.
  */
-final class Draft {
+final class DraftLayout {
 
     private static final List<String> WANTED = List.of("table-block", "form");
 
@@ -29,7 +29,7 @@ final class Draft {
      * @param body   the element around all of it
      * @param styles what the stylesheet says of an element
      */
-    Draft(Element body, Function<Element, CalculatedStyle> styles) {
+    DraftLayout(Element body, Function<Element, CalculatedStyle> styles) {
         this.styles = styles;
         if (want(body)) {
             leaveOut(body, true, true);

@@ -3,14 +3,14 @@ package org.mingce.intake.booklet;
 import java.util.regex.Pattern;
 
 /** Headings without what differs from booklet to booklet: their number, blanks, quotation marks. */
-public final class Titles {
+public final class PlainTitles {
 
     private static final Pattern NUMBER = Pattern.compile("^(?:第[一二三四五六七八九十]{1,3}部分[、.．：:]?"
             + "|[（(]?[一二三四五六七八九十]{1,3}[、）)．.]|[（(]?\\d{1,2}[、）).．](?!\\d))");
     private static final Pattern MARKS = Pattern.compile("[\\s“”\"'‘’《》、，：:（）()\\-—]|[.…·]{2,}\\d*$");
     private static final Pattern PART = Pattern.compile("^第([一二三四五六七八九十]{1,3})部分");
 
-    private Titles() {
+    private PlainTitles() {
     }
 
     /** A heading's words alone. */

@@ -6,12 +6,12 @@ import org.mingce.render.docx.style.StyleKey;
 import org.mingce.render.docx.style.TextFormat;
 
 /** A paragraph: its style's key, how it stands by its own rules and where it stands now, and what it says. */
-public final class Paragraph implements Block {
+public final class WordParagraph implements WordBlock {
 
     private final StyleKey key;
     private final ParagraphFormat own;
     private final TextFormat text;
-    private final List<Piece> pieces;
+    private final List<WordPiece> pieces;
     private final int gap;
     private ListNumber number;
     private ParagraphFormat format;
@@ -24,7 +24,7 @@ public final class Paragraph implements Block {
      * @param pieces what it says
      * @param gap    twips to what comes before
      */
-    public Paragraph(StyleKey key, ParagraphFormat own, TextFormat text, List<Piece> pieces, int gap) {
+    public WordParagraph(StyleKey key, ParagraphFormat own, TextFormat text, List<WordPiece> pieces, int gap) {
         this.key = key;
         this.own = own;
         this.format = own;
@@ -59,7 +59,7 @@ public final class Paragraph implements Block {
     }
 
     /** What it says. */
-    public List<Piece> pieces() {
+    public List<WordPiece> pieces() {
         return pieces;
     }
 

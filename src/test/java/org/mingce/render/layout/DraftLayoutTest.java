@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingce.page.Page;
@@ -14,7 +14,7 @@ import org.mingce.render.Sample;
 import org.w3c.dom.Element;
 
 /** Each capital in a body stands for a block that starts a page, each small letter for one that does not. */
-class DraftTest {
+class DraftLayoutTest {
 
     @TempDir
     private Path folder;
@@ -32,19 +32,19 @@ class DraftTest {
     void aBookletWithoutTablesAndFormsHasNone() throws Exception {
         Layout layout = layout("aBcD");
 
-        assertFalse(new Draft(layout.document().getDocumentElement(), layout::style).isWanted());
+        assertFalse(new DraftLayout(layout.document().getDocumentElement(), layout::style).isWanted());
     }
 
     private String leftOut(String body) throws Exception {
         Layout layout = layout(body);
-        Draft draft = new Draft(layout.document().getDocumentElement(), layout::style);
+        DraftLayout draft = new DraftLayout(layout.document().getDocumentElement(), layout::style);
         return layout.document().getElementsByTagName("main").item(0).getTextContent().chars()
                 .filter(letter -> Character.isLetter(letter) && isIn(draft, layout, (char) letter))
                 .mapToObj(Character::toString).collect(Collectors.joining());
     }
 
     /** Whether the block of a letter, or one around it, is left out. */
-    private static boolean isIn(Draft draft, Layout layout, char letter) {
+    private static boolean isIn(DraftLayout draft, Layout layout, char letter) {
         var blocks = layout.document().getElementsByTagName("div");
         for (int i = 0; i < blocks.getLength(); i++) {
             Element block = (Element) blocks.item(i);

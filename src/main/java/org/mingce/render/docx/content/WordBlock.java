@@ -1,7 +1,7 @@
 package org.mingce.render.docx.content;
 
 /** What stands below one another in the booklet: paragraphs and tables. */
-public sealed interface Block permits Paragraph, TableBlock {
+public sealed interface WordBlock permits WordParagraph, TableBlock {
 
     /** The distance in twips to what comes before, margins collapsed. */
     int gap();

@@ -9,14 +9,14 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import org.mingce.render.docx.content.Piece;
 import org.mingce.render.docx.content.Shortfalls;
 import org.mingce.render.docx.content.StoredPicture;
+import org.mingce.render.docx.content.WordPiece;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.render.Box;
 
 /** The booklet's pictures: PNG and JPEG that the page has in itself, each stored once. */
-final class Pictures {
+final class StoredPictures {
 
     private static final long EMU_IN_PIXEL = 9525;
 
@@ -24,19 +24,19 @@ final class Pictures {
     private final Shortfalls shortfalls;
     private final Map<String, Optional<StoredPicture>> bySource = new LinkedHashMap<>();
 
-    Pictures(Looks looks, Shortfalls shortfalls) {
+    StoredPictures(Looks looks, Shortfalls shortfalls) {
         this.looks = looks;
         this.shortfalls = shortfalls;
     }
 
     /** The picture of an {@code img} in the size of the layout; empty, with a finding, if it can't be had. */
-    Optional<Piece> piece(Element image) {
+    Optional<WordPiece> piece(Element image) {
         String source = image.getAttribute("src").strip();
         return of(source).map(picture -> {
             Optional<Box> box = looks.box(image).filter(b -> b.getContentWidth() > 0 && b.getHeight() > 0);
             long width = box.map(b -> looks.scale().emu(b.getContentWidth())).orElse(picture.width() * EMU_IN_PIXEL);
             long height = width * picture.height() / Math.max(1, picture.width());
-            return new Piece.Picture(picture, image.getAttribute("alt"), width, height);
+            return new WordPiece.Picture(picture, image.getAttribute("alt"), width, height);
         });
     }
 
