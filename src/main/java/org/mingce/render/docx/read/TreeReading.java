@@ -4,9 +4,8 @@ import org.mingce.render.docx.content.Shortfalls;
 import org.mingce.render.layout.Layout;
 
 /** One reading of a booklet's tree: what its readers share. */
-record TreeReading(Looks looks, GeneratedContent generated, StoredPictures pictures, Numbering numbering, PageSetups
-        setups,
-        Shortfalls shortfalls) {
+record TreeReading(Looks looks, GeneratedContent generated, StoredPictures pictures, Numbering numbering,
+        PageSetups setups, Shortfalls shortfalls) {
 
     /** What the readers of a booklet share. */
     static TreeReading of(Layout layout, Shortfalls shortfalls) {
