@@ -134,7 +134,7 @@ public final class Audits {
             } catch (IOException e) {
                 return List.of(Trouble.io(Stage.INDEX, e).diagnostic());
             }
-        });
+        }, List::of);
     }
 
     /** Audits one document after the other. Safe for several threads. */

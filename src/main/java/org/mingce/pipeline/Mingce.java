@@ -9,11 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import org.mingce.check.personal.Masking;
@@ -21,17 +17,13 @@ import org.mingce.check.rule.Finding;
 import org.mingce.intake.read.DocumentFiles;
 import org.mingce.model.Booklet;
 import org.mingce.model.Diagnostic;
-import org.mingce.model.PassedOver;
 import org.mingce.model.TodoPoint;
 import org.mingce.pipeline.bureau.Overview;
 import org.mingce.pipeline.bureau.Roll;
 import org.mingce.pipeline.bureau.RunRecord;
-import org.mingce.pipeline.bureau.VersionChanges;
 import org.mingce.pipeline.publish.BookletRecord;
-import org.mingce.pipeline.publish.Edit;
 import org.mingce.pipeline.publish.Fingerprints;
 import org.mingce.pipeline.publish.Folders;
-import org.mingce.pipeline.publish.Index;
 import org.mingce.pipeline.publish.Portal;
 import org.mingce.pipeline.publish.Shelf;
 import org.mingce.pipeline.publish.Shelved;
@@ -101,20 +93,7 @@ public final class Mingce implements Booklets {
 
     @Override
     public Holdings holdings() throws IOException {
-        try {
-            SortedMap<String, List<Integer>> years = new TreeMap<>();
-            List<PassedOver> passedOver = new ArrayList<>(stages.passedOver());
-            for (String department : stages.departments()) {
-                try {
-                    years.put(department, stages.years(department));
-                } catch (UncheckedIOException e) {
-                    passedOver.add(new PassedOver(department, Trouble.io(Stage.READ, e.getCause()).diagnostic()));
-                }
-            }
-            return new Holdings(years, passedOver);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        return Holdings.of(stages);
     }
 
     /** The name as the newest year's data give it; a list of departments is no place for errors in data. */
@@ -257,44 +236,9 @@ public final class Mingce implements Booklets {
 
     @Override
     public IndexResult index() {
-        AtomicBoolean current = new AtomicBoolean();
-        List<Diagnostic> said = index(current);
-        return new IndexResult(current.get(), said);
-    }
-
-    private List<Diagnostic> index(AtomicBoolean current) {
-        return watchdog.watch(Stage.INDEX, () -> {
-            List<Diagnostic> said = new ArrayList<>();
-            boolean whole = false;
-            try {
-                Index index = new Index(folders);
-                said.addAll(index.write());
-                current.set(index.isPublicWritten());
-                told(index.failures(), index.edits(), said);
-                if (!Thread.currentThread().isInterrupted()) {
-                    VersionChanges changes = new VersionChanges(folders);
-                    said.addAll(changes.write());
-                    told(changes.failures(), List.of(), said);
-                    Overview overview = overview();
-                    said.addAll(overview.write(new Roll(folders, fingerprints, holdings().years())));
-                    told(overview.failures(), overview.edits(), said);
-                    whole = true;
-                }
-            } catch (IOException e) {
-                said.add(Trouble.io(Stage.INDEX, e).diagnostic());
-            } catch (CancellationException e) {
-                // Told to stop in the midst of comparing versions: what was said before is told as well.
-            }
-            if (!whole && said.stream().noneMatch(Diagnostic::isError)) {
-                said.add(watchdog.late());
-            }
-            return said;
-        });
-    }
-
-    private void told(List<IOException> failures, List<Edit> edits, List<Diagnostic> said) {
-        said.addAll(Trouble.io(Stage.INDEX, failures));
-        edits.forEach(edit -> said.add(BookletRun.edited(edit, folders)));
+        return watchdog.watch(Stage.INDEX,
+                () -> new IndexRun(stages, folders, fingerprints, overview(), watchdog.late()).result(),
+                said -> new IndexResult(false, List.of(said)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mingce.model.Diagnostic;
 
@@ -64,13 +65,17 @@ final class Watchdog {
         return new ImportResult(List.of(), said);
     }
 
-    /** The problems of a stage that is no booklet's; what was said until its time was over may tell where it hung. */
-    List<Diagnostic> watch(Stage stage, Supplier<List<Diagnostic>> work) {
-        Watched<List<Diagnostic>> watched = watched(stage.code(), work);
+    /**
+     * The result of a stage that is no booklet's; what was said until its time was over may tell where it hung.
+     *
+     * @param failed the result that says no more than what was wrong
+     */
+    <T> T watch(Stage stage, Supplier<T> work, Function<Diagnostic, T> failed) {
+        Watched<T> watched = watched(stage.code(), work);
         if (watched.broken() != null && watched.inTime()) {
-            return List.of(Trouble.bug(stage, watched.broken()).diagnostic());
+            return failed.apply(Trouble.bug(stage, watched.broken()).diagnostic());
         }
-        return watched.result() == null ? List.of(Trouble.late(limit).diagnostic()) : watched.result();
+        return watched.result() == null ? failed.apply(Trouble.late(limit).diagnostic()) : watched.result();
     }
 
     /** What work has to say that finds itself told to stop, where nothing else of it tells that it is not whole. */

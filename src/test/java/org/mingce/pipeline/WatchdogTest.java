@@ -20,7 +20,7 @@ class WatchdogTest {
                 Thread.onSpinWait();
             }
             throw new CancellationException("told to stop while comparing");
-        });
+        }, List::of);
         assertEquals(List.of("limit.time"), said.stream().map(Diagnostic::code).toList());
     }
 
@@ -28,7 +28,7 @@ class WatchdogTest {
     void whatBreaksInTimeIsAFaultOfTheProgram() {
         List<Diagnostic> said = new Watchdog(Duration.ofSeconds(30)).watch(Stage.INDEX, () -> {
             throw new IllegalStateException("broken");
-        });
+        }, List::of);
         assertEquals(List.of("bug.index"), said.stream().map(Diagnostic::code).toList());
     }
 }
