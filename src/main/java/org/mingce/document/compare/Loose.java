@@ -3,6 +3,7 @@ package org.mingce.document.compare;
 import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingce.model.ChineseNumeral;
 
 /**
  * The characters of a text that count when it is compared, and where in the text each stands. Blanks and what nobody
@@ -15,9 +16,10 @@ import java.util.regex.Pattern;
  */
 public record Loose(String characters, int[] places, int length) {
 
-    private static final Pattern NUMBER = Pattern.compile("第[一二三四五六七八九十百零〇\\d]{1,4}[部分章节条]{1,2}"
-            + "|[（(](?:[一二三四五六七八九十百]{1,4}|\\d{1,3})[）)]"
-            + "|(?:[一二三四五六七八九十百]{1,4}|\\d{1,3})[、．]|\\d{1,3}\\.(?!\\d)|\\d{1,3}[）)]|[①-⑳]");
+    private static final String NUMERAL = "[" + ChineseNumeral.CHARACTERS + "]{1,4}";
+    private static final Pattern NUMBER = Pattern.compile("第[" + ChineseNumeral.CHARACTERS + "百零〇\\d]{1,4}[部分章节条]{1,2}"
+            + "|[（(](?:" + NUMERAL + "|\\d{1,3})[）)]|(?:" + NUMERAL + "|\\d{1,3})[、．]|\\d{1,3}\\.(?!\\d)|\\d{1,3}[）)]"
+            + "|[" + ChineseNumeral.CIRCLED + "]");
 
     /** Of a text. */
     public static Loose of(String text) {
