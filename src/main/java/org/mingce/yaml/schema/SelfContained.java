@@ -54,6 +54,7 @@ public final class SelfContained {
             ObjectNode all = document.putObject("definitions");
             definitions.forEach(all::set);
         }
+        new NamedKeys(document).write();
         return document;
     }
 
@@ -66,6 +67,8 @@ public final class SelfContained {
         if (!node.isObject()) {
             return node;
         }
+        // An editor takes a code, also one that is a key, for the number that YAML makes of it: no string.
+        boolean isCode = CodeFormat.named(node.path("format").asText()).isPresent();
         ObjectNode copy = JsonNodeFactory.instance.objectNode();
         node.fields().forEachRemaining(field -> {
             String key = field.getKey();
@@ -75,15 +78,11 @@ public final class SelfContained {
                 ObjectNode named = copy.putObject(RENAMED.getOrDefault(key, key));
                 field.getValue().fields().forEachRemaining(one ->
                         named.set(one.getKey(), copy(one.getValue(), root, name)));
-            } else if (!LEFT_OUT.contains(key) && !isOurFormat(key, field.getValue())) {
+            } else if (!LEFT_OUT.contains(key) && !(isCode && (key.equals("type") || key.equals("format")))) {
                 copy.set(RENAMED.getOrDefault(key, key), copy(field.getValue(), root, name));
             }
         });
         return copy;
-    }
-
-    private static boolean isOurFormat(String key, JsonNode value) {
-        return key.equals("format") && CodeFormat.named(value.asText()).isPresent();
     }
 
     /** The place of what a reference means, which is taken in when it is first met. */
