@@ -112,6 +112,11 @@ public final class Layout {
         return laidOut().pages().number(id);
     }
 
+    /** Whether the element with this id is the first on its page. */
+    public boolean opensPage(String id) {
+        return laidOut().pages().opens(id);
+    }
+
     /** Widths of a table's columns in points, from left to right, borders included; empty if it has no box. */
     public List<Float> columnWidths(Element table) {
         return laidOut().columnWidths(table);

@@ -18,6 +18,9 @@ import org.xhtmlrenderer.render.PageBox;
 /** The pages of a laid-out booklet: their names, numbers, sides and geometry. */
 final class Pages {
 
+    /** No line is as low as this many points. */
+    private static final int LOWEST = 8;
+
     private final BookletRenderer renderer;
     private final Layer layer;
     private final PageStack sheets;
@@ -111,6 +114,13 @@ final class Pages {
         Map<String, Box> boxes = renderer.getSharedContext().getIdMap();
         Box box = boxes == null ? null : boxes.get(id);
         return box == null ? OptionalInt.empty() : OptionalInt.of(sheets.at(box.getAbsY()));
+    }
+
+    /** Whether nothing stands above the element with this id on its page. */
+    boolean opens(String id) {
+        Map<String, Box> boxes = renderer.getSharedContext().getIdMap();
+        Box box = boxes == null ? null : boxes.get(id);
+        return box != null && box.getAbsY() - sheets.topAt(box.getAbsY()) < LOWEST * renderer.getDotsPerPoint();
     }
 
     OptionalInt number(String id) {

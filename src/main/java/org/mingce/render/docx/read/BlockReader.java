@@ -53,6 +53,7 @@ final class BlockReader {
         }
         int first = flow.size();
         breakBefore(look);
+        breakAsPrinted(element, around);
         gap.margin(look.margin(around.width()).top());
         remember(element);
         if (look.style().isTable() || look.style().isInlineTable()) {
@@ -110,6 +111,17 @@ final class BlockReader {
         }
         if (look.is(CSSName.FS_PAGE_SEQUENCE, IdentValue.START)) {
             flow.startCount();
+        }
+    }
+
+    /**
+     * A heading that begins a page in print does so in Word: other fonts make other lines, and the pages that the
+     * contents tell must not go astray from part to part.
+     */
+    private void breakAsPrinted(Element element, Surround around) {
+        if (StyleKey.of(element, around.scope()).depth() > 1 && !around.scope().startsWith("table")
+                && around.contents() < 0 && reading.pages().beginWith(element.getAttribute("id"))) {
+            flow.breakPage(Flow.NEXT_PAGE);
         }
     }
 

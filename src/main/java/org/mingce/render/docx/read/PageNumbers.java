@@ -5,7 +5,7 @@ import org.mingce.render.layout.Layout;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.layout.CounterFunction;
 
-/** The numbers that the layout's pages carry, for the contents. */
+/** The layout's pages: the numbers that they carry, for the contents, and what they begin with. */
 final class PageNumbers {
 
     private final Layout layout;
@@ -18,5 +18,10 @@ final class PageNumbers {
     String of(String id, IdentValue style) {
         OptionalInt number = layout.pageNumber(id);
         return number.isPresent() ? CounterFunction.createCounterText(style, number.getAsInt()) : "";
+    }
+
+    /** Whether a page begins with the element with this id. */
+    boolean beginWith(String id) {
+        return layout.opensPage(id);
     }
 }

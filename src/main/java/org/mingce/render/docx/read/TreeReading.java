@@ -5,14 +5,15 @@ import org.mingce.render.layout.Layout;
 
 /** One reading of a booklet's tree: what its readers share. */
 record TreeReading(Looks looks, GeneratedContent generated, StoredPictures pictures, Numbering numbering,
-        PageSetups setups, Shortfalls shortfalls) {
+        PageSetups setups, PageNumbers pages, Shortfalls shortfalls) {
 
     /** What the readers of a booklet share. */
     static TreeReading of(Layout layout, Shortfalls shortfalls) {
         Looks looks = new Looks(layout);
-        GeneratedContent generated = new GeneratedContent(new PageNumbers(layout), shortfalls);
+        PageNumbers pages = new PageNumbers(layout);
+        GeneratedContent generated = new GeneratedContent(pages, shortfalls);
         return new TreeReading(looks, generated, new StoredPictures(looks, shortfalls), new Numbering(),
-                new PageSetups(looks, generated), shortfalls);
+                new PageSetups(looks, generated), pages, shortfalls);
     }
 
     /** A reader for the content of a line. */
