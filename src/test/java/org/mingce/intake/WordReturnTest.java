@@ -142,6 +142,17 @@ class WordReturnTest {
     }
 
     @Test
+    void anAmountThatMovedToAnotherCellIsTold() throws IOException {
+        WordFile edited = new WordFile(word);
+        String amount = edited.shift();
+        String console = imported(edited, "--overwrite");
+        List<Message> told = Message.in(console).stream()
+                .filter(message -> message.code().startsWith("word.")).toList();
+        assertEquals(List.of("word.refused"), told.stream().map(Message::code).toList(), console);
+        assertTrue(console.contains("“" + amount + "（本行第 ") && console.contains("的金额记在哪一项"), console);
+    }
+
+    @Test
     void wordsOfATemplateAreToldAsSuch() throws IOException {
         String console = imported(new WordFile(word).replace("财政拨款收、支总计", "主要是因为", "主要原因为"));
         assertTrue(console.contains("主要原因为") && console.contains("由模板印出"), console);

@@ -116,6 +116,26 @@ public final class WordFile implements AutoCloseable {
         throw new AssertionError("no row says " + saying);
     }
 
+    /** Moves the first amount that has a blank cell beside it into that one; the amount. */
+    public String shift() {
+        for (XWPFTable table : document.getTables()) {
+            for (XWPFTableRow row : table.getRows()) {
+                for (int i = 0; i < row.getTableCells().size(); i++) {
+                    XWPFParagraph from = row.getCell(i).getParagraphs().get(0);
+                    String amount = from.getText();
+                    for (int to = i - 1; to <= i + 1 && amount.matches("[\\d,]+\\.\\d\\d"); to += 2) {
+                        if (to >= 0 && to < row.getTableCells().size() && row.getCell(to).getText().isEmpty()) {
+                            set(row.getCell(to).getParagraphs().get(0), amount);
+                            set(from, "");
+                            return amount;
+                        }
+                    }
+                }
+            }
+        }
+        throw new AssertionError("no blank cell beside an amount");
+    }
+
     /** Cuts a paragraph behind these words into two. */
     public WordFile part(String saying, String words) {
         String text = paragraph(saying).getText();

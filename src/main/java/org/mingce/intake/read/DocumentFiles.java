@@ -36,7 +36,7 @@ public final class DocumentFiles {
     /** A file of this name that is packed as old ones are is a Word file with a password. */
     private static final String LOCKED = "docx";
     private static final Pattern HTML = Pattern.compile("(?i)\\s*(?:<\\?xml|<!doctype html|<html|<head|<body|<meta)");
-    private static final Set<String> ENDINGS = Set.of("pdf", "docx", "html", "htm", "txt");
+    private static final Set<String> ENDINGS = Set.of("pdf", "docx", "docm", "html", "htm", "txt");
 
     private final Messages messages = Messages.of(DocumentFiles.class);
 
@@ -128,8 +128,8 @@ public final class DocumentFiles {
     }
 
     private Outcome<Document> docx(DocxReader.Reading read, String shown) {
-        List<Diagnostic> said = read.hasTextBoxes()
-                ? List.of(messages.warning("file.text-boxes", Position.of(shown))) : List.of();
+        List<Diagnostic> said = read.unread().stream()
+                .map(one -> messages.warning(one.key(), Position.of(shown), one.detail())).toList();
         return new Outcome<>(read.document(), said);
     }
 

@@ -120,6 +120,12 @@ final class Data {
                 .map(span -> sources.cell(((Source.Amount) span.source()).cell()));
     }
 
+    /** Where the one amount stands that a whole unit was printed from. */
+    Optional<Position> origin(List<OwnText.Span> spans) {
+        return spans.size() == 1 && spans.get(0).source() instanceof Source.Amount amount
+                ? Optional.of(sources.cell(amount.cell())) : Optional.empty();
+    }
+
     private Optional<Position> number(String printed) {
         String plain = printed.replaceAll("[,\\s]", "");
         List<SourceLeaf> same = leaves.numbers().filter(leaf -> leaf.node().text().equals(plain)).limit(2).toList();

@@ -14,6 +14,7 @@ import org.mingce.document.compare.ComparedUnit;
 import org.mingce.document.compare.Hunk;
 import org.mingce.document.compare.Pair;
 import org.mingce.model.Messages;
+import org.mingce.model.Position;
 import org.mingce.pipeline.word.WordChange.Fate;
 
 /** Each difference between our page and the Word file, with the datum that it belongs to. */
@@ -60,7 +61,9 @@ final class Mapping {
         Map<String, Integer> moved = moved();
         for (int i = 0; i < pairs.size(); i++) {
             Pair pair = pairs.get(i);
-            if (pair.isSame()) {
+            if (pair.isMoved()) {
+                add(since.whoPlaced(pair), () -> shifted(pair));
+            } else if (pair.isSame()) {
                 parted(pair);
             } else if (isCell(pair) && i + 1 < pairs.size() && isBeside(pair, pairs.get(i + 1))) {
                 int first = i;
@@ -95,10 +98,25 @@ final class Mapping {
         if (pair.was().size() != pair.is().size() && pair.was().stream().allMatch(entries::isWhole)) {
             ComparedUnit first = pair.is().get(0);
             String why = pair.is().size() > 1 ? "word.why.parted" : "word.why.joined";
-            add(since.whoParted(pair), () -> new Found(new WordChange(Fate.REFUSED,
+            add(since.whoPlaced(pair), () -> new Found(new WordChange(Fate.REFUSED,
                     first.spot().map(Spot::position), first.under(), first.cell(), joined(pair.was()),
                     joined(pair.is()), Optional.empty(), "", messages.text(why)), Optional.empty(), ""));
         }
+    }
+
+    /** What stands in another cell of its row says the same and counts as something else. */
+    private Found shifted(Pair pair) {
+        ComparedUnit was = pair.was().get(0);
+        ComparedUnit is = pair.is().get(0);
+        Optional<Position> source = data.origin(own.of(was));
+        String why = messages.text(source.isPresent() ? "word.why.shifted-amount" : "word.why.shifted",
+                source.map(Position::toString).orElse(""));
+        return new Found(new WordChange(Fate.REFUSED, is.spot().map(Spot::position), is.under(), is.cell(),
+                inCell(was), inCell(is), source, "", why), Optional.empty(), "");
+    }
+
+    private String inCell(ComparedUnit unit) {
+        return messages.text("word.in-cell", unit.text(), unit.cell().map(ComparedUnit.Cell::column).orElse(0));
     }
 
     private static String joined(List<ComparedUnit> units) {

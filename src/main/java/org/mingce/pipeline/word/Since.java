@@ -77,7 +77,7 @@ final class Since {
     }
 
     private void look(Pair pair) {
-        if (!pair.isSame() || pair.was().size() != pair.is().size()) {
+        if (!pair.isSame() || pair.isMoved() || pair.was().size() != pair.is().size()) {
             pair.is().forEach(unit -> touched.add(unit.index()));
         }
         if (pair.was().isEmpty()) {
@@ -139,8 +139,8 @@ final class Since {
         return both ? Who.BOTH : Who.DATA;
     }
 
-    /** Behind units that say the same and are torn or put together otherwise. */
-    Who whoParted(Pair pair) {
+    /** Behind units that say the same and are torn, put together or placed otherwise. */
+    Who whoPlaced(Pair pair) {
         return !known || pair.is().stream().anyMatch(unit -> touched.contains(unit.index())) ? Who.CLERK : Who.DATA;
     }
 }

@@ -48,10 +48,19 @@ public final class DocxReader {
     /**
      * What was read of a file.
      *
-     * @param document     the document
-     * @param hasTextBoxes whether it has boxes of text, which were not read
+     * @param document the document
+     * @param unread   what else it has, which was not read, run or followed
      */
-    public record Reading(Document document, boolean hasTextBoxes) {
+    public record Reading(Document document, List<Unread> unread) {
+    }
+
+    /**
+     * What a file has besides its text.
+     *
+     * @param key    of the message
+     * @param detail which; empty where there is nothing to name
+     */
+    public record Unread(String key, String detail) {
     }
 
     /**
@@ -74,7 +83,11 @@ public final class DocxReader {
                 XWPFDocument document = new XWPFDocument(opened)) {
             DocxReader reader = new DocxReader(shown);
             reader.read(document.getBodyElements());
-            return new Reading(new Document(reader.blocks), parts.hasTextBoxes());
+            List<Unread> unread = new ArrayList<>(ActiveContent.of(opened));
+            if (parts.hasTextBoxes()) {
+                unread.add(new Unread("file.text-boxes", ""));
+            }
+            return new Reading(new Document(reader.blocks), unread);
         } catch (RefusedFileException e) {
             throw e;
         } catch (OpenXML4JException | IOException | RuntimeException | StackOverflowError e) {
