@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.mingce.check.personal.Masking;
 import org.mingce.model.Messages;
+import org.mingce.model.PlainLine;
 import org.mingce.model.Severity;
 import picocli.CommandLine.Help.Ansi;
 

@@ -1,6 +1,7 @@
 package org.mingce.pipeline;
 
 import java.nio.file.Path;
+import org.mingce.model.PlainLine;
 
 /**
  * One document to be audited.
@@ -10,8 +11,8 @@ import java.nio.file.Path;
  */
 public record AuditRequest(Path file, FailOn failOn) {
 
-    /** How the file is shown, with {@code /}. */
+    /** How the file is shown, with {@code /}: what in its name no page can show is shown as its escape. */
     public String shown() {
-        return file.normalize().toString().replace('\\', '/');
+        return PlainLine.of(file.normalize().toString().replace('\\', '/'));
     }
 }

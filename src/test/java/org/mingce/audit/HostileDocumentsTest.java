@@ -10,6 +10,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.apache.commons.io.FileUtils;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,6 +20,8 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingce.cli.FrontDoor;
 
@@ -39,6 +42,21 @@ class HostileDocumentsTest {
                 zeros.setLength(1L << 30);
             }
             refused(file, "没有读");
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aNameThatNoPageCanShowIsShownAsItsEscapesAndSpoilsNoOthersPages() throws IOException {
+        Path odd = Files.createDirectories(folder.resolve("in")).resolve("a\u001b[31m\n\u202eb.txt");
+        Files.writeString(odd, "石山县档案馆2024年度部门决算\n第一部分 概况\n一、主要职能\n负责档案工作。\n");
+        for (int run = 0; run < 2; run++) {
+            Audit audit = new Audit(folder.resolve("out"));
+            assertEquals(0, audit.run(folder.resolve("in").toString()), audit.console());
+            assertFalse(audit.console().contains("[template."), audit.console());
+            String index = Files.readString(folder.resolve("out/review/audit/index.html"));
+            assertTrue(index.contains("a\\u001b[31m\\n\\u202eb.txt"), index);
+            Files.copy(odd, folder.resolve("in/plain.txt"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

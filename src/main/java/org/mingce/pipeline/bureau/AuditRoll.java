@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.mingce.model.PlainLine;
 import org.mingce.pipeline.publish.AuditFolder;
 import org.mingce.pipeline.publish.Folders;
 
@@ -42,6 +43,7 @@ final class AuditRoll {
             record.ifPresent(known -> {
                 Map<String, Object> entry = known.fields();
                 entry.remove("findings");
+                entry.computeIfPresent("document", (key, name) -> PlainLine.of((String) name));
                 entry.put("folder", link(folder.relativize(of)));
                 entry.put("report", Files.isRegularFile(of.resolve("findings.html")) ? "yes" : "no");
                 entries.add(entry);

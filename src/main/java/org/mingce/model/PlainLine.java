@@ -1,12 +1,13 @@
-package org.mingce.cli;
+package org.mingce.model;
 
 import java.util.Locale;
 
 /**
- * Text as a console may show it. Data, file names and templates can hold what would command a terminal, break a line
- * of a log or turn the order of its characters round: each such character is shown as its escape instead.
+ * Text as a console or a page for people may show it. Data, file names and templates can hold what would command a
+ * terminal, break a line of a log, make a page no XML or turn the order of its characters round: each such character
+ * is shown as its escape instead.
  */
-final class PlainLine {
+public final class PlainLine {
 
     private static final int LAST_OF_16_BITS = 0xFFFF;
 
@@ -14,7 +15,7 @@ final class PlainLine {
     }
 
     /** The text in one line, every character of which can be seen. */
-    static String of(String text) {
+    public static String of(String text) {
         if (is(text)) {
             return text;
         }
@@ -30,7 +31,7 @@ final class PlainLine {
     }
 
     /** Whether a text can be shown as it is. */
-    static boolean is(String text) {
+    public static boolean is(String text) {
         return text.codePoints().allMatch(PlainLine::isVisible);
     }
 
