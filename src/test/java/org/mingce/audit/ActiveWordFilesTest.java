@@ -109,7 +109,8 @@ class ActiveWordFilesTest {
         document("<w:tbl><w:tr><w:tc><w:p><w:fldSimple w:instr=' INCLUDEPICTURE \\\"http://192.0.2.1/p.png\\\" '>"
                 + "<w:r><w:t>图</w:t></w:r></w:fldSimple></w:p></w:tc></w:tr></w:tbl>"
                 + "<w:p><w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText> DDE</w:instrText></w:r>"
-                + "<w:r><w:instrText>AUTO c:\\cmd.exe</w:instrText></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r></w:p>");
+                + "<w:r><w:instrText>AUTO c:\\cmd.exe</w:instrText></w:r>"
+                + "<w:r><w:fldChar w:fldCharType='end'/></w:r></w:p>");
         String console = audited("a.docx");
         assertEquals(List.of("file.field", "file.field"), told(console));
         assertTrue(console.contains("DDEAUTO c:\\cmd.exe"), console);
