@@ -26,6 +26,18 @@ class RegionRuleTest {
     }
 
     @Test
+    void placesAreKnownByNameWhateverStandsBefore() {
+        for (String text : List.of("芦淞区委组织部牵头", "结果在荷塘区政府门户网站公开", "2024年度石峰区委组织部整体支出", "报攸县人民政府批复，株洲市攸县人民政府同意",
+                "浦东新区政府", "湘西土家族苗族自治州财政局", "内蒙古自治区党委、内蒙古自治区人民政府", "经普陀区人民政府批准")) {
+            assertEquals(1, found(text), text);
+        }
+        for (String text : List.of("与芦淞区政府签订协议", "赴长沙县委学习", "在县委、县政府和县委办", "高新区政府", "老城区政府", "天元区政府门户网站",
+                "株洲市人大")) {
+            assertEquals(0, found(text), text);
+        }
+    }
+
+    @Test
     void authoritiesAboveAndWordsBeforeThemAreNot() {
         for (String text : List.of("中共株洲市天元区委组织部", "报株洲市天元区财政局批复", "中共湖南省委组织部", "湖南省财政厅下达", "按照市委、区委部署",
                 "负责区委日常工作", "统一管理区委机构编制", "株洲市委和区委", "全市各区财政局", "市直属县区财政局", "根据株洲市委区委要求", "省市区人民政府",

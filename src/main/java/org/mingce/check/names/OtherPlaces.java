@@ -33,8 +33,6 @@ final class OtherPlaces {
             + "{2})(?:区(?!域)|县|旗)");
     private static final int LONGEST = 5;
     private static final String KINDS = "区县旗";
-    /** Who is met, visited or helped is meant. */
-    private static final String WITH = "与和同赴到向往由对、";
     private static final String ENDS = "。；：\n";
 
     private final String own;
@@ -88,8 +86,7 @@ final class OtherPlaces {
     }
 
     private void tell(Passage passage, String place, int at, Set<String> told) {
-        boolean isWith = at > 0 && WITH.indexOf(passage.text().charAt(at - 1)) >= 0;
-        if (!isWith && !own.contains(place) && told.add(place)) {
+        if (!OwnPlaces.isWith(passage.text(), at) && !own.contains(place) && told.add(place)) {
             report.at(passage.positionAt(at)).in(passage.place()).values(place, "", "")
                     .tells(place, passage.quote(at, at + place.length()));
         }
