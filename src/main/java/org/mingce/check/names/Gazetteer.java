@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The provinces, cities, counties and districts of China and which lies in which, as the Ministry of Civil Affairs lists
- * them ({@code places.txt}). Several places may share a name.
+ * The provinces, cities, counties and districts of China and which lies in which, as the Ministry of Civil Affairs
+ * lists them ({@code places.txt}). Several places may share a name.
  */
 final class Gazetteer {
 

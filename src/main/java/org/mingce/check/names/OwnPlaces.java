@@ -17,7 +17,8 @@ record OwnPlaces(List<Place> places) {
     private static final String WITH = "与和同赴到向往由对、";
 
     static OwnPlaces of(Department department) {
-        List<Place> province = Gazetteer.CHINA.province(department.region()).map(Gazetteer.CHINA::named).orElse(List.of());
+        List<Place> province =
+                Gazetteer.CHINA.province(department.region()).map(Gazetteer.CHINA::named).orElse(List.of());
         List<Place> named = Gazetteer.CHINA.in(Stream.of(department.name(), department.officialName(),
                 department.content().text("district").orElse("")).collect(Collectors.joining(" ")));
         List<Place> within = named.stream().filter(place -> province.stream().anyMatch(place::isAkinTo)).toList();

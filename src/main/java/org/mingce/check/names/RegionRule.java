@@ -13,9 +13,9 @@ import org.mingce.check.rule.Subject;
 import org.mingce.model.Department;
 
 /**
- * Authorities of other places: what is left of a text that was copied from another department. Places are known by name,
- * and a county or district also by what stands on both sides of its name, a party or a place above it and an authority;
- * without these a new name can't be told from the words before 区委.
+ * Authorities of other places: what is left of a text that was copied from another department. Places are known by
+ * name, and a county or district also by what stands on both sides of its name, a party or a place above it and an
+ * authority; without these a new name can't be told from the words before 区委.
  */
 final class RegionRule implements Rule.Check {
 
