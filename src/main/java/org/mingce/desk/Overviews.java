@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mingce.desk.Query.Booklet;
 import org.mingce.desk.Query.WrongException;
@@ -25,6 +27,9 @@ final class Overviews {
 
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /** Workbooks that are sent to others: they are as all data are now, for which they wait. */
+    private static final Set<String> SENT = Set.of("/findings.xlsx", "/inspection.xlsx");
+
     private final DeskOptions options;
     private final Workbench workbench;
     private final Reports reports;
@@ -37,9 +42,12 @@ final class Overviews {
 
     /** The overview, or one of its workbooks, of the booklets as they are now. */
     Reply reply(String path) throws WrongException, IOException {
+        if (SENT.contains(path)) {
+            workbench.inspectAll();
+        }
         Overview overview = workbench.mingce().overview();
         Roll roll = workbench.mingce().roll((department, year) ->
-                workbench.state(new Booklet(department, year)).map(Workbench.State::record));
+                workbench.state(new Booklet(department, year)).map(Register.State::record));
         return switch (path) {
             case "/overview" -> reply(overview.page(roll), "text/html; charset=utf-8", Reply.OVERVIEW);
             case "/overview.xlsx" -> reply(overview.tables(roll), WORKBOOK, Reply.NOTHING);
@@ -64,16 +72,30 @@ final class Overviews {
                         .map(said -> said.position() + ": " + said.message()).collect(Collectors.joining("\n")));
     }
 
+    /** What would be published now, what not and why, and where it would go. */
+    Map<String, Object> ready() throws IOException {
+        Map<String, Object> told = new LinkedHashMap<>(new Readiness(workbench).told());
+        told.put("portal", options.portal().map(Path::toString).orElse(""));
+        return told;
+    }
+
     /**
-     * Publishes every booklet that is ready and not published as it is now, then the pages that lead to all, once, and
+     * Publishes booklets that are ready and not published as they are now, then the pages that lead to all, once, and
      * what goes to the portal. What was last seen of a booklet says only which are tried: each is checked again, and
      * none with an error is published, whatever the desk was started with.
+     *
+     * @param agreed   which of them the person was shown, as {@link Readiness} names them
+     * @param progress how far it has come: how many of how many
      */
-    Map<String, Object> publishReady() throws IOException {
+    Map<String, Object> publishReady(Predicate<String> agreed, BiConsumer<Integer, Integer> progress)
+            throws IOException {
         Mingce mingce = workbench.mingce();
-        List<Booklet> unknown = new ArrayList<>();
+        Readiness readiness = new Readiness(workbench);
+        List<Booklet> chosen = readiness.ready().stream()
+                .filter(booklet -> agreed.test(Readiness.name(booklet))).toList();
         List<Map<String, Object>> done = new ArrayList<>();
-        for (Booklet booklet : ready(unknown)) {
+        for (Booklet booklet : chosen) {
+            progress.accept(done.size() + 1, chosen.size());
             BookletResult result = mingce.run(new Request(booklet.department(), booklet.year(),
                     new LinkedHashSet<>(mingce.formats()), false, options.failOn().or(FailOn.ERROR)));
             Map<String, Object> line = new LinkedHashMap<>();
@@ -87,32 +109,7 @@ final class Overviews {
         Map<String, Object> report = new LinkedHashMap<>(new Publishing(options, workbench, reports)
                 .pages(!done.isEmpty()));
         report.put("booklets", done);
-        report.put("unknown", unknown.size());
+        report.put("unknown", readiness.unknown());
         return report;
-    }
-
-    /**
-     * Those that were looked at, have no error, and whose published files are missing or older than their data.
-     *
-     * @param unknown where those go that were not looked at yet
-     */
-    private List<Booklet> ready(List<Booklet> unknown) throws IOException {
-        List<Booklet> ready = new ArrayList<>();
-        workbench.holdings().years().forEach((department, years) -> years.forEach(year -> {
-            Booklet booklet = new Booklet(department, year);
-            Optional<Workbench.State> state = workbench.state(booklet);
-            if (state.isEmpty()) {
-                unknown.add(booklet);
-            } else if (isReady(state.get())) {
-                ready.add(booklet);
-            }
-        }));
-        return ready;
-    }
-
-    private static boolean isReady(Workbench.State state) {
-        BookletResult checked = state.preview().result();
-        return checked.status() == BookletResult.Status.CHECKED && checked.tally().errors() == 0
-                && !state.shelved().current();
     }
 }

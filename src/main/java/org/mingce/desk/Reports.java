@@ -45,7 +45,7 @@ final class Reports {
             String name = id;
             for (int i = years.size() - 1; i >= 0; i--) {
                 Booklet booklet = new Booklet(id, years.get(i));
-                Optional<Workbench.State> state = workbench.state(booklet);
+                Optional<Register.State> state = workbench.state(booklet);
                 if (name.equals(id)) {
                     name = state.flatMap(known -> known.preview().result().name()).orElse(id);
                 }
@@ -66,7 +66,7 @@ final class Reports {
                 .map(name -> YEAR.matcher(name).replaceFirst("")).distinct().sorted().toList();
     }
 
-    private static Map<String, Object> state(Booklet booklet, Optional<Workbench.State> known) {
+    private static Map<String, Object> state(Booklet booklet, Optional<Register.State> known) {
         Map<String, Object> state = new LinkedHashMap<>();
         state.put("year", booklet.year());
         known.ifPresent(now -> {

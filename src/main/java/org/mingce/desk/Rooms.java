@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.mingce.desk.Query.Booklet;
 import org.mingce.desk.Query.WrongException;
 import org.mingce.model.Classification;
@@ -74,6 +76,7 @@ final class Rooms {
             case "/todo" -> Reply.json(mapper, new NewYears(workbench, files, edits).list(known(query)));
             case "/codes" -> Reply.json(mapper, codes(workbench.names(known(query))));
             case "/file" -> Reply.json(mapper, content(query.get("name")));
+            case "/ready" -> Reply.json(mapper, overviews.ready());
             case "/changes" -> overviews.changes(known(query));
             case "/overview", "/overview.xlsx", "/findings.xlsx", "/inspection.xlsx" -> overviews.reply(query.path());
             default -> own(query.path().substring(1));
@@ -92,13 +95,20 @@ final class Rooms {
                 case "/answer" -> changed(new NewYears(workbench, files, edits).answer(asked, known(query)));
                 case "/publish" -> Reply.json(mapper,
                         new Publishing(options, workbench, reports).publish(known(query)));
-                case "/publish-ready" -> Reply.json(mapper, overviews.publishReady());
+                case "/publish-ready" -> Reply.json(mapper, overviews.publishReady(agreed(asked),
+                        (done, all) -> events.say("publishing " + done + " " + all)));
                 case "/undo" -> Reply.json(mapper, Map.of("name", edits.undo().orElse(""), "undo", edits.count()));
                 default -> throw new WrongException(Reply.MISSING, "wrong.page");
             };
         } catch (Edits.ConflictException e) {
             return Reply.json(Reply.CONFLICT, mapper, content(e.name()));
         }
+    }
+
+    private static Predicate<String> agreed(JsonNode asked) {
+        Set<String> agreed = new HashSet<>();
+        asked.path("booklets").forEach(name -> agreed.add(name.asText()));
+        return asked.has("booklets") ? agreed::contains : name -> true;
     }
 
     /** The new state; or, refused, what can't be done. */

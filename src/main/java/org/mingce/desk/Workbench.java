@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingDeque;
-import org.mingce.check.audit.Inspection;
 import org.mingce.desk.Query.Booklet;
 import org.mingce.model.Classification;
 import org.mingce.model.Edition;
@@ -21,9 +19,7 @@ import org.mingce.pipeline.Holdings;
 import org.mingce.pipeline.Mingce;
 import org.mingce.pipeline.Preview;
 import org.mingce.pipeline.Shapes;
-import org.mingce.pipeline.bureau.RunRecord;
 import org.mingce.pipeline.publish.Folders;
-import org.mingce.pipeline.publish.Shelved;
 import org.mingce.yaml.edit.SourceFile;
 
 /**
@@ -38,9 +34,11 @@ final class Workbench {
     private final DeskOptions options;
     private final Events events;
     private final Object making = new Object();
-    private final LinkedBlockingDeque<Booklet> waiting = new LinkedBlockingDeque<>();
+    private final LinkedBlockingDeque<Task> waiting = new LinkedBlockingDeque<>();
     private final Map<Booklet, Sheet> sheets = new LinkedHashMap<>(OPEN, 0.75f, true);
-    private final Map<Booklet, State> states = new TreeMap<>();
+    private final Register register = new Register();
+    /** Booklets whose data have changed since they were made last. */
+    private final Set<Booklet> stale = ConcurrentHashMap.newKeySet();
     /** What the desk has written last, by file. */
     private final Map<Path, String> written = new ConcurrentHashMap<>();
     private Mingce mingce;
@@ -67,13 +65,15 @@ final class Workbench {
     }
 
     /**
-     * A booklet in the list.
+     * What is to be done in the background.
      *
-     * @param preview what was made last, without its page
-     * @param shelved what is published of it
-     * @param record  what the overview of all booklets tells of it
+     * @param made what was made of the booklet, whose form of inspection is to be filled; empty where it is to be made
      */
-    record State(Preview preview, Shelved shelved, RunRecord record) {
+    private record Task(Booklet booklet, Optional<Preview> made) {
+
+        static Task make(Booklet booklet) {
+            return new Task(booklet, Optional.empty());
+        }
     }
 
     private Mingce fresh() {
@@ -105,21 +105,22 @@ final class Workbench {
 
     /** Begins to look at all booklets, in the background. */
     void start(Executor threads) {
-        waiting.addAll(booklets());
+        List<Booklet> all = booklets();
+        stale.addAll(all);
+        all.stream().map(Task::make).forEach(waiting::add);
         threads.execute(this::work);
     }
 
     void end() {
         ended = true;
-        waiting.offer(new Booklet("", 0));
+        waiting.offer(Task.make(new Booklet("", 0)));
     }
 
     private void work() {
         try {
             while (!ended) {
-                Booklet next = waiting.take();
+                Task next = waiting.take();
                 if (!ended) {
-                    waiting.removeIf(next::equals);
                     tried(next);
                 }
             }
@@ -128,12 +129,28 @@ final class Workbench {
         }
     }
 
-    private void tried(Booklet booklet) {
+    private void tried(Task task) {
         try {
-            make(booklet);
+            register.inspect(task.booklet(), task.made().orElseGet(() -> make(task.booklet()).preview()));
         } catch (RuntimeException e) {
             // A folder that comes or goes meanwhile: whoever opens the booklet is told, and the others are looked at.
             return;
+        }
+    }
+
+    /** Looks at all booklets that were not looked at as they are now, and fills their forms of inspection. */
+    void inspectAll() {
+        for (Booklet booklet : booklets()) {
+            if (stale.contains(booklet) || !register.isInspected(booklet)) {
+                tried(new Task(booklet, kept(booklet).map(Sheet::preview)));
+            }
+        }
+    }
+
+    /** What is kept of a booklet, if that is as it is now. */
+    private Optional<Sheet> kept(Booklet booklet) {
+        synchronized (making) {
+            return stale.contains(booklet) ? Optional.empty() : Optional.ofNullable(sheets.get(booklet));
         }
     }
 
@@ -152,24 +169,31 @@ final class Workbench {
     }
 
     /** What is known of a booklet's state; empty until it has been looked at. */
-    Optional<State> state(Booklet booklet) {
-        synchronized (states) {
-            return Optional.ofNullable(states.get(booklet));
-        }
+    Optional<Register.State> state(Booklet booklet) {
+        return register.state(booklet);
     }
 
     /** The booklet as it is now. */
     Sheet sheet(Booklet booklet) {
+        Sheet sheet;
         synchronized (making) {
-            Sheet sheet = sheets.get(booklet);
-            return sheet != null ? sheet : make(booklet);
+            sheet = sheets.get(booklet);
+            if (sheet != null) {
+                return sheet;
+            }
+            sheet = make(booklet);
         }
+        // Nobody waits for the form of inspection.
+        waiting.addFirst(new Task(booklet, Optional.of(sheet.preview())));
+        return sheet;
     }
 
     /** Makes the booklet, whatever is known of it. */
-    Sheet make(Booklet booklet) {
+    private Sheet make(Booklet booklet) {
         Sheet sheet;
         synchronized (making) {
+            stale.remove(booklet);
+            waiting.removeIf(task -> task.booklet().equals(booklet));
             Preview preview = mingce.preview(booklet.department(), booklet.year(), options.failOn());
             Optional<Sheet> before = Optional.ofNullable(sheets.get(booklet));
             sheet = new Sheet(preview, preview.html().or(() -> before.flatMap(Sheet::good)),
@@ -179,35 +203,17 @@ final class Workbench {
             while (sheets.size() > OPEN) {
                 sheets.remove(sheets.keySet().iterator().next());
             }
+            register.note(booklet, preview, mingce.shelved(booklet.department(), booklet.year()),
+                    preview.record(options.folders()));
         }
-        remember(booklet, sheet.preview());
         events.say("booklet " + booklet.year() + " " + booklet.department());
-        inspect(booklet, sheet.preview());
         return sheet;
     }
 
     /** Looks again at what is published of a booklet. */
     void look(Booklet booklet) {
-        waiting.addFirst(booklet);
-    }
-
-    private void remember(Booklet booklet, Preview preview) {
-        Shelved shelved = mingce().shelved(booklet.department(), booklet.year());
-        Preview small = new Preview(preview.result(), Optional.empty(), Optional.empty(), Optional.empty(),
-                List.of(), preview.blocking());
-        synchronized (states) {
-            states.put(booklet, new State(small, shelved, preview.record(options.folders())));
-        }
-    }
-
-    /** Fills the form of inspection, once the page is there: nobody waits for it. */
-    private void inspect(Booklet booklet, Preview preview) {
-        List<Inspection.Item> items = preview.inspection();
-        synchronized (states) {
-            // Another thread may have looked at newer data meanwhile: that state is not this preview's.
-            states.computeIfPresent(booklet, (key, state) -> state.preview().result() != preview.result() ? state
-                    : new State(state.preview(), state.shelved(), state.record().withInspection(items)));
-        }
+        stale.add(booklet);
+        waiting.addFirst(Task.make(booklet));
     }
 
     /** Notes what the desk itself has written, and makes again what it goes into. */
@@ -263,9 +269,7 @@ final class Workbench {
             }
             affected.addAll(booklets());
         }
-        synchronized (states) {
-            states.keySet().retainAll(booklets());
-        }
+        register.keep(booklets());
         events.say("list");
         queue(affected);
     }
@@ -275,7 +279,9 @@ final class Workbench {
         synchronized (making) {
             open = new HashSet<>(sheets.keySet());
         }
-        affected.stream().sorted().filter(booklet -> !open.contains(booklet)).forEach(waiting::addLast);
-        affected.stream().sorted().filter(open::contains).forEach(waiting::addFirst);
+        stale.addAll(affected);
+        affected.stream().sorted().filter(booklet -> !open.contains(booklet)).map(Task::make)
+                .forEach(waiting::addLast);
+        affected.stream().sorted().filter(open::contains).map(Task::make).forEach(waiting::addFirst);
     }
 }

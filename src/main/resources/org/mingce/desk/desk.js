@@ -6,7 +6,7 @@ import { lead, noPage, onPick, showPage } from './page.js';
 import { showFindings } from './findings.js';
 import { isDirty, openText, refreshText, saveText, setUndo, startEditor } from './editor.js';
 import { clearForm, isFormDirty, openForm, refreshForm, saveForm, startForm } from './form.js';
-import { publish, startPublish } from './publish.js';
+import { heardPublishing, publish, startPublish } from './publish.js';
 import { startImport } from './import.js';
 import { hearPanes } from './panes.js';
 import { showTodo, startTodo } from './todo.js';
@@ -140,6 +140,8 @@ function listen() {
       refresh();
       refreshText();
       refreshForm();
+    } else if (what === 'publishing') {
+      heardPublishing(year, name[0]);
     } else if (what === 'closed') {
       say(word('lost'));
     }

@@ -1,5 +1,5 @@
 /* Departments and years with their state. */
-import { byId, element, word } from './words.js';
+import { byId, element, say, word } from './words.js';
 import { get, tried } from './server.js';
 import { askNewYear } from './todo.js';
 
@@ -101,10 +101,49 @@ function rowsOf(departments) {
 /* What was told last: who types a name need not wait for it again. */
 let last = null;
 
-export async function showList() {
-  last = await tried(() => get('/booklets')) ?? last;
-  if (last) {
-    render(last);
+/* Asks for the list; one question at a time, so that an older answer never comes after a newer one. */
+let asking = null;
+let again = false;
+
+export function showList() {
+  again = asking !== null;
+  asking ??= ask().finally(() => {
+    asking = null;
+  });
+  return asking;
+}
+
+async function ask() {
+  do {
+    again = false;
+    last = await tried(() => get('/booklets')) ?? last;
+    if (last) {
+      render(last);
+    }
+  } while (again);
+}
+
+const unknown = () => last.departments.flatMap((department) => department.years)
+  .filter((state) => status(state) === 'UNKNOWN').length;
+
+/* Workbooks to send hold all booklets: one that is asked for before all were looked at comes when they were. */
+const awaited = new Set();
+
+function sheetAsked(event) {
+  const left = last ? unknown() : 0;
+  if (left > 0) {
+    event.preventDefault();
+    awaited.add(event.target);
+    say(word('sheet-waits', left));
+  }
+}
+
+function giveSheets() {
+  if (awaited.size > 0 && unknown() === 0) {
+    const links = [...awaited];
+    awaited.clear();
+    say(word('sheet-ready'));
+    links.forEach((link) => link.click());
   }
 }
 
@@ -130,6 +169,7 @@ function render(list) {
   byId('portal').textContent = word('portal', list.portal);
   byId('passed-over').replaceChildren(...list.passedOver.map((passed) =>
     element('li', passed.name + ' ' + passed.message + ' ' + passed.advice.join(' '))));
+  giveSheets();
   if (focused) {
     [...byId('booklets').querySelectorAll('a, button')]
       .find((one) => one.getAttribute('aria-label') === focused)?.focus();
@@ -138,6 +178,8 @@ function render(list) {
 
 export function startList() {
   byId('filter').addEventListener('input', () => last && render(last));
+  document.querySelectorAll('#home a[download]').forEach((link) => link.addEventListener('click', sheetAsked));
+  byId('list-more').textContent = word('list-more', AT_ONCE);
   byId('list-more').addEventListener('click', () => {
     const before = most;
     most += AT_ONCE;

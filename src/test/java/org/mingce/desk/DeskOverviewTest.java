@@ -1,12 +1,20 @@
 package org.mingce.desk;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.commons.io.FileUtils;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +74,40 @@ class DeskOverviewTest {
             }
             assertTrue(desk.get("/booklets").body().contains("\"open\":1"), "the list sets it apart");
             assertTrue(desk.get("/overview").body().contains("<p class=\"word\">新年度没有做完</p>"));
+        }
+    }
+
+    @Test
+    void workbooksThatAreSentHoldAlsoWhatWasNotLookedAtYet() throws Exception {
+        try (DeskOnTrial desk = new DeskOnTrial(folder, "taojiang", "tianyuan")) {
+            try (XSSFWorkbook form = new XSSFWorkbook(
+                    new ByteArrayInputStream(desk.bytes("/inspection.xlsx").body()))) {
+                Map<String, Integer> rows = new TreeMap<>();
+                form.getSheetAt(0).forEach(row -> rows.merge(row.getCell(0).getStringCellValue(), 1, Integer::sum));
+                assertTrue(rows.containsKey("taojiang/2022") && rows.getOrDefault("tianyuan/2024", 0) > 5,
+                        rows.toString());
+            }
+        }
+    }
+
+    @Test
+    void whatIsShownAsReadyIsPublishedAndWhatIsHeldBackSaysWhy() throws Exception {
+        try (DeskOnTrial desk = new DeskOnTrial(folder, "taojiang")) {
+            Path broken = Files.createDirectories(desk.file("zebra/2022"));
+            Files.copy(desk.file("taojiang/department.yaml"), desk.file("zebra/department.yaml"));
+            Files.writeString(broken.resolve("booklet.yaml"), "no: [1\n");
+            FileUtils.copyDirectory(desk.file("taojiang").toFile(), desk.file("anhua").toFile());
+            shown(desk);
+            desk.bytes("/findings.xlsx");
+            JsonNode plan = new ObjectMapper().readTree(desk.get("/ready").body());
+            assertEquals(List.of("anhua/2022", "taojiang/2022"), plan.get("ready").findValuesAsText("id"));
+            assertEquals(List.of("zebra/2022"), plan.get("held").findValuesAsText("id"));
+            assertTrue(plan.get("held").get(0).get("why").asText().length() > 5, plan.toString());
+            assertFalse(Files.exists(desk.folders.output()), "asking writes nothing");
+            desk.post("/publish-ready", "{\"booklets\":[\"anhua/2022\",\"zebra/2022\"]}");
+            assertTrue(Files.exists(desk.folders.output().resolve("anhua/2022/booklet.pdf")));
+            assertFalse(Files.exists(desk.folders.output().resolve("taojiang")), "nobody was asked about it");
+            assertFalse(Files.exists(desk.folders.output().resolve("zebra")));
         }
     }
 

@@ -44,7 +44,7 @@ final class InspectionRows {
     private void add(String document, Map<String, Object> record) {
         List<?> items = record.get("inspection") instanceof List<?> told ? told : List.of();
         if (items.isEmpty()) {
-            row(document, record, Map.of("filled", record.containsKey("inspection") ? "yes" : "no",
+            row(document, record, Map.of("filled", new RunRecord(record).isInspected() ? "yes" : "no",
                     "remark", reason(record)));
         }
         items.forEach(item -> row(document, record, (Map<?, ?>) item));

@@ -94,12 +94,12 @@ public final class Roll {
         return years;
     }
 
-    /** What is known of each booklet, by department and year; those of which nothing is known are left out. */
+    /** What is known of each booklet, by department and year; of some nothing but that they are there. */
     List<RunRecord> records() throws IOException {
         List<RunRecord> known = new ArrayList<>();
-        years().forEach((department, years) -> years.forEach(year -> records.apply(department, year)
-                .map(record -> record.with(InspectionRows.DOCUMENT, department + "/" + year))
-                .ifPresent(known::add)));
+        years().forEach((department, years) -> years.forEach(year -> known.add(records.apply(department, year)
+                .orElseGet(() -> RunRecord.of(NOT_RUN, "", year, List.of()))
+                .with(InspectionRows.DOCUMENT, department + "/" + year))));
         return known;
     }
 

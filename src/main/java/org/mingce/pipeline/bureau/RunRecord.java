@@ -84,6 +84,11 @@ public record RunRecord(Map<String, Object> fields) {
         return with("own", hash);
     }
 
+    /** Whether the bureau's form of inspection is filled. */
+    public boolean isInspected() {
+        return fields.containsKey("inspection");
+    }
+
     /** The record with the bureau's form of inspection. */
     public RunRecord withInspection(List<Inspection.Item> items) {
         List<Map<String, Object>> told = new ArrayList<>();
