@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.mingce.catalogue.Editions;
 import org.mingce.catalogue.TemplateFiles;
 import org.mingce.catalogue.TemplateSchemas;
@@ -58,6 +59,9 @@ final class BookletReader {
         problems.addAll(shared.diagnostics());
         Path folder = data.at(id);
         Optional<MapNode> departmentFile = data.yaml(folder.resolve(YearFiles.DEPARTMENT), problems);
+        if (!data.has(folder.resolve(YearFiles.DEPARTMENT))) {
+            new DepartmentFolder(data, id).filesBeside(problems.messages()).forEach(problems::add);
+        }
         YearFiles files = new YearFiles(data, folder.resolve(Integer.toString(year)), problems);
         files.read();
         Classification classification = shared.classification(year, files.file("accounts")
@@ -92,9 +96,21 @@ final class BookletReader {
             noteOpen(todo);
             return Outcome.failed(problems.sorted());
         }
+        noteOdd(files, classification);
         return new Outcome<>(new Booklet(department.orElseThrow(), year, edition.orElseThrow(), classification,
                 accounts.orElseThrow(), stated, budget, previous, overview.orElseThrow(), explanation, glossary,
                 annexes, settings.orElseThrow(), shared.wrongWords(), todo), problems.sorted());
+    }
+
+    /** Notes what no schema forbids and is hardly meant. */
+    private void noteOdd(YearFiles files, Classification classification) {
+        OddAmounts odd = new OddAmounts(problems);
+        files.file("accounts").ifPresent(odd::noteBlank);
+        Stream.of("accounts", "budget", "tables", "previous").forEach(name ->
+                files.file(name).ifPresent(root -> odd.noteFine(root, name)));
+        new CodeComments(classification, files.codes(), problems).note(Stream.of("accounts", "budget", "explanation")
+                .filter(name -> files.file(name).isPresent())
+                .flatMap(name -> data.text(files.path(name), problems).stream()).toList());
     }
 
     /** What the list of the new year asks for; nothing where there is none, or it is broken itself. */

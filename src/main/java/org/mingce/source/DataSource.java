@@ -196,8 +196,9 @@ public final class DataSource {
                     dept, Nearest.to(dept, departments).orElse(""), String.join(comma, departments), folder);
         } else if (year < EARLIEST || year > LATEST || !years(dept).contains(year)) {
             List<String> years = years(dept).stream().map(Object::toString).toList();
-            problems.error("data.year", null, dept, Integer.toString(year), "",
-                    String.join(comma, years), data.shown(data.at(dept)));
+            List<String> like = new DepartmentFolder(data, dept).like(year);
+            problems.error(like.isEmpty() ? "data.year" : "data.year/like", null, dept, Integer.toString(year),
+                    String.join(comma, like), String.join(comma, years), data.shown(data.at(dept)));
         } else if (!data.isInside(data.at(dept, Integer.toString(year)))) {
             problems.error("data.outside", data.position(data.at(dept, Integer.toString(year))));
         }

@@ -1,8 +1,10 @@
 package org.mingce.source;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.mingce.model.Diagnostic;
 import org.mingce.model.Messages;
 import org.mingce.model.PassedOver;
 import org.mingce.model.Position;
@@ -39,14 +41,24 @@ final class DepartmentFolder {
                 passedOver.add(new PassedOver(name, messages.error("data.folder/year", position, folder)));
             }
         }
-        for (String file : data.files(data.at(name))) {
-            if (!file.equals(YearFiles.DEPARTMENT) && !Folder.isLitter(file)) {
-                Position position = data.position(data.at(name, file));
-                passedOver.add(new PassedOver(name, messages.error("data.file/beside", position, file,
-                        YearFiles.DEPARTMENT)));
-            }
-        }
+        filesBeside(messages).forEach(told -> passedOver.add(new PassedOver(name, told)));
         return passedOver;
+    }
+
+    /** The files that are not the department's one, sorted, each with what to do. */
+    List<Diagnostic> filesBeside(Messages messages) {
+        return data.files(data.at(name)).stream()
+                .filter(file -> !file.equals(YearFiles.DEPARTMENT) && !Folder.isLitter(file))
+                .map(file -> messages.error("data.file/beside", data.position(data.at(name, file)), file,
+                        YearFiles.DEPARTMENT)).toList();
+    }
+
+    /** The folders that may have been meant as a year's, with other signs around its number: 2024年, 24. */
+    List<String> like(int year) {
+        String whole = Integer.toString(year);
+        return data.folders(data.at(name)).stream().filter(folder -> !isYear(folder) && !Folder.isLitter(folder))
+                .filter(folder -> folder.contains(whole) || folder.equals(whole.substring(2))
+                        || Normalizer.normalize(folder, Normalizer.Form.NFKC).contains(whole)).toList();
     }
 
     private static boolean isYear(String name) {

@@ -31,6 +31,7 @@ final class YearFiles {
     private static final Pattern NUMBER = Pattern.compile("annex-([0-9]+(?:-[0-9]+)*)(?![0-9])");
     private static final Pattern LOOSE_ANNEX =
             Pattern.compile("annex[-_ ]?([0-9]+(?:-[0-9]+)*)[-_ ]?([\\p{L}][\\p{L}\\p{N}_-]*)\\.ya?ml");
+    private static final Pattern NUMBERED = Pattern.compile(" ?([0-9]+(?:-[0-9]+)*)");
     private static final Pattern IMAGE = Pattern.compile(".+\\.(png|jpg|jpeg|gif|bmp|webp)");
     private static final Pattern CODE = Pattern.compile("[0-9]{3,7}");
     private static final String IMAGES = "images";
@@ -83,7 +84,8 @@ final class YearFiles {
         } else if (name.equals(DEPARTMENT)) {
             problems.error("data.file/department", position, name);
         } else {
-            String meant = inChinese(name);
+            String word = problems.messages().text("file.annex");
+            String meant = name.startsWith(word) ? annexInChinese(name.substring(word.length())) : inChinese(name);
             problems.error("data.file", position, name, meant.isEmpty() ? Nearest.to(name, valid).orElse("") : meant,
                     String.join(problems.messages().text("comma"), valid));
         }
@@ -93,6 +95,14 @@ final class YearFiles {
     private static String annex(String name) {
         Matcher parts = LOOSE_ANNEX.matcher(name);
         return parts.matches() ? "annex-" + parts.group(1) + "-" + parts.group(2) + SUFFIX : "";
+    }
+
+    /** The name of an annex's file, from what stands behind the word for annex in a Chinese one. */
+    private static String annexInChinese(String name) {
+        Matcher parts = NUMBERED.matcher(name);
+        String number = parts.lookingAt() ? parts.group(1) : "1";
+        String rest = name.substring(parts.lookingAt() ? parts.end() : 0).replaceFirst("\\.[^.]*$", "").replaceAll("[^\\p{L}\\p{N}]+", "");
+        return "annex-" + number + "-" + (rest.isEmpty() ? "report" : rest) + SUFFIX;
     }
 
     /** The file that a Chinese name speaks of; empty where it is none. */
@@ -125,6 +135,11 @@ final class YearFiles {
     /** What a file says; an empty map in its place when it is missing or broken. */
     MapNode fileOrEmpty(String name) {
         return file(name).orElseGet(() -> MapNode.empty(data.position(folder.resolve(name + SUFFIX))));
+    }
+
+    /** Where a file stands, or would stand. */
+    Path path(String name) {
+        return folder.resolve(name + SUFFIX);
     }
 
     /** The annexes, in the order of their files' names. */

@@ -19,6 +19,13 @@ final class LineSlips {
             Pattern.compile("^[ \\t\\u3000\\u00a0]*(?:- +)*(?:[A-Za-z][A-Za-z0-9.]*|[0-9]{3,7}):? *([｛［])");
     private static final Pattern DASH = Pattern.compile("^( *)-(?=[^\\s\\-.\\d])");
     private static final Pattern BLOCK = Pattern.compile("(?:^|[:\\-] +)[|>][+\\-\\d]* *(?:#.*)?$");
+    /** What a version control program leaves where two people changed the same lines. */
+    private static final Pattern CONFLICT = Pattern.compile("^(<{7}|={7}|>{7})(?: .*)?$");
+    private static final Pattern TAB_BEHIND = Pattern.compile("^[^\\t]*?:(?= *\\t)");
+    /** Cells of a spreadsheet, one beside the other. */
+    private static final Pattern PASTED = Pattern.compile("^[^\\t:#]+(?=\\t)");
+    /** What begins a comment in other languages, or with another keyboard. */
+    private static final Pattern COMMENT = Pattern.compile("^ *(//|\uFF03)");
     private static final String INDENTS = "\t\u3000\u00a0";
 
     /** Of a file so broken nobody reads more. */
@@ -44,7 +51,7 @@ final class LineSlips {
         int block = -1;
         for (int i = 0; i < lines.size() && slips.size() < MOST; i++) {
             String line = lines.get(i);
-            int indent = line.length() - line.stripLeading().length();
+            int indent = indent(line);
             if (line.isBlank() || line.startsWith("#", indent) || block >= 0 && indent > block) {
                 continue;
             }
@@ -56,12 +63,51 @@ final class LineSlips {
         return slips;
     }
 
+    /** How many blanks of any kind a line begins with. */
+    static int indent(String line) {
+        int indent = 0;
+        while (indent < line.length() && (line.charAt(indent) == ' ' || INDENTS.indexOf(line.charAt(indent)) >= 0)) {
+            indent++;
+        }
+        return indent;
+    }
+
     private boolean report(String line, int indent, int number) {
+        return isIndented(line, indent, number) || isWhole(line, number) || isBegun(line, indent, number);
+    }
+
+    /** Notes what stands where blanks should. */
+    private boolean isIndented(String line, int indent, int number) {
         int wrong = (int) line.chars().limit(indent).takeWhile(c -> INDENTS.indexOf(c) < 0).count();
         if (wrong < indent) {
             problems.error(line.charAt(wrong) == '\t' ? "yaml.tab" : "yaml.wide-space", at(number, wrong));
             return true;
         }
+        return false;
+    }
+
+    /** Notes a line that is none of this file at all, or was laid out by another program. */
+    private boolean isWhole(String line, int number) {
+        Matcher conflict = CONFLICT.matcher(line);
+        Matcher pasted = PASTED.matcher(line);
+        Matcher behind = TAB_BEHIND.matcher(line);
+        Matcher comment = COMMENT.matcher(line);
+        if (conflict.matches()) {
+            problems.error("yaml.conflict", at(number, 0), conflict.group(1));
+        } else if (pasted.find()) {
+            problems.error("yaml.tab/pasted", at(number, pasted.end()));
+        } else if (behind.find()) {
+            problems.error("yaml.tab/behind", at(number, behind.end()));
+        } else if (comment.find()) {
+            problems.error("yaml.comment/sign", at(number, comment.start(1)), comment.group(1));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** Notes what is wrong with the beginning of a line: a key, a bracket, a dash. */
+    private boolean isBegun(String line, int indent, int number) {
         Matcher colon = COLON.matcher(line);
         if (colon.find()) {
             problems.error(colonKey(colon.group(3)), at(number, colon.end(1)), colon.group(2));

@@ -11,6 +11,7 @@ import org.mingce.model.MapNode;
 import org.mingce.model.Node;
 import org.mingce.model.Position;
 import org.mingce.model.TextNode;
+import org.mingce.model.Wide;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -38,6 +39,8 @@ final class NodeBuilder {
     private final Problems problems;
     private final Map<String, Node> anchors = new HashMap<>();
     private final Map<String, Integer> sizes = new HashMap<>();
+    /** Where anchors stand that nothing has referred to. */
+    private final Map<String, Position> idle = new LinkedHashMap<>();
     private int pieces;
 
     NodeBuilder(Parser parser, SourceText source, Problems problems) {
@@ -73,6 +76,7 @@ final class NodeBuilder {
         if (!parser.checkEvent(Event.ID.StreamEnd)) {
             throw refused("yaml.documents", position(parser.peekEvent()));
         }
+        idle.forEach((anchor, place) -> problems.error("yaml.start/anchor", place, anchor));
         return root;
     }
 
@@ -90,6 +94,9 @@ final class NodeBuilder {
         int before = pieces;
         if (anchor != null) {
             anchors.remove(anchor);
+            if (anchor.codePoints().anyMatch(Wide::is)) {
+                idle.put(anchor, position);
+            }
         }
         Node node = switch (event.getEventId()) {
             case Scalar -> text((ScalarEvent) event, position);
@@ -108,6 +115,7 @@ final class NodeBuilder {
         if (node == null) {
             throw refused("yaml.alias", position, alias.getAnchor());
         }
+        idle.remove(alias.getAnchor());
         count(sizes.get(alias.getAnchor()), position);
         return node;
     }
@@ -124,6 +132,13 @@ final class NodeBuilder {
         text.codePoints().filter(SourceText::isInvisible).findFirst().ifPresent(character ->
                 problems.error("yaml.character/escape", position, SourceText.name(character)));
         boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
+        if (plain) {
+            typed.swallowed(event).ifPresent(line ->
+                    problems.error("yaml.indentation/item", new Position(file, line, 1)));
+            if (Typed.isQuoted(text)) {
+                problems.note("yaml.quote/chinese", position, text);
+            }
+        }
         TextNode.Kind kind = plain ? Scalar.kind(text) : TextNode.Kind.TEXT;
         if (event.getTag() != null) {
             kind = tagged(event.getTag(), text, position);

@@ -21,6 +21,9 @@ import org.yaml.snakeyaml.reader.StreamReader;
 public record SourceText(String file, String characters) {
 
     private static final int UTF_8_MARK = 0xEFBBBF;
+    private static final int ZIP = 0x504B0304;
+    private static final int OLD_OFFICE = 0xD0CF11E0;
+    private static final int PDF = 0x25504446;
     private static final int UTF_16_BIG = 0xFEFF;
     private static final int UTF_16_LITTLE = 0xFFFE;
 
@@ -33,6 +36,10 @@ public record SourceText(String file, String characters) {
         int start = hasMark(bytes, UTF_8_MARK, 3) ? 3 : 0;
         if (hasMark(bytes, UTF_16_BIG, 2) || hasMark(bytes, UTF_16_LITTLE, 2)) {
             problems.error("yaml.encoding/utf-16", Position.of(file));
+            return Optional.empty();
+        }
+        if (hasMark(bytes, ZIP, 4) || hasMark(bytes, OLD_OFFICE, 4) || hasMark(bytes, PDF, 4)) {
+            problems.error("yaml.encoding/office", Position.of(file));
             return Optional.empty();
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()

@@ -16,8 +16,16 @@ public final class SyntaxProblem {
     /** A value that begins as a list, a map or a quotation, and goes on behind its end. */
     private static final Pattern GOES_ON = Pattern.compile("^ *(?:- +)*(?:[^\\s:]+: +)?"
             + "((\\[)[^\\]]*\\]|(\\{)[^}]*\\}|(\")[^\"]*\"|(')[^']*')\\s*[^\\s,#:\\]}].*");
+    /** A value that begins with a sign that means something to YAML, which a Chinese text never follows. */
+    private static final Pattern SIGN = Pattern.compile("^ *(?:- +)*(?:[^\\s:]+: +)?([!>|&])(?=[^\\s\\-+0-9#])");
+    /** A dash in place of a value, or the first item of a list on the line of its key. */
+    private static final Pattern DASH = Pattern.compile("^ *(?:- +)*[^\\s:]+: +(-)( +[^\\s#])?");
+    /** A full-width comma between two values in brackets. */
+    private static final Pattern COMMA = Pattern.compile("[{,][^{}:]*:[^{}:\uFF0C]*(\uFF0C)[^{}:\uFF0C]*:");
+    private static final Pattern VALUES = Pattern.compile("^[{\\[] *[A-Za-z0-9]+:.*");
     /** How many lines before the parser's place a slip is looked for. */
     private static final int LINES_BACK = 30;
+    private static final int LONGEST_QUOTE = 20;
 
     private final SourceText text;
     private final Problems problems;
@@ -44,7 +52,8 @@ public final class SyntaxProblem {
         int line = mark.getLine() + 1;
         boolean explained = slips.contains(line)
                 || colon && slips.stream().anyMatch(slip -> slip < line && slip > line - LINES_BACK);
-        if (explained || colon && (reportGoingOn(mark) || reportItem(shown))) {
+        if (explained || key.equals("yaml.bracket") && reportComma(shown)
+                || colon && (reportSign(mark) || reportGoingOn(mark) || reportItem(shown) || reportOutdented(mark))) {
             return;
         }
         problems.error(key, position(shown), offender(mark));
@@ -56,9 +65,67 @@ public final class SyntaxProblem {
         if (value == null || !value.matches()) {
             return false;
         }
-        problems.error("yaml.start/more", new Position(text.file(), mark.getLine() + 1, value.start(1) + 1),
-                value.group(1).substring(0, 1));
+        String rest = text.lines().get(mark.getLine()).substring(value.end(1)).strip();
+        int at = VALUES.matcher(value.group(1)).matches() ? value.end(1) : value.start(1);
+        problems.error(at == value.start(1) ? "yaml.start/more" : "yaml.start/behind",
+                new Position(text.file(), mark.getLine() + 1, at + 1),
+                value.group(1).substring(0, 1), rest.substring(0, Math.min(rest.length(), LONGEST_QUOTE)));
         return true;
+    }
+
+    private String line(Mark mark) {
+        return mark.getLine() < text.lines().size() ? text.lines().get(mark.getLine()) : "";
+    }
+
+    /** Notes a value that begins with a sign of YAML's, and a dash where a value belongs. */
+    private boolean reportSign(Mark mark) {
+        Matcher sign = SIGN.matcher(line(mark));
+        Matcher dash = DASH.matcher(line(mark));
+        if (sign.find()) {
+            problems.error("yaml.start", new Position(text.file(), mark.getLine() + 1, sign.start(1) + 1),
+                    sign.group(1));
+        } else if (dash.find()) {
+            problems.error(dash.group(2) == null ? "yaml.start/dash" : "yaml.start/item",
+                    new Position(text.file(), mark.getLine() + 1, dash.start(1) + 1));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private boolean reportComma(Mark mark) {
+        Matcher comma = COMMA.matcher(line(mark));
+        if (!comma.find()) {
+            return false;
+        }
+        problems.error("yaml.full-width-comma", new Position(text.file(), mark.getLine() + 1, comma.start(1) + 1));
+        return true;
+    }
+
+    /** Notes a line before the parser's that is indented less than its neighbours, which match each other. */
+    private boolean reportOutdented(Mark mark) {
+        int before = filled(mark.getLine() - 1);
+        int twoBefore = filled(before - 1);
+        if (twoBefore < 0) {
+            return false;
+        }
+        int indent = LineSlips.indent(text.lines().get(before));
+        int around = LineSlips.indent(line(mark));
+        if (indent >= around || LineSlips.indent(text.lines().get(twoBefore)) != around) {
+            return false;
+        }
+        problems.error("yaml.indentation", new Position(text.file(), before + 1, indent + 1));
+        return true;
+    }
+
+    /** The last line up to this one, from 0, that says something; -1 where none does. */
+    private int filled(int line) {
+        int filled = Math.min(line, text.lines().size() - 1);
+        while (filled >= 0 && (text.lines().get(filled).isBlank()
+                || text.lines().get(filled).strip().startsWith("#"))) {
+            filled--;
+        }
+        return filled;
     }
 
     /** Notes a line among the items of a list that lacks its dash. */

@@ -1,7 +1,10 @@
 package org.mingce.yaml;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.mingce.model.Wide;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.events.ScalarEvent;
@@ -14,6 +17,7 @@ final class Typed {
 
     /** How much of a line tells where a text was folded. */
     private static final int TELLING = 6;
+    private static final Pattern ITEM = Pattern.compile("^ *-(?: +\\S|\\p{IsHan})");
     /** The full stop of Chinese. */
     private static final String STOP = "\u3002";
 
@@ -91,6 +95,18 @@ final class Typed {
             }
         }
         return -1;
+    }
+
+    /** Whether Chinese quotation marks stand around a whole text, as half-width ones would, and are printed. */
+    static boolean isQuoted(String text) {
+        return text.length() > 2 && text.charAt(0) == '\u201C' && text.indexOf('\u201D') == text.length() - 1;
+    }
+
+    /** The line, from 1, of an item of a list that stands too far to the right and so goes on the text before it. */
+    OptionalInt swallowed(ScalarEvent event) {
+        int last = Math.min(event.getEndMark().getLine(), lines.size() - 1);
+        return IntStream.rangeClosed(event.getStartMark().getLine() + 1, last)
+                .filter(line -> ITEM.matcher(lines.get(line)).find()).map(line -> line + 1).findFirst();
     }
 
     /** What of a text stands behind a # that ends it, where that is text and no comment; empty where none does. */

@@ -21,6 +21,9 @@ public final class YamlReader {
     /** Behind a key, where a comment would have a blank behind its sign. */
     private static final Pattern EATEN = Pattern.compile("^[ \\-]*[^\\s:#]+: +#[^\\s#]");
 
+    /** Of a file so broken nobody reads more. */
+    private static final int MOST_MENDED = 20;
+
     private final Problems problems;
 
     public YamlReader(Problems problems) {
@@ -28,29 +31,41 @@ public final class YamlReader {
     }
 
     /**
-     * Reads a file whose root is a map. Every amount in it carries the unit that the file declares.
+     * Reads a file whose root is a map. Every amount in it carries the unit that the file declares. A broken file is
+     * read on as if what broke it had been put right, so that all of its mistakes are told.
      *
      * @return the root, without entries when the file is empty; nothing when the file can't be read, and the
      *         problem is noted
      */
     public Optional<MapNode> read(SourceText text) {
         int before = problems.count();
+        SourceText current = text;
+        for (int mended = 0; mended <= MOST_MENDED; mended++) {
+            try {
+                return map(parsed(current), current, before);
+            } catch (NodeBuilder.Refused e) {
+                return Optional.empty();
+            } catch (MarkedYAMLException e) {
+                new SyntaxProblem(current, problems).report(e);
+                SourceText next = new Mended(current).after(e);
+                if (next.equals(current)) {
+                    return Optional.empty();
+                }
+                problems.mend();
+                current = next;
+            } catch (YAMLException e) {
+                problems.error("yaml.syntax", Position.of(text.file()));
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Node parsed(SourceText text) throws NodeBuilder.Refused {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
-        Node root;
-        try {
-            root = new NodeBuilder(new ParserImpl(new StreamReader(text.characters()), options), text,
-                    problems).document();
-        } catch (NodeBuilder.Refused e) {
-            return Optional.empty();
-        } catch (MarkedYAMLException e) {
-            new SyntaxProblem(text, problems).report(e);
-            return Optional.empty();
-        } catch (YAMLException e) {
-            problems.error("yaml.syntax", Position.of(text.file()));
-            return Optional.empty();
-        }
-        return map(root, text, before);
+        return new NodeBuilder(new ParserImpl(new StreamReader(text.characters()), options), text, problems)
+                .document();
     }
 
     private Optional<MapNode> map(Node root, SourceText text, int before) {

@@ -26,6 +26,8 @@ record AmountSlip(String message, String suggestion, String unit) {
     /** What is written for nothing. */
     private static final Set<String> NOTHING = Set.of("-", "--", "---", "—", "——", "–", "/", "\\", "无", "没有", "未发生",
             "不适用", "空", "零");
+    /** What a sentence would end with. */
+    private static final Pattern MARKS = Pattern.compile("[;,。、]+$");
     private static final Pattern COUNTED = Pattern.compile("(?:人次|批次|[人次辆个批台套项家])$");
 
     private AmountSlip(String message, String suggestion) {
@@ -43,7 +45,7 @@ record AmountSlip(String message, String suggestion, String unit) {
         if (NOTHING.contains(text.strip())) {
             return new AmountSlip("yaml.amount/nothing", "");
         }
-        String narrow = narrow(text);
+        String narrow = narrow(text).replace('\u2212', '-');
         if (IN_BRACKETS.matcher(narrow).matches()) {
             return new AmountSlip("yaml.amount/brackets", "-" + number(narrow.replaceAll("[() ]", "")));
         }
@@ -106,7 +108,7 @@ record AmountSlip(String message, String suggestion, String unit) {
     /** The number that is meant; empty where two readings are possible. */
     private static String number(String narrow) {
         var unit = WITH_UNIT.matcher(narrow);
-        String digits = unit.matches() ? unit.group(1) : narrow;
+        String digits = unit.matches() ? unit.group(1) : MARKS.matcher(narrow).replaceFirst("");
         var signed = SIGNED.matcher(digits);
         digits = signed.matches() ? signed.group(1) : digits;
         if (GROUPED.matcher(digits).matches()) {

@@ -44,7 +44,8 @@ public record NearestCodes(Map<String, String> names, Set<String> own) {
      */
     public String completed(String code, CodeFormat level, Set<String> taken, Messages messages) {
         return names.keySet().stream().filter(known -> level.isLong(known) && !taken.contains(known))
-                .filter(known -> isWithout(known, code) || isWithout(code, known))
+                .filter(known -> isWithout(known, code) || isWithout(code, known)
+                        || code.length() == SECTION_DIGITS && known.startsWith(code))
                 .sorted(Comparator.comparingInt((String known) -> rank(known, taken)).thenComparing(known -> known))
                 .limit(MOST).map(known -> known + " " + names.get(known))
                 .collect(Collectors.joining(messages.text("comma")));

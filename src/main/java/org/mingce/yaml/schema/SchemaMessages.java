@@ -8,7 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mingce.model.ListNode;
 import org.mingce.model.MapNode;
 import org.mingce.model.Messages;
 import org.mingce.model.Nearest;
@@ -22,6 +25,10 @@ import org.mingce.yaml.SyntaxProblem;
 final class SchemaMessages {
 
     private static final int LONGEST_QUOTE = 30;
+    /** A code with its name behind it, or as spreadsheets write a number. */
+    private static final Pattern LONGER = Pattern.compile("([0-9]{3,7})(?:\\.0+|[ _-]*[\\p{IsHan}(].*)");
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+    private static final Pattern DAY = Pattern.compile("((?:19|20)[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])");
 
     private final SchemaLibrary library;
     private final MapNode root;
@@ -72,14 +79,24 @@ final class SchemaMessages {
             problems.error(amount.message(), node.position(), label(place), quote(written), amount.suggestion(),
                     amount.unit());
         } else if (types.contains("string") && node instanceof TextNode text && text.kind() != TextNode.Kind.NULL) {
-            problems.error("yaml.type/quote", node.position(), label(place), quote(written));
+            Matcher day = DAY.matcher(written);
+            problems.error(day.matches() ? "yaml.type/day" : "yaml.type/quote", node.position(), label(place),
+                    quote(written), day.replaceFirst("$1"), plain(day.replaceFirst("$2")),
+                    plain(day.replaceFirst("$3")));
         } else if (isText && types.contains("object") && outdented(failure, place)) {
             return;
         } else {
             String expected = types.stream().map(type -> messages.text("type." + type))
                     .collect(Collectors.joining(messages.text("or")));
-            problems.error("yaml.type", node.position(), label(place), expected, actual(node), quote(written));
+            boolean listed = node instanceof ListNode && !types.contains("array");
+            problems.error(listed ? "yaml.type/listed" : "yaml.type", node.position(), label(place), expected,
+                    actual(node), quote(written));
         }
+    }
+
+    /** A number without the zero before it. */
+    private static String plain(String number) {
+        return number.replaceFirst("^0", "");
     }
 
     /** Notes a key that belongs under the one before it, which has nothing; {@code false} where it does not. */
@@ -125,7 +142,8 @@ final class SchemaMessages {
         String name = titled(key, rule.path("properties").path(key));
         MapNode map = (MapNode) place.node();
         boolean empty = map.keys().contains(key);
-        problems.error(empty ? "yaml.missing-key/empty" : "yaml.missing-key",
+        boolean nothing = map == root && map.entries().isEmpty();
+        problems.error(nothing ? "yaml.missing-key/nothing" : empty ? "yaml.missing-key/empty" : "yaml.missing-key",
                 empty ? place.entry(key).keyPosition() : map.position(), name, label(place), key);
     }
 
@@ -140,6 +158,11 @@ final class SchemaMessages {
             problems.error("code.full-width", entry.keyPosition(), quote(key), plain);
         } else if (!CodeFormat.isDigits(key) && CodeFormat.isDigits(digits(plain))) {
             problems.error("code.slip", entry.keyPosition(), quote(key), digits(plain));
+        } else if (!names.isEmpty() && LONGER.matcher(plain).matches()) {
+            problems.error("code.slip/longer", entry.keyPosition(), quote(key),
+                    LONGER.matcher(plain).replaceFirst("$1"));
+        } else if (key.indexOf(':') > 0 && SyntaxProblem.slip(key) != null) {
+            problems.error(SyntaxProblem.slip(key), entry.keyPosition(), quote(key.substring(0, key.indexOf(':'))));
         } else if (SplitAmount.isPiece(map, entry)) {
             SplitAmount.of(map, entry).ifPresent(amount -> problems.error("yaml.amount/split", entry.keyPosition(),
                     label(place), quote(amount.written()), amount.meant()));
@@ -174,7 +197,7 @@ final class SchemaMessages {
                 titled.add(titled(property.getKey(), property.getValue()));
             }
         });
-        String nearest = titles.getOrDefault(entry.key(), Nearest.to(entry.key(), free).orElse(""));
+        String nearest = meant(entry.key(), free, titles);
         if (nearest.isEmpty() && keys.isEmpty() && outdented((MapNode) place.node(), entry)) {
             return;
         }
@@ -191,6 +214,17 @@ final class SchemaMessages {
             problems.error("yaml.unknown-key/code", entry.keyPosition(), quote(entry.key()), label(place), names, code,
                     list(titled));
         }
+    }
+
+    /** The key that is meant: by its title, by a title that has the word in it, by its letters; empty where none is. */
+    private static String meant(String key, List<String> free, Map<String, String> titles) {
+        if (titles.containsKey(key)) {
+            return titles.get(key);
+        }
+        List<String> within = titles.keySet().stream().filter(title -> key.length() > 1 && !title.isEmpty()
+                && (title.contains(key) || key.contains(title))).sorted().toList();
+        return within.size() == 1 && CHINESE.matcher(key).find() ? titles.get(within.get(0))
+                : Nearest.to(key, free).orElse("");
     }
 
     /** A map's keys, collected once for all that is said of it: a broken map has tens of thousands. */
