@@ -101,7 +101,8 @@ final class YearFiles {
     private static String annexInChinese(String name) {
         Matcher parts = NUMBERED.matcher(name);
         String number = parts.lookingAt() ? parts.group(1) : "1";
-        String rest = name.substring(parts.lookingAt() ? parts.end() : 0).replaceFirst("\\.[^.]*$", "").replaceAll("[^\\p{L}\\p{N}]+", "");
+        String rest = name.substring(parts.lookingAt() ? parts.end() : 0).replaceFirst("\\.[^.]*$", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", "");
         return "annex-" + number + "-" + (rest.isEmpty() ? "report" : rest) + SUFFIX;
     }
 
