@@ -79,6 +79,12 @@ set "ANSWER=%TEMP%\mingce-%RANDOM%%RANDOM%.txt"
 for /f "usebackq tokens=2,3" %%A in ("%ANSWER%") do if "%%A"=="version" set "VERSION=%%~B"
 del "%ANSWER%" >nul 2>&1
 if not defined VERSION exit /b 0
-for /f "tokens=1,2 delims=.-+_" %%A in ("%VERSION%") do if "%%A"=="1" (set "MAJOR=%%B") else set "MAJOR=%%A"
+for /f "tokens=1,2 delims=.-+_" %%A in ("%VERSION%") do call :major "%%A" "%%B"
 if %MAJOR% GEQ 17 (set "JAVA=%~1") else set "OLD=Java %MAJOR%: %~1"
+exit /b 0
+
+rem Java 8 says 1.8.
+:major
+set "MAJOR=%~1"
+if "%~1"=="1" set "MAJOR=%~2"
 exit /b 0

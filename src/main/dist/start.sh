@@ -14,11 +14,15 @@ plain() {
   case $(locale charmap 2>/dev/null) in '' | ANSI_X3.4-1968 | US-ASCII | 646) true ;; *) false ;; esac
 }
 if plain; then
-  for tried in en_US.UTF-8 zh_CN.UTF-8 C.UTF-8; do
-    LC_ALL=$tried
-    export LC_ALL
-    [ "$(locale charmap 2>/dev/null)" != UTF-8 ] || break
+  # Asked of a child: a shell that takes a locale which is not there complains.
+  LC_ALL=C.UTF-8
+  for tried in en_US.UTF-8 zh_CN.UTF-8; do
+    if [ "$(env LC_ALL=$tried locale charmap 2>/dev/null)" = UTF-8 ]; then
+      LC_ALL=$tried
+      break
+    fi
   done
+  export LC_ALL
 fi
 
 # The number of a Java, 8 or 17; nothing where it does not run.

@@ -3,8 +3,10 @@ package org.mingce;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,6 +50,18 @@ class StartFilesTest {
         assertTrue(lines.get(chcp - 1).startsWith("for /f") && lines.get(chcp - 1).contains("set \"PAGE="));
         int end = lines.indexOf(":end");
         assertEquals(List.of("if defined PAGE chcp %PAGE% >nul", "exit /b %STATUS%"), lines.subList(end + 1, end + 3));
+    }
+
+    /** Bash complains of a locale that is not there when it is told to use it, not when it asks for it. */
+    @Test
+    void noShellComplainsOfLocalesThatAreNotThere() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/bash")));
+        ProcessBuilder start = new ProcessBuilder("/bin/bash", DIST.resolve("start.sh").toAbsolutePath().toString(),
+                "--version").redirectErrorStream(true);
+        start.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.startsWith("LANG"));
+        Process running = start.start();
+        String said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertFalse(said.contains("setlocale"), said);
     }
 
     @Test
