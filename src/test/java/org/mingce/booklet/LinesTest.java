@@ -26,7 +26,7 @@ class LinesTest {
 
     private static final Pattern TOUCHING = Pattern.compile("[，。、；：！？）》〉」』】”’](?=[（《〈「『【“‘])");
     private static final double BODY = 15.75;
-    private static final double WIDE_GAP = 0.12;
+    private static final double WIDE_GAP = 0.14;
     private static final double PITCH = 28.95;
     private static final String NOT_AT_START = "，。、；：？！）》〉」』】〕〗｝］”’·～％‰℃…,.;:!?)]}%";
     private static final String NOT_AT_END = "（《〈「『【〔〖｛［“‘([{￥¥";

@@ -24,6 +24,11 @@ final class AdjacentMarks {
         return mayBeMark(after) && mayBeMark(before) && OPENING.indexOf(after) >= 0 && CLOSING.indexOf(before) >= 0;
     }
 
+    /** Whether a text can be divided at a place without a cut in its words: behind a mark, or before an opening one. */
+    static boolean part(String text, int place) {
+        return CLOSING.indexOf(text.charAt(place - 1)) >= 0 || OPENING.indexOf(text.charAt(place)) >= 0;
+    }
+
     private static boolean mayBeMark(char character) {
         return character > 0x7f && (character < FIRST_OTHER || character > LAST_OTHER);
     }

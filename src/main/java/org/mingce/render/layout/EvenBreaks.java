@@ -12,13 +12,19 @@ final class EvenBreaks {
 
     /** How many characters earlier than when it is filled a line may end. */
     private static final int REACH = 8;
-    /** What a last line costs that is too short: as much as a line that lacks a sixth. */
+    /** What a last line costs that has nothing in it: as much as a line that lacks a sixth. */
     private static final double LONE = 0.03;
+    /** What it costs in lines that need not be full: the last one gets a word, if there is any to be had. */
+    private static final double LONE_WORD = 0.2;
+    /** What such a line costs that lacks all, and what it costs to end it within words. */
+    private static final double RAGGED = 0.1;
+    private static final double CUT = 0.01;
 
     private final String text;
     private final List<Line> lines;
     private final IntBinaryOperator width;
     private final double least;
+    private final boolean isJustified;
 
     /**
      * A line as it is when every line is filled.
@@ -34,16 +40,18 @@ final class EvenBreaks {
     /**
      * A paragraph that is to be broken.
      *
-     * @param text  the text that its lines are pieces of
-     * @param lines its lines
-     * @param width the width in dots of the text from one place to another
-     * @param least what the last line should be wider than, in dots
+     * @param text        the text that its lines are pieces of
+     * @param lines       its lines
+     * @param width       the width in dots of the text from one place to another
+     * @param least       what the last line should not be narrower than, in dots
+     * @param isJustified whether its lines are to be full; lines that need not end best where words do
      */
-    EvenBreaks(String text, List<Line> lines, IntBinaryOperator width, double least) {
+    EvenBreaks(String text, List<Line> lines, IntBinaryOperator width, double least, boolean isJustified) {
         this.text = text;
         this.lines = lines;
         this.width = width;
         this.least = least;
+        this.isJustified = isJustified;
     }
 
     /** Where each line ends; the last where it did. */
@@ -97,8 +105,13 @@ final class EvenBreaks {
             return from == 0 && back == 0 ? 0 : Double.POSITIVE_INFINITY;
         }
         if (line.last()) {
-            return used < least ? LONE : 0;
+            return (isJustified ? LONE : LONE_WORD) * square(Math.max(0, 1 - used / least));
         }
-        return lack / line.room() * (lack / line.room());
+        double part = square(lack / line.room());
+        return isJustified ? part : RAGGED * part + (AdjacentMarks.part(text, line.end() - back) ? 0 : CUT);
+    }
+
+    private static double square(double number) {
+        return number * number;
     }
 }

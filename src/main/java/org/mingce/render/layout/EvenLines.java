@@ -16,15 +16,21 @@ import org.xhtmlrenderer.render.LineBox;
  * Breaks paragraphs anew that have a line with a hole in it. Flying Saucer fills one line after the other; where a
  * number with its unit does not fit any more, its line is left some characters short, and justification pulls it apart.
  * If the lines before give a character each, the hole is filled and no line is much looser than the others. A last line
- * of a few characters, such as “（项）。”, gets some more of the line before. The number of lines stays the same, and so
- * do the pages.
+ * of one character gets another of the line before. Lines that need not be full, as those of headings, end where words
+ * do: no heading ends in a line of “（项）。” alone. The number of lines stays the same, and so do the pages.
  */
 final class EvenLines {
 
     /** A line that is shorter by this share of its width is a hole worth mending. */
     private static final double HOLE = 0.05;
-    /** A last line is too short if it is not wider than so many characters. */
-    private static final double LONE = 5.6;
+    /** A last line is too short if it is not wider than so many characters, such as “行。” or “0辆。” is. */
+    private static final double LONE = 2.9;
+    /** How wide it had better be. */
+    private static final double LEAST = 4;
+    /** The same where lines need not be full, as those of headings: “（项）。” gets the word before. */
+    private static final double LEAST_WORD = 5.6;
+    /** Lines that have room for so many characters have words enough to end with one. */
+    private static final double WIDE = 20;
 
     private final BookletTextRenderer renderer;
     private final LayoutContext context;
@@ -34,17 +40,23 @@ final class EvenLines {
         this.context = context;
     }
 
-    /** A line of nothing but a piece of one text. */
+    /** A line's piece of a text that goes to its end; before the first of a run may be others, such as a number. */
     private record Piece(LineBox line, InlineLayoutBox box, InlineText text) {
 
         int room() {
             var floats = line.getFloatDistances();
             int beside = floats == null ? 0 : floats.leftFloatDistance() + floats.rightFloatDistance();
-            return line.getParent().getContentWidth() - beside - line.getContentStart();
+            return line.getParent().getContentWidth() - beside - line.getContentStart() - before();
+        }
+
+        /** How wide what stands before it in its line is. */
+        int before() {
+            return box.getX() - line.getChild(0).getX();
         }
 
         boolean isGoneOnBy(Piece next) {
-            return next.text.getMasterText().equals(text.getMasterText()) && next.text.getStart() == text.getEnd();
+            return next.line.getChildCount() == 1 && next.text.getMasterText().equals(text.getMasterText())
+                    && next.text.getStart() == text.getEnd();
         }
     }
 
@@ -70,7 +82,7 @@ final class EvenLines {
     }
 
     private static Piece piece(LineBox line) {
-        return line.getChildCount() == 1 && line.getChild(0) instanceof InlineLayoutBox box
+        return line.getChildCount() > 0 && line.getChild(line.getChildCount() - 1) instanceof InlineLayoutBox box
                 && box.getInlineChildCount() == 1 && box.getInlineChild(0) instanceof InlineText text
                 && !text.isDynamicFunction() ? new Piece(line, box, text) : null;
     }
@@ -82,7 +94,8 @@ final class EvenLines {
         }
         Piece last = run.get(run.size() - 1);
         float em = last.box().getStyle().getFont(context).size;
-        boolean isLone = isEnd && last.text().getWidth() < LONE * em;
+        boolean isJustified = isJustified(last) || last.room() < WIDE * em;
+        boolean isLone = isEnd && (!isJustified || last.text().getWidth() < LONE * em);
         boolean isTorn = isJustified(last) && run.size() > 2 && run.stream().limit(run.size() - 1)
                 .anyMatch(piece -> piece.room() - piece.text().getWidth() > HOLE * piece.room());
         if (!isLone && !isTorn) {
@@ -90,8 +103,9 @@ final class EvenLines {
         }
         FSFont font = run.get(0).box().getStyle().getFSFont(context);
         String text = run.get(0).text().getMasterText();
+        double least = isEnd ? em * (isJustified ? LEAST : LEAST_WORD) : 1;
         int[] ends = new EvenBreaks(text, run.stream().map(piece -> line(piece, run)).toList(),
-                (from, to) -> width(font, text.substring(from, to)), isEnd ? LONE * em : 0).ends();
+                (from, to) -> width(font, text.substring(from, to)), least, isJustified).ends();
         int start = run.get(0).text().getStart();
         for (int i = 0; i < run.size(); i++) {
             set(run.get(i), start, ends[i], width(font, text.substring(start, ends[i])));
@@ -121,7 +135,7 @@ final class EvenLines {
         text.setParent(piece.box());
         piece.box().getInlineChildren().set(0, text);
         piece.box().setInlineWidth(width);
-        piece.line().setContentWidth(width);
+        piece.line().setContentWidth(piece.before() + width);
         if (isJustified(piece)) {
             piece.line().justify();
         }

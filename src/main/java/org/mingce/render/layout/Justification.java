@@ -17,7 +17,7 @@ import org.xhtmlrenderer.render.LineBox;
 final class Justification {
 
     /** No gap gets wider than this share of the font size. */
-    private static final float WIDEST = 0.12f;
+    private static final float WIDEST = 0.15f;
 
     private final BookletTextRenderer renderer;
     private final LayoutContext context;
