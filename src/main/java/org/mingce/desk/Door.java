@@ -67,9 +67,12 @@ final class Door implements HttpHandler {
     private static void send(HttpExchange exchange, Reply reply) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", reply.type());
         exchange.getResponseHeaders().set("Content-Security-Policy", reply.policy());
-        exchange.sendResponseHeaders(reply.status(), reply.body().length == 0 ? -1 : reply.body().length);
+        boolean hasBody = reply.body().length > 0 && !exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(reply.status(), hasBody ? reply.body().length : -1);
         try (OutputStream out = exchange.getResponseBody()) {
-            out.write(reply.body());
+            if (hasBody) {
+                out.write(reply.body());
+            }
         }
     }
 }

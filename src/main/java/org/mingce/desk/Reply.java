@@ -24,6 +24,8 @@ record Reply(int status, String type, String policy, byte[] body) {
     static final int FAILED = 500;
     /** For what is no page: nothing may be done with it. */
     static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+    /** For what listens to the desk for all tabs. */
+    static final String LISTENING = NOTHING + "; connect-src 'self'";
     /** For the desk: its own files, and nothing written into the page. */
     static final String DESK = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
             + "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

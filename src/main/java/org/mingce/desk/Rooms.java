@@ -23,10 +23,13 @@ import org.mingce.yaml.edit.SourceFile;
 /** What stands at which address. */
 final class Rooms {
 
+    /** A worker, which has a policy of its own. */
+    private static final String EARS = "ears.js";
     /** The page's own files, by the address's last part. */
     private static final Set<String> OWN = Set.of("desk.js", "words.js", "server.js", "list.js", "page.js",
             "findings.js", "editor.js", "form.js", "grid.js", "fields.js",
-            "publish.js", "import.js", "conflict.js", "panes.js", "todo.js", "paper.js", "desk.css");
+            "publish.js", "import.js", "conflict.js", "panes.js", "todo.js", "paper.js", "hear.js", EARS,
+            "desk.css");
 
     private final DeskOptions options;
     private final Workbench workbench;
@@ -158,7 +161,8 @@ final class Rooms {
             if (in == null) {
                 throw new WrongException(Reply.MISSING, "wrong.page");
             }
-            return Reply.of(Reply.OK, type, Reply.NOTHING, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            String policy = name.equals(EARS) ? Reply.LISTENING : Reply.NOTHING;
+            return Reply.of(Reply.OK, type, policy, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 

@@ -8,6 +8,7 @@ import { isDirty, openText, refreshText, saveText, setUndo, startEditor } from '
 import { clearForm, isFormDirty, openForm, refreshForm, saveForm, startForm } from './form.js';
 import { heardPublishing, publish, startPublish } from './publish.js';
 import { startImport } from './import.js';
+import { hear } from './hear.js';
 import { hearPanes } from './panes.js';
 import { showTodo, startTodo } from './todo.js';
 import { refreshPaper, startPaper } from './paper.js';
@@ -132,38 +133,38 @@ async function undo() {
   }
 }
 
+function heard(text) {
+  const [what, year, ...name] = text.split(' ');
+  if (what === 'booklet' && name.join(' ') === open.dept && Number(year) === open.year) {
+    refresh();
+    refreshText();
+    refreshForm();
+  } else if (what === 'publishing') {
+    heardPublishing(year, name[0]);
+  } else if (what === 'closed') {
+    say(word('lost'));
+  }
+  if (open.dept === '') {
+    // One look for many events, also while they don't end: thousands of booklets take their time.
+    heard.later ??= setTimeout(() => {
+      heard.later = undefined;
+      showList();
+    }, 300);
+  }
+}
+
 function listen() {
-  const events = new EventSource('/events');
-  events.onmessage = (event) => {
-    const [what, year, ...name] = event.data.split(' ');
-    if (what === 'booklet' && name.join(' ') === open.dept && Number(year) === open.year) {
-      refresh();
-      refreshText();
-      refreshForm();
-    } else if (what === 'publishing') {
-      heardPublishing(year, name[0]);
-    } else if (what === 'closed') {
-      say(word('lost'));
-    }
-    if (open.dept === '') {
-      // One look for many events, also while they don't end: thousands of booklets take their time.
-      listen.later ??= setTimeout(() => {
-        listen.later = undefined;
-        showList();
-      }, 300);
-    }
-  };
-  events.onopen = () => {
-    if (listen.lost) {
-      listen.lost = false;
+  let lost = false;
+  hear(heard, () => {
+    if (lost) {
+      lost = false;
       say('');
       route();
     }
-  };
-  events.onerror = () => {
-    listen.lost = true;
+  }, () => {
+    lost = true;
     say(word('lost'));
-  };
+  });
 }
 
 byId('stale').dataset.text = byId('stale').textContent;
