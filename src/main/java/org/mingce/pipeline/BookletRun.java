@@ -7,14 +7,17 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +25,8 @@ import org.mingce.admission.Admission;
 import org.mingce.check.personal.Masking;
 import org.mingce.check.ready.ReadyRules;
 import org.mingce.check.rule.Finding;
+import org.mingce.document.Document;
+import org.mingce.document.own.PageReader;
 import org.mingce.figures.Figures;
 import org.mingce.model.Booklet;
 import org.mingce.model.Diagnostic;
@@ -59,6 +64,7 @@ final class BookletRun {
     private final Stages stages;
     private final Folders folders;
     private final Request request;
+    private final Optional<Executor> spare;
     private final Fingerprints fingerprints;
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
     private final List<Throwable> causes = new ArrayList<>();
@@ -71,9 +77,13 @@ final class BookletRun {
     private Optional<Booklet> read = Optional.empty();
     private Optional<Figures> figured = Optional.empty();
     private Optional<Page> composed = Optional.empty();
+    private Optional<Document> print = Optional.empty();
     private Optional<Page> admitted = Optional.empty();
+    private Optional<Layout> layout = Optional.empty();
 
-    BookletRun(Stages stages, Folders folders, Fingerprints fingerprints, Request request) {
+    /** A run, with threads for what can be done beside other things if there are any to spare. */
+    BookletRun(Stages stages, Folders folders, Fingerprints fingerprints, Request request, Optional<Executor> spare) {
+        this.spare = spare;
         this.stages = stages;
         this.folders = folders;
         this.fingerprints = fingerprints;
@@ -131,27 +141,48 @@ final class BookletRun {
         }).flatMap(found -> found);
     }
 
-    /** Composes, then checks data and page, or the data alone where that failed: one run says all. Then writes. */
+    /**
+     * Composes, then checks data and page, or the data alone where that failed: one run says all. Then writes. Pages
+     * are laid out while checks run, where a thread is to spare.
+     */
     private List<WrittenFile> pages(Booklet booklet, Figures figures) {
         Path base = folders.year(request.department(), request.year());
         composed = stage(Stage.TEMPLATE,
                 () -> stages.page(Masking.of(booklet), figures, base, formats()));
-        findings = stage(Stage.CHECK, () -> Outcome.of(stages.check(booklet, figures, composed))).orElse(List.of());
+        print = composed.flatMap(made -> stage(Stage.CHECK, () -> Outcome.of(PageReader.read(made))));
+        admitted = composed.flatMap(made -> stage(Stage.ADMISSION, () -> Admission.of(made)));
+        layout = admitted.filter(page -> mayGoOn() && !request.checkOnly())
+                .flatMap(page -> stage(Stage.LAYOUT, () -> Outcome.of(stages.layout(page))));
+        if (wanted().stream().anyMatch(Renderer::isPaged)) {
+            layout.ifPresent(pages -> spare.ifPresent(pages::begin));
+        }
+        try {
+            return checked(booklet, figures);
+        } finally {
+            layout.ifPresent(Layout::stop);
+        }
+    }
+
+    private List<WrittenFile> checked(Booklet booklet, Figures figures) {
+        findings = stage(Stage.CHECK, () -> Outcome.of(stages.check(booklet, figures, print))).orElse(List.of());
         findings.forEach(finding -> diagnostics.add(finding.diagnostic()));
         findings.stream().filter(ReadyRules::keepsBack).forEach(this::keepBack);
-        Optional<Page> page = composed.flatMap(made -> stage(Stage.ADMISSION, () -> Admission.of(made)));
-        admitted = page;
         refused |= request.failOn().isMetBy(List.copyOf(diagnostics));
-        if (page.isEmpty() || !mayGoOn() || request.checkOnly()) {
+        if (admitted.isEmpty() || !mayGoOn() || request.checkOnly()) {
             return List.of();
         }
-        return stage(Stage.PUBLISH, () -> Outcome.of(written(page.get(), Masking.of(booklet), figures)))
+        return stage(Stage.PUBLISH, () -> Outcome.of(written(admitted.get(), Masking.of(booklet), figures)))
                 .orElse(List.of());
+    }
+
+    /** Renderers of the formats that are asked for, in the order in which these are told. */
+    private List<Renderer> wanted() {
+        return stages.renderers().stream().filter(renderer -> request.formats().contains(renderer.name())).toList();
     }
 
     /** The formats that are asked for, in the order in which they are made. */
     private List<String> formats() {
-        return stages.renderers().stream().map(Renderer::name).filter(request.formats()::contains).toList();
+        return wanted().stream().map(Renderer::name).toList();
     }
 
     private void keepBack(Finding finding) {
@@ -204,7 +235,8 @@ final class BookletRun {
                 allFindings());
         if (composed.isPresent()) {
             record = record.withListed(composed.get().listed()).withInspection(
-                    OwnInspection.of(Masking.of(read.get()), figured.get(), composed.get(), findings));
+                    OwnInspection.of(Masking.of(read.get()), figured.get(), composed.get(),
+                            print.orElseGet(() -> PageReader.read(composed.get())), findings));
         }
         return before.isPresent() ? record.withOwn(before.get()) : record;
     }
@@ -243,20 +275,19 @@ final class BookletRun {
         return Stream.concat(findings.stream(), others).sorted().toList();
     }
 
-    /** Runs all renderers that are asked for, also after one has failed. */
+    /** Runs all renderers that are asked for, also after one has failed; those last that wait for the layout. */
     private List<WrittenFile> rendered(Page page, Booklet booklet, Figures figures, Path draft,
             MissingCharacters characters) {
-        Optional<Layout> layout = stage(Stage.LAYOUT, () -> Outcome.of(stages.layout(page)));
-        Map<Renderer, Path> wanted = new LinkedHashMap<>();
-        stages.renderers().stream().filter(renderer -> request.formats().contains(renderer.name()))
-                .forEach(renderer -> wanted.put(renderer, draft.resolve("booklet." + renderer.name())));
-        List<WrittenFile> files = new ArrayList<>();
-        layout.ifPresent(present -> wanted.forEach((renderer, file) -> {
-            RenderContext context = new RenderContext(page, present, booklet, figures, file);
-            stage(Stage.render(renderer.name()), () -> rendered(renderer, context, characters))
-                    .ifPresent(files::add);
-        }));
-        return files;
+        List<Renderer> wanted = wanted();
+        Map<Renderer, WrittenFile> files = new HashMap<>();
+        layout.ifPresent(present -> wanted.stream().sorted(Comparator.comparing(Renderer::isPaged))
+                .forEach(renderer -> {
+                    RenderContext context = new RenderContext(page, present, booklet, figures,
+                            draft.resolve("booklet." + renderer.name()));
+                    stage(Stage.render(renderer.name()), () -> rendered(renderer, context, characters))
+                            .ifPresent(file -> files.put(renderer, file));
+                }));
+        return wanted.stream().map(files::get).filter(Objects::nonNull).toList();
     }
 
     private static Outcome<WrittenFile> rendered(Renderer renderer, RenderContext context,

@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.mingce.check.Checks;
 import org.mingce.check.rule.Finding;
-import org.mingce.document.own.PageReader;
+import org.mingce.document.Document;
 import org.mingce.figures.Figures;
 import org.mingce.model.Booklet;
 import org.mingce.model.Outcome;
@@ -75,8 +75,8 @@ final class FolderStages implements Stages {
     }
 
     @Override
-    public List<Finding> check(Booklet booklet, Figures figures, Optional<Page> page) {
-        return page.map(printed -> checks.check(booklet, figures, PageReader.read(printed)))
+    public List<Finding> check(Booklet booklet, Figures figures, Optional<Document> print) {
+        return print.map(printed -> checks.check(booklet, figures, printed))
                 .orElseGet(() -> checks.check(booklet, figures));
     }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import org.mingce.check.personal.Masking;
@@ -44,6 +46,8 @@ public final class Mingce implements Booklets {
     private final FontChoice fonts;
     private final Fingerprints fingerprints;
     private final Watchdog watchdog;
+    /** Booklets that are being made now. */
+    private final AtomicInteger running = new AtomicInteger();
 
     /** All that the folders hold. */
     public Mingce(Folders folders) {
@@ -116,17 +120,28 @@ public final class Mingce implements Booklets {
             stages.prepare(request.formats());
         }
         AtomicReference<BookletRun> run = new AtomicReference<>();
-        BookletResult result = watchdog.watch(request, () -> {
-            if (!request.checkOnly()) {
-                recover(request);
-            }
-            run.set(new BookletRun(stages, folders, fingerprints, request));
-            return run.get().result();
-        });
+        BookletResult result = watched(request, run);
         if (!request.checkOnly() && result.status() != BookletResult.Status.PUBLISHED) {
             keptBack(request, result, run.get());
         }
         return result;
+    }
+
+    /** A run while it is watched; one that is not one of as many as there are processors may have a second thread. */
+    private BookletResult watched(Request request, AtomicReference<BookletRun> run) {
+        Optional<Executor> spare = running.incrementAndGet() < Runtime.getRuntime().availableProcessors()
+                ? Optional.of(work -> Watchdog.start("layout", work)) : Optional.empty();
+        try {
+            return watchdog.watch(request, () -> {
+                if (!request.checkOnly()) {
+                    recover(request);
+                }
+                run.set(new BookletRun(stages, folders, fingerprints, request, spare));
+                return run.get().result();
+            });
+        } finally {
+            running.decrementAndGet();
+        }
     }
 
     /** Records for the overview why a booklet was not published; of one that failed it is known how it ended alone. */
@@ -154,7 +169,7 @@ public final class Mingce implements Booklets {
         Request request = new Request(department, year, Set.of(), true, failOn);
         AtomicReference<Preview> preview = new AtomicReference<>();
         BookletResult result = watchdog.watch(request, () -> {
-            BookletRun run = new BookletRun(stages, folders, fingerprints, request);
+            BookletRun run = new BookletRun(stages, folders, fingerprints, request, Optional.empty());
             BookletResult made = run.result();
             preview.set(run.preview(made));
             return made;

@@ -11,7 +11,6 @@ import org.mingce.check.rule.Finding;
 import org.mingce.document.Document;
 import org.mingce.document.Heading;
 import org.mingce.document.PrintedBooklet;
-import org.mingce.document.own.PageReader;
 import org.mingce.figures.Figures;
 import org.mingce.model.Booklet;
 import org.mingce.model.Position;
@@ -29,12 +28,14 @@ final class OwnInspection {
     /**
      * The items of the form, none for a booklet that is to print no official table; places of findings are those of the
      * booklet, not of its data.
+     *
+     * @param document what the page prints
      */
-    static List<Inspection.Item> of(Booklet booklet, Figures figures, Page page, List<Finding> findings) {
+    static List<Inspection.Item> of(Booklet booklet, Figures figures, Page page, Document document,
+            List<Finding> findings) {
         if (booklet.edition().tables().isEmpty()) {
             return List.of();
         }
-        Document document = PageReader.read(page);
         Map<String, Heading> parts = new LinkedHashMap<>();
         booklet.edition().parts().forEach(part -> document.blocks().stream()
                 .filter(block -> block instanceof Heading heading

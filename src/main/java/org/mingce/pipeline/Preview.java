@@ -8,6 +8,7 @@ import org.mingce.check.audit.Inspection;
 import org.mingce.check.personal.Masking;
 import org.mingce.check.rule.Finding;
 import org.mingce.check.rule.Sources;
+import org.mingce.document.own.PageReader;
 import org.mingce.figures.Figures;
 import org.mingce.model.Booklet;
 import org.mingce.model.Diagnostic;
@@ -58,7 +59,8 @@ public record Preview(BookletResult result, Optional<Booklet> booklet, Optional<
     /** The bureau's form of inspection, filled; no items where there is no page. */
     public List<Inspection.Item> inspection() {
         return page.isEmpty() || booklet.isEmpty() || figures.isEmpty() ? List.of()
-                : OwnInspection.of(Masking.of(booklet.get()), figures.get(), page.get(), findings);
+                : OwnInspection.of(Masking.of(booklet.get()), figures.get(), page.get(), PageReader.read(page.get()),
+                        findings);
     }
 
     /** What keeps it back in front. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mingce.check.rule.Finding;
+import org.mingce.document.Document;
 import org.mingce.figures.Figures;
 import org.mingce.model.Booklet;
 import org.mingce.model.Outcome;
@@ -42,8 +43,8 @@ interface Stages {
         return List.of();
     }
 
-    /** Compares the booklet, and its page where it has one, with the rules. */
-    List<Finding> check(Booklet booklet, Figures figures, Optional<Page> page) throws IOException;
+    /** Compares the booklet, and what its page prints where it has one, with the rules. */
+    List<Finding> check(Booklet booklet, Figures figures, Optional<Document> print) throws IOException;
 
     /** Runs the templates; the formats are those that will be made of the page. */
     Outcome<Page> page(Booklet booklet, Figures figures, Path base, List<String> formats) throws IOException;

@@ -90,7 +90,7 @@ final class Watchdog {
         AtomicReference<T> result = new AtomicReference<>();
         AtomicReference<Throwable> broken = new AtomicReference<>();
         CountDownLatch done = new CountDownLatch(1);
-        Thread thread = new Thread(null, () -> {
+        Thread thread = start(name, () -> {
             try {
                 result.set(work.get());
             } catch (RuntimeException | Error e) {
@@ -98,15 +98,21 @@ final class Watchdog {
             } finally {
                 done.countDown();
             }
-        }, name, STACK);
-        thread.setDaemon(true);
-        thread.start();
+        });
         boolean inTime = await(done, limit);
         if (!inTime) {
             thread.interrupt();
             await(done, GRACE);
         }
         return new Watched<>(result.get(), broken.get(), inTime);
+    }
+
+    /** Begins work in a thread with room for what nests deep, which does not keep the program from ending. */
+    static Thread start(String name, Runnable work) {
+        Thread thread = new Thread(null, work, name, STACK);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
     }
 
     private static boolean await(CountDownLatch done, Duration time) {

@@ -9,6 +9,11 @@ public interface Renderer {
     /** The format's name and the file's ending: {@code html}, {@code pdf} or {@code docx}. */
     String name();
 
+    /** Whether it waits for the booklet to be laid out on pages. */
+    default boolean isPaged() {
+        return false;
+    }
+
     /**
      * Writes the booklet to the context's target.
      *

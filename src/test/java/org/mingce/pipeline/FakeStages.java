@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.mingce.check.rule.Finding;
+import org.mingce.document.Document;
 import org.mingce.figures.Figures;
 import org.mingce.model.Accounts;
 import org.mingce.model.Booklet;
@@ -103,7 +104,7 @@ final class FakeStages implements Stages {
     }
 
     @Override
-    public List<Finding> check(Booklet booklet, Figures figures, Optional<Page> page) {
+    public List<Finding> check(Booklet booklet, Figures figures, Optional<Document> print) {
         return check.apply(booklet, figures).stream().map(Finding::of).toList();
     }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.mingce.check.rule.Finding;
+import org.mingce.document.Document;
 import org.mingce.figures.Figures;
 import org.mingce.model.Booklet;
 import org.mingce.model.Outcome;
@@ -72,8 +73,8 @@ public final class StageTimes implements Stages {
     }
 
     @Override
-    public List<Finding> check(Booklet booklet, Figures figures, Optional<Page> page) throws IOException {
-        return timed("checks", () -> stages.check(booklet, figures, page));
+    public List<Finding> check(Booklet booklet, Figures figures, Optional<Document> print) throws IOException {
+        return timed("checks", () -> stages.check(booklet, figures, print));
     }
 
     @Override

@@ -31,6 +31,11 @@ public final class DocxRenderer implements Renderer {
 
     /** Word counts the pages itself, so the rendition has no number of pages. */
     @Override
+    public boolean isPaged() {
+        return true;
+    }
+
+    @Override
     public Outcome<Rendition> render(RenderContext context) throws IOException {
         Shortfalls shortfalls = new Shortfalls();
         DocxContent content = new TreeReader(context.layout(), shortfalls).read();

@@ -60,6 +60,8 @@ final class BookletRenderer extends ITextRenderer {
 
     @Override
     public void layout() {
+        // Which page has which number, and with it what stands in its margins, is only known at the end.
+        styles.bare(true);
         FormParts parts = new FormParts();
         DraftLayout draft = new DraftLayout(getDocument().getDocumentElement(), getSharedContext()::getStyle);
         if (draft.isWanted()) {
@@ -76,6 +78,7 @@ final class BookletRenderer extends ITextRenderer {
         new Justification(text, context()).apply(getRootBox());
         new PushedBlocks(getRootBox().getLayer()).follow(getRootBox());
         pages = new Pages(this);
+        styles.bare(false);
         pages.takeSides();
         device.cut(CutCells.of(getRootBox(), context()));
         misfits = Misfits.of(getRootBox(), room());

@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.mingce.page.Page;
 import org.w3c.dom.Document;
@@ -25,6 +29,7 @@ public final class Layout {
     private Document document;
     private PagedStylesheet stylesheet;
     private BookletRenderer renderer;
+    private FutureTask<BookletRenderer> ahead;
 
     /** A layout that is made when it is first asked for. */
     public Layout(Page page, Fonts fonts) {
@@ -62,16 +67,49 @@ public final class Layout {
         return laidOut();
     }
 
+    /** Begins beside what its caller does; whoever first asks for anything of it waits. */
+    public void begin(Executor beside) {
+        document();
+        ahead = new FutureTask<>(this::made);
+        beside.execute(ahead);
+    }
+
+    /** Ends what has begun and nobody has asked for. */
+    public void stop() {
+        if (ahead != null) {
+            ahead.cancel(true);
+        }
+    }
+
     private BookletRenderer laidOut() {
         if (renderer == null) {
-            XRLog.setLoggingEnabled(false);
-            BookletRenderer fresh = BookletRenderer.of(fonts.get(), known);
-            fresh.set(document(), stylesheet);
-            fresh.layout();
             // Only now: half a layout is of no use to the next format, and would hide why it is half.
-            renderer = fresh;
+            renderer = ahead == null ? made() : awaited();
         }
         return renderer;
+    }
+
+    private BookletRenderer made() {
+        XRLog.setLoggingEnabled(false);
+        BookletRenderer fresh = BookletRenderer.of(fonts.get(), known);
+        fresh.set(document(), stylesheet);
+        fresh.layout();
+        return fresh;
+    }
+
+    /** What was begun; what failed there fails here, where its reason is heard. */
+    private BookletRenderer awaited() {
+        FutureTask<BookletRenderer> begun = ahead;
+        ahead = null;
+        try {
+            return begun.get();
+        } catch (InterruptedException e) {
+            begun.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        } catch (ExecutionException e) {
+            return made();
+        }
     }
 
     /** The computed style of an element of {@link #document()}. Lengths are in dots. */

@@ -1,6 +1,5 @@
 package org.mingce.render.layout;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,8 +43,13 @@ final class RoleFonts {
     }
 
     private static boolean isAny(Element element, List<String> kinds) {
-        List<String> classes = Arrays.asList(element.getAttribute("class").split(" "));
-        return kinds.stream().anyMatch(kind -> kind.startsWith(".") ? classes.contains(kind.substring(1))
-                : kind.equals(element.getLocalName()));
+        String classes = " " + element.getAttribute("class") + " ";
+        for (String kind : kinds) {
+            if (kind.startsWith(".") ? classes.contains(" " + kind.substring(1) + " ")
+                    : kind.equals(element.getLocalName())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

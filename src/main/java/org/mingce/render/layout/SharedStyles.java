@@ -1,5 +1,6 @@
 package org.mingce.render.layout;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ final class SharedStyles extends StyleReference {
     private KnownStyles.Sheet sheet;
     private Runnable reading = () -> { };
     private boolean hasFonts;
+    private boolean isBare;
 
     SharedStyles(UserAgentCallback userAgent, KnownStyles known) {
         super(userAgent);
@@ -49,6 +51,14 @@ final class SharedStyles extends StyleReference {
     /** Makes no boxes of these elements in the next layouts, nor of what is in them. */
     void leaveOut(Set<Element> elements) {
         leftOut = elements;
+    }
+
+    /**
+     * Whether the next pages have nothing in their margins, which moves nothing of what is between them. The first page
+     * of all always has what it is to have.
+     */
+    void bare(boolean isBare) {
+        this.isBare = isBare;
     }
 
     /** Looks anew: attributes of elements have changed. What looks like others before them is not matched again. */
@@ -93,10 +103,12 @@ final class SharedStyles extends StyleReference {
 
     @Override
     public PageInfo getPageStyle(String name, String side) {
-        return sheet.page(name, side, () -> {
+        PageInfo info = sheet.page(name, side, () -> {
             read();
             return super.getPageStyle(name, side);
         });
+        return !isBare || "first".equals(side) ? info
+                : new PageInfo(info.getProperties(), info.getPageStyle(), new HashMap<>());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.mingce.render.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,13 +55,17 @@ final class ShortEnds {
         for (Box child : box.getChildren()) {
             found |= collect(child, parts);
         }
-        boolean isPart = box instanceof BlockBox && box.getElement() != null
-                && Arrays.stream(box.getElement().getAttribute("class").split(" "))
-                        .anyMatch(name -> name.equals("part") || name.equals("annex"));
-        if (isPart && !found) {
+        boolean isPart = !found && isPart(box);
+        if (isPart) {
             parts.add((BlockBox) box);
         }
         return found || isPart;
+    }
+
+    private static boolean isPart(Box box) {
+        String classes = box instanceof BlockBox && box.getElement() != null
+                ? " " + box.getElement().getAttribute("class") + " " : "";
+        return classes.contains(" part ") || classes.contains(" annex ");
     }
 
     private boolean closeUp(BlockBox part, PageStack sheets) {

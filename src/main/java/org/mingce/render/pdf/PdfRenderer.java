@@ -39,6 +39,11 @@ public final class PdfRenderer implements Renderer {
     }
 
     @Override
+    public boolean isPaged() {
+        return true;
+    }
+
+    @Override
     public Outcome<Rendition> render(RenderContext context) throws IOException {
         Layout layout = context.layout();
         Tagging tagging = tagged ? new Tagging() : null;

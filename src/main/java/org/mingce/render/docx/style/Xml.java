@@ -1,16 +1,11 @@
 package org.mingce.render.docx.style;
 
-import java.io.BufferedWriter;
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
- * Streams the XML of one part into memory. Element and attribute names without a prefix are WordprocessingML
+ * Writes the XML of one part. Element and attribute names without a prefix are WordprocessingML
  * ({@code w:}); attributes with the value {@code null} are left out.
  */
 public final class Xml {
@@ -25,8 +20,10 @@ public final class Xml {
         "pic", DRAWING + "picture",
     };
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
-    private final XMLStreamWriter out;
+    private final StringBuilder out = new StringBuilder(1 << 14);
+    private final Deque<String> open = new ArrayDeque<>();
+    /** What the tag that was begun last still lacks; empty where there is none. */
+    private String rest = "";
 
     /** A part of WordprocessingML with this root element. */
     public Xml(String root) {
@@ -35,50 +32,34 @@ public final class Xml {
 
     /** A part with this root element, which declares these prefixes and namespaces in turn. */
     public Xml(String root, String... namespaces) {
-        try {
-            // Not an OutputStreamWriter itself: for that one the JDK's writer escapes each half of a surrogate pair.
-            Writer writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
-            out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(writer);
-            out.writeStartDocument("UTF-8", "1.0");
-            out.writeStartElement(root);
-            for (int i = 0; i < namespaces.length; i += 2) {
-                out.writeNamespace(namespaces[i], namespaces[i + 1]);
-            }
-        } catch (XMLStreamException e) {
-            throw failure(e);
+        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+        start(root);
+        for (int i = 0; i < namespaces.length; i += 2) {
+            attribute("xmlns:", namespaces[i], namespaces[i + 1]);
         }
     }
 
     /** Opens an element; attributes are name and value in turn. */
     public Xml start(String name, String... attributes) {
-        try {
-            out.writeStartElement(prefixed(name));
-            attributes(attributes);
-            return this;
-        } catch (XMLStreamException e) {
-            throw failure(e);
-        }
+        tag(name, attributes);
+        open.push(name);
+        rest = ">";
+        return this;
     }
 
     /** Closes the element opened last. */
     public Xml end() {
-        try {
-            out.writeEndElement();
-            return this;
-        } catch (XMLStreamException e) {
-            throw failure(e);
-        }
+        settle();
+        String name = open.pop();
+        out.append("</").append(prefix(name)).append(name).append('>');
+        return this;
     }
 
     /** An element without content. */
     public Xml empty(String name, String... attributes) {
-        try {
-            out.writeEmptyElement(prefixed(name));
-            attributes(attributes);
-            return this;
-        } catch (XMLStreamException e) {
-            throw failure(e);
-        }
+        tag(name, attributes);
+        rest = "/>";
+        return this;
     }
 
     /** An element with {@code w:val} alone. */
@@ -98,40 +79,58 @@ public final class Xml {
 
     /** Text in the open element; whoever opens {@code w:t} says {@code xml:space}. */
     public Xml text(String text) {
-        try {
-            out.writeCharacters(text);
-            return this;
-        } catch (XMLStreamException e) {
-            throw failure(e);
-        }
+        settle();
+        escape(text, false);
+        return this;
     }
 
     /** Ends the part. */
     public byte[] bytes() {
-        try {
-            out.writeEndDocument();
-            out.close();
-            return bytes.toByteArray();
-        } catch (XMLStreamException e) {
-            throw failure(e);
+        while (!open.isEmpty()) {
+            end();
         }
+        return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void attributes(String... attributes) throws XMLStreamException {
+    private void tag(String name, String... attributes) {
+        settle();
+        out.append('<').append(prefix(name)).append(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            if (attributes[i + 1] != null) {
-                String name = attributes[i];
-                // DrawingML's attributes have no namespace; callers mark them with a colon in front.
-                out.writeAttribute(name.startsWith(":") ? name.substring(1) : prefixed(name), attributes[i + 1]);
+            String attribute = attributes[i];
+            // DrawingML's attributes have no namespace; callers mark them with a colon in front.
+            if (attributes[i + 1] != null && attribute.startsWith(":")) {
+                attribute("", attribute.substring(1), attributes[i + 1]);
+            } else if (attributes[i + 1] != null) {
+                attribute(prefix(attribute), attribute, attributes[i + 1]);
             }
         }
     }
 
-    private static String prefixed(String name) {
-        return name.indexOf(':') < 0 ? "w:" + name : name;
+    private void attribute(String prefix, String name, String value) {
+        out.append(' ').append(prefix).append(name).append("=\"");
+        escape(value, true);
+        out.append('"');
     }
 
-    private static IllegalStateException failure(XMLStreamException e) {
-        return new IllegalStateException("failed to write XML into memory", e);
+    private void settle() {
+        out.append(rest);
+        rest = "";
+    }
+
+    private void escape(String text, boolean isQuoted) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            switch (character) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append(isQuoted ? "&quot;" : "\"");
+                default -> out.append(character);
+            }
+        }
+    }
+
+    private static String prefix(String name) {
+        return name.indexOf(':') < 0 ? "w:" : "";
     }
 }
