@@ -18,7 +18,7 @@ import org.mingce.yaml.SourceText;
  */
 final class CodeComments {
 
-    private static final Pattern LINE = Pattern.compile("^ *(?:- +)?([0-9]{3,7}): *[^#]*#+ *(\\S+) *$");
+    private static final Pattern LINE = Pattern.compile("^ *+(?:- ++)?+([0-9]{3,7}):[^#]*+#++ *+(\\S++) *+$");
     private static final int SECTION_DIGITS = 5;
     private static final int MOST = 3;
 

@@ -14,7 +14,8 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 final class Mended {
 
     /** A key whose value is a text, and what a comment behind it would be. */
-    private static final Pattern TEXT = Pattern.compile("^( *(?:- +)*[^\\s:#\"'{\\[]+: +)(.+?)( +#.*)?$");
+    private static final Pattern TEXT = Pattern.compile("^( *+(?:- ++)*+[^\\s:#\"'{\\[]++: ++)(.++)$");
+    private static final String COMMENT = " #";
     private static final Pattern VALUES = Pattern.compile("^[{\\[\uFF5B\uFF3B] *[A-Za-z0-9]+:.*");
     private static final Pattern DASH = Pattern.compile("^( *)-(?=\\p{IsHan})");
 
@@ -44,13 +45,17 @@ final class Mended {
     }
 
     private static String quoted(String line) {
-        Matcher value = TEXT.matcher(line);
-        if (!value.matches() || value.group(2).matches("-( .*)?") || VALUES.matcher(value.group(2)).matches()
-                || value.group(2).startsWith("'")
-                || value.group(2).indexOf('"') == 0 && value.group(2).indexOf('"', 1) < 0) {
+        Matcher text = TEXT.matcher(line);
+        if (!text.matches()) {
             return line;
         }
-        return value.group(1) + "'" + value.group(2).replace("'", "''") + "'"
-                + (value.group(3) == null ? "" : value.group(3));
+        int comment = text.group(2).indexOf(COMMENT);
+        String value = comment < 0 ? text.group(2) : text.group(2).substring(0, comment);
+        if (value.equals("-") || value.startsWith("- ") || VALUES.matcher(value).matches() || value.startsWith("'")
+                || value.startsWith("\"") && value.indexOf('"', 1) < 0) {
+            return line;
+        }
+        return text.group(1) + "'" + value.strip().replace("'", "''") + "'"
+                + (comment < 0 ? "" : text.group(2).substring(comment));
     }
 }

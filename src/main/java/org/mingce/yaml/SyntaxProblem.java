@@ -21,7 +21,7 @@ public final class SyntaxProblem {
     /** A dash in place of a value, or the first item of a list on the line of its key. */
     private static final Pattern DASH = Pattern.compile("^ *(?:- +)*[^\\s:]+: +(-)( +[^\\s#])?");
     /** A full-width comma between two values in brackets. */
-    private static final Pattern COMMA = Pattern.compile("[{,][^{}:]*:[^{}:\uFF0C]*(\uFF0C)[^{}:\uFF0C]*:");
+    private static final Pattern COMMA = Pattern.compile("[{,][^{},:]*+:[^{},:\uFF0C]*+(\uFF0C)[^{},:\uFF0C]*+:");
     private static final Pattern VALUES = Pattern.compile("^[{\\[] *[A-Za-z0-9]+:.*");
     /** How many lines before the parser's place a slip is looked for. */
     private static final int LINES_BACK = 30;

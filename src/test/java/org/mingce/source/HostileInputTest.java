@@ -95,6 +95,16 @@ class HostileInputTest {
         refuses("yaml.size accounts.yaml:2:");
     }
 
+    /** One line of many commas, blanks or marks in a file that YAML can't read: what is wrong is found quickly. */
+    @ParameterizedTest
+    @CsvSource(ignoreLeadingAndTrailingWhitespace = false, value = {"'a: {b: 1',',',''",
+        "'a: [x] ',' ','y # c'", "'a: b: c',' ','y'", "'201: 1',' ','x: y'", "'201: [',' #','x'", "'a: {b：1',，b：1,'}: ['", "'',' ',': : -'", "'a: ','- ',': ['"})
+    void longLinesOfBrokenFilesAreRead(String start, String middle, String end) {
+        sources.file("accounts.yaml", "unit: 元", start + middle.repeat(90_000) + end);
+        List<String> problems = assertTimeoutPreemptively(QUICK, () -> sources.problems());
+        assertTrue(problems.stream().allMatch(problem -> problem.contains(" accounts.yaml:")), problems.toString());
+    }
+
     @Test
     void longNumbersAreNoNumbers() {
         sources.file("accounts.yaml", "unit: 元", "usedSurplus: " + "9".repeat(90_000));
