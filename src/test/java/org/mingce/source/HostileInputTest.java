@@ -98,7 +98,8 @@ class HostileInputTest {
     /** One line of many commas, blanks or marks in a file that YAML can't read: what is wrong is found quickly. */
     @ParameterizedTest
     @CsvSource(ignoreLeadingAndTrailingWhitespace = false, value = {"'a: {b: 1',',',''",
-        "'a: [x] ',' ','y # c'", "'a: b: c',' ','y'", "'201: 1',' ','x: y'", "'201: [',' #','x'", "'a: {b：1',，b：1,'}: ['", "'',' ',': : -'", "'a: ','- ',': ['"})
+        "'a: [x] ',' ','y # c'", "'a: b: c',' ','y'", "'201: 1',' ','x: y'", "'201: [',' #','x'",
+        "'a: {b：1',，b：1,'}: ['", "'',' ',': : -'", "'a: ','- ',': ['"})
     void longLinesOfBrokenFilesAreRead(String start, String middle, String end) {
         sources.file("accounts.yaml", "unit: 元", start + middle.repeat(90_000) + end);
         List<String> problems = assertTimeoutPreemptively(QUICK, () -> sources.problems());
