@@ -83,7 +83,7 @@ final class TableRows {
             }
             Look look = look(element);
             int end = end(column, look.style().getColSpan());
-            int rows = Math.min(rowsLeft, Math.max(1, look.style().getRowSpan()));
+            int rows = Math.min(rowsLeft, rowSpan(element));
             TableBlock.Cell cell = cell(element, look, column, end, rows > 1);
             cells.add(cell);
             if (rows > 1) {
@@ -98,6 +98,12 @@ final class TableRows {
         fill(column, cells);
         boolean whole = source.header() || look(source.element()).is(CSSName.PAGE_BREAK_INSIDE, IdentValue.AVOID);
         return new TableBlock.Row(source.header(), whole, height, cells);
+    }
+
+    /** As the tree says: the layout cuts a form in two, and cells of more rows with it. */
+    private static int rowSpan(Element cell) {
+        String rows = cell.getAttribute("rowspan");
+        return rows.matches("[1-9]\\d{0,4}") ? Integer.parseInt(rows) : 1;
     }
 
     /** Adds the cells that continue from above at this column; the first column that is free. */
