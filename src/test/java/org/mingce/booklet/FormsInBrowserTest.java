@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingce.testing.BrowserPage;
 import org.mingce.testing.Chromium;
 import org.mingce.testing.Seed;
@@ -40,6 +42,29 @@ class FormsInBrowserTest {
             """;
     private static final String SEEN = "return [...document.querySelectorAll('%s')]"
             + ".filter(element => element.checkVisibility()).length";
+
+    /** Numbers, with their sign and unit, that are on more than one line. */
+    private static final String TORN = """
+            return [...document.querySelectorAll('.form .center')].flatMap(cell => {
+              const texts = [], walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+              while (walker.nextNode()) texts.push(walker.currentNode);
+              return texts.flatMap(text => [...text.data.matchAll(/[≤≥≦≧]?\\d[\\d.,]*(?:%%|万元|人次|[元人个场次])?/g)]
+                .filter(number => {
+                  const range = new Range();
+                  range.setStart(text, number.index);
+                  range.setEnd(text, number.index + number[0].length);
+                  return new Set([...range.getClientRects()].map(box => Math.round(box.top))).size > 1;
+                }).map(number => number[0] + ' of ' + cell.textContent));
+            });
+            """.replace("%%", "%");
+    /** Cells whose padding is not what the last sheet says. */
+    private static final String OTHERWISE = """
+            const sheet = document.createElement('style');
+            sheet.textContent = 'th, td { padding: 7px }';
+            document.head.append(sheet);
+            return [...document.querySelectorAll('.form :is(th, td), .two-sided :is(th, td)')]
+              .filter(cell => cell.checkVisibility() && getComputedStyle(cell).paddingRight !== '7px').length;
+            """;
 
     @TempDir
     private static Path folder;
@@ -88,6 +113,24 @@ class FormsInBrowserTest {
         values = (List<String>) page.settled(VALUES);
         assertTrue(values.containsAll(List.of("年度资金总额|执行率|88.23%", "组织培训次数|实际完成值|8场", "总分|分值|100")),
                 values.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {600, 768, 1280, 1920})
+    void numbersOfValuesAreOnOneLine(int width) {
+        for (Path html : PAGES.values()) {
+            BrowserPage page = chromium.open(html);
+            page.resize(width, 900);
+            assertEquals(List.of(), page.settled(TORN), html.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {768, 1280})
+    void whatAnEditionsSheetSaysOfCellsHoldsForAllTables(int width) {
+        BrowserPage page = chromium.open(PAGES.get(Seed.TIANYUAN_2024));
+        page.resize(width, 900);
+        assertEquals(0L, page.settled(OTHERWISE));
     }
 
     @Test
