@@ -17,7 +17,7 @@ public final class Quantities {
     private static final Clue CLUE = Clue.of("\\d", "(?<![\\d.,—~-])"
             + "(\\d{1,3}(?:,\\d{3}){1,5}+(?:\\.\\d{1,8}+)?"
             + "|\\d{1,15}+(?:\\.\\d{1,8}+)?)[^\\S\\n]{0,4}+"
-            + "(亿元|万元|元|人次|批次|[人名个家户辆次期场件套台批项篇支]|万(?![余多元人名户次个辆的以—~-]|党员))(?![/／])");
+            + "(亿元|万元|元|人次|批次|平方米|公里|[亩吨人名个家户辆次期场件套台批项篇支]|万(?![余多元人名户次个辆的以—~-]|党员))(?![/／])");
 
     /** Those of a text that is no prose. */
     static final Quantities NONE = new Quantities(List.of());

@@ -13,10 +13,12 @@ import org.mingce.model.Severity;
 final class SaidReasons {
 
     private static final Clue CHANGE = Clue.of("增减上下降",
-            "(?<word>增加|增长|上升|减少|下降|降低)了?\\s?\\d[\\d.,]{0,14}\\s?(?:[万亿]?元|[%％])(?:[，,][^，。；]{0,14}[\\d%％元])?"
+            "(?<word>增加|增长|上升|减少|下降|降低)了?(?:\\s?\\d[\\d.,]{0,14}\\s?(?:[万亿]?元|[%％]))?(?:[，,][^，。；]{0,14}[\\d%％元])?"
             + "[，,（(]?(?:其)?(?:主要)?(?:的)?(?:原因)?(?:主要)?(?:是因为|是由于|是因|系因|原因是|原因为|是|系)(?<reason>[^。；]{4,80})");
     /** What a change is of: more income may well have a reason that speaks of less. */
     private static final Pattern SPENT = Pattern.compile("支出|经费|开支|费用");
+    /** What is compared stands in the sentence before. */
+    private static final Pattern ALONE = Pattern.compile("[比较与](?:上年|去年|上一年|20\\d{2}年)度?(?:决算数?)?(?:相比，?)?");
     private static final Pattern TURNED = Pattern.compile("结余|结转|余额|盈余|人均|均|率|资产|负债|缺口|成本");
     /** What happened before explains the contrary now. */
     private static final Pattern BEFORE = Pattern.compile("上年|去年|同期|往年|以前|前年|20\\d{2}年|疫情|基数|口径|而|但|结转|结余|人均");
@@ -43,7 +45,8 @@ final class SaidReasons {
         String ahead = text.substring(from, change.start());
         String reason = change.group("reason");
         boolean grew = "增上".indexOf(change.group("word").charAt(0)) >= 0;
-        if (SPENT.matcher(ahead).find() && !TURNED.matcher(ahead).find() && !BEFORE.matcher(reason).find()
+        boolean spent = SPENT.matcher(ahead).find() || ALONE.matcher(ahead.strip()).matches();
+        if (spent && !TURNED.matcher(ahead).find() && !BEFORE.matcher(reason).find()
                 && (subject.audited().isPresent()
                 || sentence.passage().runAt(sentence.start() + change.start()).isPresent())
                 && new ReasonWords(subject.read(reason)).saysOnly(!grew)) {

@@ -24,7 +24,7 @@ final class DateForm {
         for (Passage passage : subject.passages()) {
             int length = passage.text().length();
             Matcher date = length < SHORTEST || length > LONGEST ? null : passage.text().matcher(DIGITS);
-            if (date != null && date.matches()) {
+            if (date != null && date.matches() && Dates.exists(date.group(1), date.group(3), date.group(DAY))) {
                 String right = date.group(1) + "年" + Integer.parseInt(date.group(3)) + "月"
                         + Integer.parseInt(date.group(DAY)) + "日";
                 report.at(passage.position()).in(passage.place()).values(date.group(), right, "")

@@ -76,7 +76,8 @@ final class Dates {
                 && exists(null, digits(date.group("hanMonth")), digits(date.group("hanDay")));
     }
 
-    private static boolean exists(String year, String month, String day) {
+    /** Whether a calendar has a day, or a month where no day is named; of any year where none is. */
+    static boolean exists(String year, String month, String day) {
         int number = Integer.parseInt(month);
         if (number < 1 || number > MONTHS) {
             return false;

@@ -45,6 +45,9 @@ final class TwoValues {
     /** A clause as a whole names an indicator by so many characters; a noun that is the rest of a clause by these. */
     private static final int WHOLE = 5;
     private static final int NOUN = 4;
+    private static final int LONG = 8;
+    /** So many characters behind a number that begins its clause name what it counts. */
+    private static final int BEGUN = 4;
     private static final int WORD_FOR_WORD = 12;
     /** What is counted, without its words before the number, is one thing where so many say so. */
     private static final int COUNTED = 3;
@@ -67,8 +70,16 @@ final class TwoValues {
                 keys.add(before.substring(before.length() - BESIDE) + "#" + unit + after.substring(0, AFTER));
             } else if (begins && ends && before.isEmpty() && after.length() >= NOUN) {
                 keys.add("#" + unit + after + "$");
+            } else if (begins && before.isEmpty() && after.length() >= LONG) {
+                keys.add("#" + unit + after.substring(0, LONG));
             }
             return keys;
+        }
+
+        /** Whether it begins a clause, and what is counted is named by several characters. */
+        boolean startsWithNoun() {
+            return begins && before.isEmpty() && after.length() >= BEGUN && !unit.endsWith("元")
+                    && !MEASURE.matcher(after).lookingAt();
         }
 
         /** Whether the words around both are the same, and so many that they are no turn of phrase. */
@@ -98,6 +109,7 @@ final class TwoValues {
     private static void check(Subject subject, Report report) {
         Map<String, List<Mention>> byKey = new LinkedHashMap<>();
         Map<String, List<Mention>> byNoun = new LinkedHashMap<>();
+        Map<String, List<Mention>> byStart = new LinkedHashMap<>();
         for (Passage passage : subject.passages()) {
             Matcher matcher = passage.text().matcher(MENTION);
             for (int end = 0; matcher.find(); end = matcher.end("unit")) {
@@ -105,6 +117,10 @@ final class TwoValues {
                 if (!mention.unit().endsWith("元") && mention.after().length() >= COUNTED
                         && !MEASURE.matcher(mention.after()).lookingAt()) {
                     byNoun.computeIfAbsent(mention.unit() + mention.after().substring(0, COUNTED),
+                            words -> new ArrayList<>()).add(mention);
+                }
+                if (mention.startsWithNoun()) {
+                    byStart.computeIfAbsent(mention.unit() + mention.after().substring(0, BEGUN),
                             words -> new ArrayList<>()).add(mention);
                 }
                 mention.keys().forEach(key -> byKey.computeIfAbsent(key, words -> new ArrayList<>()).add(mention));
@@ -115,6 +131,21 @@ final class TwoValues {
                 .forEach(mentions -> compare(mentions, said, report));
         byNoun.values().stream().filter(mentions -> mentions.size() >= MANY)
                 .forEach(mentions -> lone(mentions, said, report));
+        byStart.values().forEach(mentions -> begun(mentions, said, report));
+    }
+
+    /** Two numbers of one thing, each at the beginning of its clause: 434名党小组长. One may be a part of the other. */
+    private static void begun(List<Mention> mentions, Set<Mention> said, Report report) {
+        Map<String, Integer> values = new HashMap<>();
+        mentions.forEach(mention -> values.merge(mention.number(), 1, Integer::sum));
+        if (values.size() != 2 || mentions.stream().anyMatch(said::contains)) {
+            return;
+        }
+        Mention last = mentions.get(mentions.size() - 1);
+        Mention odd = mentions.stream().filter(mention -> values.get(mention.number()) == 1)
+                .reduce((first, second) -> second).orElse(last);
+        mentions.stream().filter(mention -> !mention.number().equals(odd.number())).findFirst()
+                .filter(other -> said.add(odd)).ifPresent(other -> tell(odd, other, Severity.NOTE, report));
     }
 
     /** One number of a thing that all others count otherwise: 12个行政村 among 9个行政村. It may be a part of them. */

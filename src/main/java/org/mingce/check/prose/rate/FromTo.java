@@ -20,8 +20,8 @@ final class FromTo {
     private static final String NUMBER = "(?<![\\d.])(\\d{1,3}(?:,\\d{3}){1,5}+(?:\\.\\d{1,8}+)?"
             + "|\\d{1,15}+(?:\\.\\d{1,8}+)?)"
             + "\\s{0,4}+([%％]|个百分点|[万亿千]?元|[万亿]?[\\u4E00-\\u9FFF]?)";
-    private static final String VERB = "(提高|提升|上升|增长|增加|扩大|攀升|上涨|增|升|涨"
-            + "|下降|降低|减少|压减|压缩|缩减|缩短|缩小|回落|下滑|减|降)";
+    private static final String VERB = "(提高|提升|上升|增长|增加|扩大|攀升|上涨|上调|调高|增|升|涨"
+            + "|下降|降低|减少|压减|压缩|缩减|缩短|缩小|回落|下滑|下调|调低|减|降)";
     private static final String TO = "(?:到|至|为|达到?|成)了?";
     private static final Clue FROM = Clue.of("从由自原上去", "(?:[从由自]|原来?的?|上年的?|去年的?)[^，。；\\d]{0,20}"
             + "(?:20\\d{2}年[^，。；\\d]{0,12})?" + NUMBER
@@ -30,9 +30,10 @@ final class FromTo {
     private static final Clue THAN = Clue.of("比较", "[比较][^，。；\\d]{0,10}的" + NUMBER
             + "[，,]?[^，。；\\d]{0,4}" + VERB + "(?:了?\\d[\\d.,]{0,15}[^，。；\\d]{1,4}[，,])?[^，。；\\d]{0,6}" + TO
             + "[^，。；\\d]{0,4}" + NUMBER);
-    private static final Pattern BY = Pattern.compile("(?:次|个?工作[日天])?[，,（(]\\s?(?:净|共|累计|相当于)?" + VERB
+    private static final Pattern BY = Pattern.compile("(?:次|个?工作[日天])?[，,（(]\\s?(?:净|共|累计|相当于|同比|[比较](?:上年|去年))?" + VERB
             + "(?:了|幅度?|比例|率)?(?:达到?|为|了)?\\s?" + NUMBER);
     private static final BigDecimal HUNDRED = new BigDecimal("100");
+    private static final Pattern YEAR = Pattern.compile("20\\d{2}年");
     private static final Set<String> DATE = Set.of("年", "月", "日");
     private static final int TO_NUMBER = 4;
     private static final int TO_UNIT = 5;
@@ -73,6 +74,13 @@ final class FromTo {
         Text text = sentence.text();
         Matcher by = text.matcher(BY).region(found.end(), text.length());
         if (!by.lookingAt()) {
+            return;
+        }
+        if (Direction.of(by.group(1)).contradicts(Direction.of(found.group(3)))) {
+            tellBy("turned", sentence, found, by, to.subtract(from).abs(), report);
+            return;
+        }
+        if (YEAR.matcher(found.group()).find() && by.group().matches(".*(?:同比|上年|去年).*")) {
             return;
         }
         BigDecimal stated = new BigDecimal(by.group(2).replace(",", ""));

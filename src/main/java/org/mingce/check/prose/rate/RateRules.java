@@ -26,6 +26,7 @@ public final class RateRules {
             Rule.warning(MESSAGES, "prose.zero-base", RateRules::zeroBase),
             Rule.warning(MESSAGES, "prose.share", (subject, report) -> {
                 Shares.check(subject, report);
+                NamedRates.check(subject, report);
                 wrong(subject, report, List.of(RateKind.SHARE));
             }),
             Rule.warning(MESSAGES, "prose.growth", (subject, report) -> wrong(subject, report,
@@ -75,7 +76,8 @@ public final class RateRules {
                     base(statement, i).or(() -> none(statement, percent)).filter(Stated::isZero)
                             .ifPresent(base -> statement.at(report)
                                     .values(percent.written(), MESSAGES.text("prose.zero-base/right"), "")
-                                    .tells(base.written(), percent.written(), statement.quote(percent)));
+                                    .tells(base.isZero() ? base.shown() : base.written(), percent.written(),
+                                            statement.quote(percent)));
                 }
             }
         }

@@ -91,8 +91,10 @@ final class Rates {
         List<Stated> all = new ArrayList<>(earlier);
         all.addAll(own);
         all.addAll(statement.after(unit, index));
-        boolean given = all.stream().anyMatch(one -> all.stream().anyMatch(other ->
-                one != other && kind.gives(percent, one, other)));
+        Optional<Stated> named = ofLast(statement, index) && kind != RateKind.CHANGE && !own.isEmpty()
+                ? Optional.of(own.get(own.size() - 1)) : Optional.empty();
+        boolean given = all.stream().anyMatch(one -> all.stream().anyMatch(other -> one != other
+                && named.filter(whole -> whole != other).isEmpty() && kind.gives(percent, one, other)));
         if (given) {
             return Optional.empty();
         }

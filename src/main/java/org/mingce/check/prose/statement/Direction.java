@@ -9,8 +9,8 @@ public enum Direction {
 
     UP, DOWN, NONE;
 
-    private static final Pattern WORDS = Pattern.compile("(增|升|提高|上涨|扩大|延长|高于|大于|多于|超过|超出|攀升|翻)"
-            + "|(?:降|减|下滑|回落|低于|小于|少于|压缩|缩|跌)");
+    private static final Pattern WORDS = Pattern.compile("(增|升|提高|上涨|上调|调高|扩大|延长|高于|大于|多于|超过|超出|攀升|翻)"
+            + "|(?:降|减|下滑|下调|调低|回落|低于|小于|少于|压缩|缩|跌)");
 
     /** What the last such word says. */
     public static Direction of(String words) {

@@ -26,6 +26,14 @@ record Portions(Passage passage, List<Quantity> parts) {
             Pattern.compile("职称|[高中初]级|教授|工程师"), Pattern.compile("党员|团员|党派|群众"));
     private static final Pattern LEFT =
             Pattern.compile("退休|离休|调出|调离|离职|辞职|辞退|开除|死亡|去世|病故|转出|核减|减员|迁出|划出|退出");
+    /** Who is newly retired is one more of the retired, and stays on the books. */
+    private static final Pattern NEWLY = Pattern.compile("新增[^，。；]{0,4}(?:退休|离休)");
+    private static final Pattern REST = Pattern.compile("^其[他它]");
+    private static final Pattern YEAR = Pattern.compile("^(?:其中)?(?:19|20)\\d{2}年");
+    private static final Pattern OPENING = Pattern.compile("年初|上年|期初");
+    /** What official forms part a whole into, without a rest. */
+    private static final List<List<String>> WHOLES = List.of(List.of("货物", "工程", "服务"), List.of("人员经费", "公用经费"),
+            List.of("男", "女"));
     private static final Pattern CAME = Pattern.compile("调入|新招|招录|招考|招聘|录用|引进|转入|接收|迁入|划入|新进|考入");
 
     /** The words before a number since the last mark. */
@@ -38,8 +46,26 @@ record Portions(Passage passage, List<Quantity> parts) {
     /** Whether the words before a number say that something became more or less, or that people came or went. */
     static Direction direction(Passage passage, Quantity number) {
         String label = label(passage, number);
-        return LEFT.matcher(label).find() ? Direction.DOWN : CAME.matcher(label).find() ? Direction.UP
+        return NEWLY.matcher(label).find() ? Direction.UP
+                : LEFT.matcher(label).find() ? Direction.DOWN : CAME.matcher(label).find() ? Direction.UP
                 : Direction.of(label);
+    }
+
+    /** Whether they are all there is: the last is the rest, or the field knows no other. */
+    boolean areAll() {
+        List<String> labels = parts.stream().map(part -> label(passage, part)).toList();
+        boolean years = labels.size() > 2 && labels.stream().allMatch(label -> YEAR.matcher(label).find());
+        return labels.size() > 1 && (REST.matcher(labels.get(labels.size() - 1)).find() || years
+                || WHOLES.stream().anyMatch(words -> words.stream().allMatch(word ->
+                        labels.stream().filter(label -> label.contains(word)).count() == 1)
+                        && words.size() == labels.size()));
+    }
+
+    /** Whether they tell how a remainder came about: what was there, what came, what was spent. */
+    boolean isBalance() {
+        return parts.stream().anyMatch(part -> label(passage, part).contains("收入"))
+                && parts.stream().anyMatch(part -> label(passage, part).contains("支出"))
+                && parts.stream().anyMatch(part -> OPENING.matcher(label(passage, part)).find());
     }
 
     /** Whether people are counted by more than one trait: women, those under 35, graduates. */

@@ -12,6 +12,7 @@ import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Sentence;
 import org.mingce.check.rule.Subject;
+import org.mingce.model.ChineseNumeral;
 
 /** Calculations that a sentence writes out, 45×4=180 and 3万元/个×9个=27万元, and prices times counts, 每人1000元共12人计1.2万元. */
 final class Products {
@@ -43,6 +44,7 @@ final class Products {
     private static final int WAN = 4;
     private static final int DIGITS = 12;
     private static final int AROUND = 40;
+    private static final String PLACE_FOR_ONE = "名额";
 
     private Products() {
     }
@@ -63,6 +65,7 @@ final class Products {
                 continue;
             }
             priced(statement, report);
+            Averages.check(statement, report);
             new PeriodPrices(statement).product().ifPresent(product -> period(statement, product, report));
         }
     }
@@ -150,14 +153,40 @@ final class Products {
                 count = number;
             }
         }
-        if (counts != 1 || isOther(statement, price.end(), total)
-                || thing != null && !count.unit().equals(thing.equals("名") ? "人" : thing)) {
+        if (isOther(statement, price.end(), total)) {
+            return;
+        }
+        if (counts == 0 && thing != null && price.group(AVERAGE) == null) {
+            inCharacters(statement, price, unit, thing, total, begin, report);
+            return;
+        }
+        if (counts != 1 || thing != null && !isOf(statement, count, thing.equals("名") ? "人" : thing)) {
             return;
         }
         BigDecimal slack = Stated.slackOf(new BigDecimal(total.group(1)))
                 .scaleByPowerOfTen(total.group(2).equals("元") ? 0 : WAN).add(averaged(price, count));
         compare(statement, total, unit.multiply(count.number()), slack, price.group() + " × " + count.written(),
                 report);
+    }
+
+    /** Whether a count is of what a price is for, by its unit or by the word behind it: 18个村, 50个名额 of people. */
+    private static boolean isOf(Statement statement, Stated count, String thing) {
+        String behind = statement.words(count.end(), Math.min(statement.end(), count.end() + 2));
+        return count.unit().equals(thing) || count.unit().equals("个")
+                && (behind.startsWith(thing) || thing.equals("人") && behind.equals(PLACE_FOR_ONE));
+    }
+
+    /** A count in characters: 分四批拨付，每批50万元，共200万元. */
+    private static void inCharacters(Statement statement, Matcher price, BigDecimal unit, String thing, Matcher total,
+                                     int begin, Report report) {
+        Matcher count = Pattern.compile("(" + ChineseNumeral.PATTERN.replace("[", "[两") + ")个?" + thing)
+                .matcher(statement.words(begin, price.start()));
+        if (count.find() && !statement.words(begin, price.start()).substring(count.end()).contains(count.group())) {
+            BigDecimal times = BigDecimal.valueOf(ChineseNumeral.number(count.group(1)));
+            BigDecimal slack = Stated.slackOf(new BigDecimal(total.group(1)))
+                    .scaleByPowerOfTen(total.group(2).equals("元") ? 0 : WAN);
+            compare(statement, total, unit.multiply(times), slack, price.group() + " × " + count.group(), report);
+        }
     }
 
     /** Whether other money stands before a total, or it is a part, or is not exact: 其中市级资金30万元, 共计约69万元. */

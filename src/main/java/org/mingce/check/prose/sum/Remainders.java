@@ -19,13 +19,14 @@ final class Remainders {
     private static final Pattern LEFT = Pattern.compile("(?:结余|结转|剩余|余额|节余|节约|未支出|未使用)[^比率]{0,6}$");
     private static final Pattern SPENT = Pattern.compile("(?:使用|支出|执行|支付|决算|开支|花费|用去|支用)[数了额款为共计金约：:\\s]{0,6}$");
     private static final Pattern GIVEN = Pattern.compile(
-            "预算|下达|到位|拨付|拨款|安排|收入|经费[为共计数额：:\\s”]{0,4}$|金额|资金|筹集|划拨");
+            "收到|捐赠|募集|预算|下达|到位|拨付|拨款|安排|收入|经费[为共计数额：:\\s”]{0,4}$|金额|资金|筹集|划拨");
     /** Money of this year that is more than the year's: a part of what was there before, or was added or taken back. */
     private static final Pattern OTHER = Pattern.compile("年初结[转余]|上年结[转余]|年初余额|调[增减整]|追加|收回|核减|其中|上缴财政|归还|垫付");
     /** What was there before the year began. */
     private static final Pattern OPENING = Pattern.compile("(?:年初|上年)(?:末)?(?:财政拨款)?(?:结转|结余|余额)[^率]{0,6}$");
     /** What came to the amount or went from it while the year ran: not what it was then, 调增后预算, 调增至. */
     private static final Pattern CHANGED = Pattern.compile("(?:调[增减]|追[加减]|核减|收回)[^，。；后至到为]{0,6}$");
+    private static final int FURTHEST = 400;
     /** What changes more often can't be followed. */
     private static final int MOST_CHANGES = 3;
     private static final Pattern LAST_YEAR = Pattern.compile("^(?:上年|去年)");
@@ -79,8 +80,10 @@ final class Remainders {
 
     private void read(Stated number) {
         String label = number.label();
-        if (OPENING.matcher(label).find()) {
-            opening = opening.isPresent() || given.isPresent() ? Optional.empty() : Optional.of(number);
+        if (OPENING.matcher(label).find() && given.isPresent()) {
+            given = given.filter(all -> all.changes() < MOST_CHANGES).map(all -> all.changed(number, true));
+        } else if (OPENING.matcher(label).find()) {
+            opening = opening.isPresent() ? Optional.empty() : Optional.of(number);
         } else if (LEFT.matcher(label).find()) {
             if (given.isPresent() && spent.isPresent()) {
                 left(given.get(), spent.get(), number);
@@ -107,11 +110,16 @@ final class Remainders {
 
     private void left(Given given, Stated spent, Stated left) {
         if (given.readings().stream().anyMatch(all -> all.plus(spent, false).isAbout(left))
-                || others(statement.words(given.number().start(), left.start())) > given.changes()) {
+                || others(statement.passage().text().substring(Math.max(given.number().start(),
+                        left.start() - FURTHEST), left.start())) > given.changes()) {
             return;
         }
         Stated all = given.whole();
         Stated right = all.plus(spent, false);
+        if (left.isZero() && right.number().signum() < 0) {
+            // More was spent than there was: that nothing is left is no mistake.
+            return;
+        }
         boolean isTaken = left.isZero() && right.number().signum() > 0;
         statement.at(report).as(isTaken ? Severity.NOTE : report.severity())
                 .values(left.shown(), right.shown(), left.plus(right, false).shown())

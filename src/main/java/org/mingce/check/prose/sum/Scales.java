@@ -26,7 +26,8 @@ final class Scales {
     private static final Pattern CONVERTED = Pattern.compile(
             "\\s?(?:[（(]\\s?(?:即|合|折合|约|约合|折)?|[，,]?(?:即|折合|合计?|约合|等于|也就是))[:：]?\\s?");
     /** Amounts are in 元, 万元 or 亿元; in another unit somebody counts in whole ones. */
-    private static final Clue UNUSUAL = Clue.of("十百千", "(?<=\\d\\.\\d{1,4}\\s{0,2})(?:十|百|千)万?元");
+    private static final Clue UNUSUAL = Clue.of("十百千亿万", "(?<=\\d\\.\\d{1,4}\\s{0,2})(?:十|百|千)万?元"
+            + "|(?<=\\d\\s{0,2})(?:亿万|万万|亿亿|万亿万)元");
     private static final int LEAST = 3;
     private static final String WAN = "万元";
     private static final BigDecimal SMALL = BigDecimal.valueOf(10_000);

@@ -109,6 +109,9 @@ public final class SumRules {
             }
         }
         Direction way = Portions.direction(sentence.passage(), whole);
+        if (portions.isBalance()) {
+            return;
+        }
         if (portions.areSigned(way)) {
             sum = portions.sum(way);
             if (parts.size() > 1 && sum.compareTo(total) != 0) {
@@ -117,7 +120,7 @@ public final class SumRules {
             }
         } else if (!isOfAmountBefore(sentence, whole, way, portions, sum)
                 && (!portions.overlap() || parts.stream().anyMatch(part -> part.number().compareTo(total) > 0))) {
-            plain(sentence, whole, parts, sum, report);
+            plain(sentence, whole, portions, sum, report);
         }
     }
 
@@ -133,7 +136,8 @@ public final class SumRules {
                         .anyMatch(before -> inUnitOf(first, before).compareTo(sum) >= 0);
     }
 
-    private static void plain(Sentence sentence, Quantity whole, List<Quantity> parts, BigDecimal sum, Report report) {
+    private static void plain(Sentence sentence, Quantity whole, Portions portions, BigDecimal sum, Report report) {
+        List<Quantity> parts = portions.parts();
         BigDecimal total = inUnitOf(parts.get(0), whole);
         BigDecimal hidden = whole.isLike(parts.get(0)) ? BigDecimal.ZERO : inUnitOf(parts.get(0),
                 new Quantity(Stated.slackOf(whole.number()), whole.unit(), whole.start(), whole.end()));
@@ -142,7 +146,7 @@ public final class SumRules {
         if (off.abs().compareTo(hidden) <= 0) {
             return;
         }
-        if (off.signum() > 0 || near) {
+        if (off.signum() > 0 || near || portions.areAll()) {
             say(sentence, whole, parts, sum, report.severity(), report);
         } else if (isSlip(total, parts, sum)) {
             // 其中 may name some of the parts only: that these miss the whole by a slip would be chance.
