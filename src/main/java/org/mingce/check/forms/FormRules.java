@@ -12,7 +12,7 @@ public final class FormRules {
     static final Messages MESSAGES = Messages.of(FormRules.class);
 
     private static final List<Rule> RULES = Stream.of(ScoreRules.rules(), TargetRules.rules(), ListedFormRules.rules(),
-            AmountsInWords.rules(), AccountRules.rules()).flatMap(List::stream).toList();
+            AmountsInWords.rules(), AccountRules.rules(), ActualsElsewhere.rules()).flatMap(List::stream).toList();
 
     private FormRules() {
     }

@@ -38,6 +38,7 @@ final class OwnName {
     /** What follows the name of the department that a text is about. */
     private static final String ABOUT = "(?=(?:20\\d{2}\\s?年|概况|的?(?:部门决算|主要职责|内设机构)|整体支出|本级|内设|所属|下属|单位构成"
             + "|以[党习]|坚持以[党习]))";
+    private static final String OF_THIS = "(?=(?:20\\d{2}\\s?年度?)?(?:概况|部门决算|部门预算|整体支出))";
     private static final Clue OTHER_ORGAN = Clue.of("组宣统社政办财审民教公司住卫商水林交人自规农应市医文",
             "(?<=[区县市旗]委)(?<office>" + ORGAN + "|政法委|办公室)" + ABOUT
             + "|(?<=[区县市旗])(?<bureau>" + OFFICE + ")" + ABOUT);
@@ -117,6 +118,10 @@ final class OwnName {
             String city = parts.group("city");
             String town = Pattern.quote(city.substring(0, city.length() - 1));
             wrong.put(town + "[区县州省]?(?=" + Pattern.quote(district) + ")", city.charAt(0));
+            // Without its district it is the city's own office, which a text may well name; not where it says whose
+            // it is.
+            String above = Pattern.quote(city + rest);
+            wrong.put(above + OF_THIS + "|(?<=^|^中共|^中国共产党)" + above + "(?=\\s{0,4}$)", city.charAt(0));
             if (party) {
                 wrong.put("(?<=中共|中国共产党)" + Pattern.quote(district) + "(?=委(?:员会)?(?:" + any(names)
                         + "))", first);

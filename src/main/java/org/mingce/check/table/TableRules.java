@@ -28,7 +28,7 @@ public final class TableRules {
         if (edition.tables().stream().anyMatch(table -> !DeclaredSums.unnamed(table.declared()).isEmpty())) {
             declared.computeIfAbsent(Relations.SUM, code -> Rule.error(MESSAGES, code, new RelationCheck(code)));
         }
-        return Stream.of(List.copyOf(declared.values()), StatedRules.rules(),
+        return Stream.of(List.copyOf(declared.values()), StatedRules.rules(), BlankZero.rules(),
                         List.of(LastYearRule.rule()), TableIncomplete.rules())
                 .flatMap(List::stream).toList();
     }

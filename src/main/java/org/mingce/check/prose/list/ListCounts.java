@@ -124,6 +124,8 @@ final class ListCounts {
             boolean wrong = least ? stated < titles : stated != titles;
             if (open >= 0 && titles > 1 && stated > 1 && wrong) {
                 tell(sentence, matcher, 2, stated, titles, report.severity(), report);
+            } else if (open >= 0 && isShortOfOne(matcher, stated, titles)) {
+                tell(sentence, matcher, 2, stated, titles, Severity.NOTE, report);
             }
         }
     }
