@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingce.check.prose.statement.Direction;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Quantity;
@@ -32,8 +33,10 @@ record Portions(Passage passage, List<Quantity> parts) {
     private static final Pattern YEAR = Pattern.compile("^(?:其中)?(?:19|20)\\d{2}年");
     private static final Pattern OPENING = Pattern.compile("年初|上年|期初");
     /** What official forms part a whole into, without a rest. */
-    private static final List<List<String>> WHOLES = List.of(List.of("货物", "工程", "服务"), List.of("人员经费", "公用经费"),
-            List.of("男", "女"));
+    private static final List<List<String>> WHOLES = Stream.of("货物 工程 服务", "人员经费 公用经费", "男 女")
+            .map(words -> List.of(words.split(" "))).toList();
+    private static final Pattern CAME_IN = Pattern.compile("收入|到账");
+    private static final Pattern WENT = Pattern.compile("支出|使用");
     private static final Pattern CAME = Pattern.compile("调入|新招|招录|招考|招聘|录用|引进|转入|接收|迁入|划入|新进|考入");
 
     /** The words before a number since the last mark. */
@@ -63,9 +66,8 @@ record Portions(Passage passage, List<Quantity> parts) {
 
     /** Whether they tell how a remainder came about: what was there, what came, what was spent. */
     boolean isBalance() {
-        return parts.stream().anyMatch(part -> label(passage, part).contains("收入"))
-                && parts.stream().anyMatch(part -> label(passage, part).contains("支出"))
-                && parts.stream().anyMatch(part -> OPENING.matcher(label(passage, part)).find());
+        return Stream.of(CAME_IN, WENT, OPENING).allMatch(words ->
+                parts.stream().anyMatch(part -> words.matcher(label(passage, part)).find()));
     }
 
     /** Whether people are counted by more than one trait: women, those under 35, graduates. */
