@@ -41,7 +41,8 @@ final class Overviews {
     }
 
     /** The overview, or one of its workbooks, of the booklets as they are now. */
-    Reply reply(String path) throws WrongException, IOException {
+    Reply reply(Query query) throws WrongException, IOException {
+        String path = query.path();
         if (SENT.contains(path)) {
             workbench.inspectAll();
         }
@@ -49,7 +50,8 @@ final class Overviews {
         Roll roll = workbench.mingce().roll((department, year) ->
                 workbench.state(new Booklet(department, year)).map(Register.State::record));
         return switch (path) {
-            case "/overview" -> reply(overview.page(roll), "text/html; charset=utf-8", Reply.OVERVIEW);
+            case "/overview" -> reply(overview.page(roll, query.get("page").isEmpty() ? 1
+                    : query.number("page")), "text/html; charset=utf-8", Reply.OVERVIEW);
             case "/overview.xlsx" -> reply(overview.tables(roll), WORKBOOK, Reply.NOTHING);
             case "/findings.xlsx" -> reply(overview.findings(roll), WORKBOOK, Reply.NOTHING);
             case "/inspection.xlsx" -> reply(overview.inspection(roll), WORKBOOK, Reply.NOTHING);

@@ -81,7 +81,7 @@ final class Rooms {
             case "/file" -> Reply.json(mapper, content(query.get("name")));
             case "/ready" -> Reply.json(mapper, overviews.ready());
             case "/changes" -> overviews.changes(known(query));
-            case "/overview", "/overview.xlsx", "/findings.xlsx", "/inspection.xlsx" -> overviews.reply(query.path());
+            case "/overview", "/overview.xlsx", "/findings.xlsx", "/inspection.xlsx" -> overviews.reply(query);
             default -> own(query.path().substring(1));
         };
     }

@@ -51,6 +51,15 @@ final class BureauFiles implements AutoCloseable {
         }
     }
 
+    /** Removes a file that is no more, where it can be. */
+    void remove(Path target) {
+        try {
+            new OwnPages(target.getParent()).remove(target).ifPresent(edits::add);
+        } catch (IOException e) {
+            failures.add(e);
+        }
+    }
+
     /** Why files could not be replaced: a program has them open, or they may only be read. */
     List<IOException> failures() {
         return failures;

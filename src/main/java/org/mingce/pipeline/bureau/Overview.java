@@ -1,12 +1,14 @@
 package org.mingce.pipeline.bureau;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Outcome;
 import org.mingce.pipeline.publish.Edit;
@@ -14,9 +16,10 @@ import org.mingce.pipeline.publish.Folders;
 
 /**
  * The overview of all departments for the bureau: every booklet of the data and of the records, whichever run has made
- * it. {@code review/overview.html} and {@code overview.xlsx}, with {@code findings.xlsx} (all findings of all of them)
- * and {@code inspection.xlsx} (the form of inspection); and {@code review/audit/index.html}, the same of audited
- * documents. One run at a time looks and writes, so that the last to write has seen what all before it have recorded.
+ * it. {@code review/overview.html}, with further pages where one has no room for all, and {@code overview.xlsx}, with
+ * {@code findings.xlsx} (all findings of all of them) and {@code inspection.xlsx} (the form of inspection); and {@code
+ * review/audit/index.html}, the same of audited documents. One run at a time looks and writes, so that the last to
+ * write has seen what all before it have recorded.
  */
 public final class Overview {
 
@@ -58,16 +61,27 @@ public final class Overview {
         try (BureauFiles files = new BureauFiles(folders)) {
             Path review = folders.review();
             List<Map<String, Object>> entries = roll.entries();
-            files.write(page(entries, Map.of()), review.resolve(FILE));
+            int last = pages(entries);
+            for (int number = 1; number <= last; number++) {
+                files.write(page(entries, number, Map.of()), review.resolve(file(number)));
+            }
+            for (int number = last + 1; Files.exists(review.resolve(file(number))); number++) {
+                files.remove(review.resolve(file(number)));
+            }
             files.write(tables(entries), review.resolve("overview.xlsx"));
             files.write(findings(roll, entries), review.resolve("findings.xlsx"));
             return ended(files);
         }
     }
 
-    /** The page of booklets as it would be now, for the desk: its links lead to booklets on the desk. */
-    public Outcome<byte[]> page(Roll roll) throws IOException {
-        return page(roll.entries(), Map.of("desk", "yes"));
+    /**
+     * A page of booklets as it would be now, for the desk: its links lead to booklets on the desk.
+     *
+     * @param number of the page, from 1 on; the last where there are fewer
+     */
+    public Outcome<byte[]> page(Roll roll, int number) throws IOException {
+        List<Map<String, Object>> entries = roll.entries();
+        return page(entries, Math.max(1, Math.min(number, pages(entries))), Map.of("desk", "yes"));
     }
 
     /** The workbook of booklets as it would be now. */
@@ -85,8 +99,11 @@ public final class Overview {
         return pages.workbook("overview/inspection.ftlh", new InspectionRows(folders).data(roll.records()));
     }
 
-    private Outcome<byte[]> page(List<Map<String, Object>> entries, Map<String, Object> more) throws IOException {
-        Map<String, Object> data = new LinkedHashMap<>(shown(entries));
+    private Outcome<byte[]> page(List<Map<String, Object>> entries, int number, Map<String, Object> more)
+            throws IOException {
+        Map<String, Object> data = new LinkedHashMap<>(shown(entries, number));
+        data.put("nth", number);
+        data.put("pages", IntStream.rangeClosed(1, pages(entries)).mapToObj(Overview::file).toList());
         data.putAll(more);
         return pages.page("overview.ftlh", data);
     }
@@ -124,8 +141,22 @@ public final class Overview {
         return files.said();
     }
 
+    private static int pages(List<Map<String, Object>> entries) {
+        return Math.max(1, (entries.size() + MOST - 1) / MOST);
+    }
+
+    /** The file of a page, the first of which is {@value #FILE}. */
+    private static String file(int number) {
+        return number == 1 ? FILE : FILE.replace(".", "-" + number + ".");
+    }
+
     private Map<String, Object> shown(List<Map<String, Object>> entries) {
-        List<Map<String, Object>> shown = entries.subList(0, Math.min(entries.size(), MOST));
+        return shown(entries, 1);
+    }
+
+    private Map<String, Object> shown(List<Map<String, Object>> entries, int number) {
+        List<Map<String, Object>> shown = entries.subList(MOST * (number - 1),
+                Math.min(entries.size(), MOST * number));
         return Map.of("entries", shown, "all", entries, "more", entries.size() - shown.size(),
                 "found", new Kinds(entries, statements).all());
     }

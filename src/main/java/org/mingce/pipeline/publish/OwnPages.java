@@ -70,6 +70,25 @@ public final class OwnPages {
         }
     }
 
+    /**
+     * Removes a page that is no more; nothing is done where there is none.
+     *
+     * @return what a person had made of it; empty where it stood as it was written
+     */
+    public Optional<Edit> remove(Path page) throws IOException {
+        if (!Files.isRegularFile(page, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        Optional<Edit> edit = remembered().contains(line(page, page)) ? Optional.empty()
+                : Optional.of(Edit.of(page, review));
+        if (edit.isPresent()) {
+            edit.get().keep(review.resolve(".index.kept"));
+        }
+        Files.deleteIfExists(page);
+        record(remembered().stream().filter(line -> !line.endsWith(" " + name(page))).toList());
+        return edit;
+    }
+
     /** A page of which nothing is remembered was written by an earlier version, or by nobody of ours: it is kept. */
     private Optional<Edit> edit(Path page, Path draft) throws IOException {
         boolean same = !Files.isRegularFile(page, LinkOption.NOFOLLOW_LINKS) || Files.mismatch(page, draft) < 0
@@ -90,6 +109,10 @@ public final class OwnPages {
         lines.add(line(draft, page));
         // Whichever page was written first: the same pages leave the same record.
         Collections.sort(lines);
+        record(lines);
+    }
+
+    private void record(List<String> lines) throws IOException {
         Path record = review.resolve(RECORD + ".tmp");
         Files.write(record, lines, StandardCharsets.UTF_8);
         Files.move(record, review.resolve(RECORD), StandardCopyOption.ATOMIC_MOVE);

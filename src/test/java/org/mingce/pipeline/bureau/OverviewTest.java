@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -202,6 +203,19 @@ class OverviewTest {
             assertEquals(List.of("乙局"), page.evaluate(shown));
             assertEquals("列出 1 本", page.evaluate("return document.querySelector('.found').innerText"));
         }
+    }
+
+    @Test
+    void whatOnePageHasNoRoomForStandsOnFurtherOnesWhichGoWhenTheyAreNoMore() throws IOException {
+        IntStream.range(0, 2_501).forEach(i -> held.put("局" + (10_000 + i), List.of(2024)));
+        String first = written();
+        assertEquals(2_500, rows(first).size());
+        assertTrue(first.contains("<a href=\"overview-2.html\">第 2 页</a>") && first.contains("共 2501 本"));
+        Path second = folders.review().resolve("overview-2.html");
+        assertEquals(List.of("局12500|2024|还没有运行"), rows(Files.readString(second)));
+        held.remove("局10000");
+        assertFalse(written().contains("第 2 页"));
+        assertFalse(Files.exists(second));
     }
 
     private String written() throws IOException {
