@@ -11,13 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.io.FileUtils;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -58,6 +62,55 @@ class HostileDocumentsTest {
             assertTrue(index.contains("a\\u001b[31m\\n\\u202eb.txt"), index);
             Files.copy(odd, folder.resolve("in/plain.txt"), StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    @Test
+    void aDocumentOfMoreParagraphsThanAnyBookletHasIsRefusedBeforeItIsHeld() throws IOException {
+        refused(Files.writeString(folder.resolve("a.txt"), "字1\n".repeat(400_000)), "大得不合情理");
+        refused(Files.writeString(folder.resolve("a.html"), "<html><body>" + "<p>字".repeat(400_000)), "大得不合情理");
+        Path word = folder.resolve("a.docx");
+        try (OutputStream out = Files.newOutputStream(word); ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (String[] part : new String[][] {
+                {"[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+                        + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package."
+                        + "relationships+xml'/><Default Extension='xml' ContentType='application/vnd."
+                        + "openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>"},
+                {"word/document.xml", "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/"
+                        + "main'><w:body>" + "<w:p/>".repeat(400_000) + "</w:body></w:document>"}}) {
+                zip.putNextEntry(new ZipEntry(part[0]));
+                zip.write(part[1].getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        refused(word, "大得不合情理");
+    }
+
+    @Test
+    void formsThatDrawEachOtherWithoutEndAreRefused() throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            PDFormXObject form = null;
+            for (int level = 0; level < 20; level++) {
+                PDFormXObject outer = new PDFormXObject(pdf);
+                outer.setBBox(page.getMediaBox());
+                outer.setResources(new PDResources());
+                if (form != null) {
+                    outer.getResources().put(COSName.getPDFName("X"), form);
+                }
+                try (OutputStream out = outer.getContentStream().createOutputStream()) {
+                    out.write("/X Do ".repeat(10).getBytes(StandardCharsets.ISO_8859_1));
+                }
+                form = outer;
+            }
+            page.setResources(form.getResources());
+            PDStream contents = new PDStream(pdf);
+            try (OutputStream out = contents.createOutputStream()) {
+                out.write("/X Do".getBytes(StandardCharsets.ISO_8859_1));
+            }
+            page.setContents(contents);
+            pdf.save(folder.resolve("a.pdf").toFile());
+        }
+        refused(folder.resolve("a.pdf"), "大得不合情理");
     }
 
     @Test

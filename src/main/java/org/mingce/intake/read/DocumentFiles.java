@@ -32,6 +32,9 @@ public final class DocumentFiles {
     private static final long MOST = 64L << 20;
     /** Bytes of a page or text: these become characters as they are. */
     private static final long MOST_TEXT = 8L << 20;
+    /** Headings, paragraphs and tables. */
+    private static final int MOST_BLOCKS = 100_000;
+    private static final int MOST_CELLS = 400_000;
     private static final int HEAD = 1024;
     /** A file of this name that is packed as old ones are is a Word file with a password. */
     private static final String LOCKED = "docx";
@@ -75,7 +78,9 @@ public final class DocumentFiles {
      */
     public Outcome<Document> read(Path file, String shown) throws IOException {
         try {
-            return opened(file, shown);
+            Outcome<Document> read = opened(file, shown);
+            limit(read.value());
+            return read;
         } catch (RefusedFileException e) {
             Diagnostic why = messages.error(e.key(), Position.of(shown), e.arguments());
             return Outcome.failed(List.of(why));
@@ -131,6 +136,15 @@ public final class DocumentFiles {
         List<Diagnostic> said = read.unread().stream()
                 .map(one -> messages.warning(one.key(), Position.of(shown), one.detail())).toList();
         return new Outcome<>(read.document(), said);
+    }
+
+    /** What follows takes time with each piece, and no booklet has so many. */
+    private static void limit(Document document) throws RefusedFileException {
+        long cells = document.tables().flatMap(table -> table.rows().stream()).mapToLong(row -> row.cells().size())
+                .sum();
+        if (document.blocks().size() > MOST_BLOCKS || cells > MOST_CELLS) {
+            throw new RefusedFileException("file.bomb");
+        }
     }
 
     private static void limit(Path file, long most) throws IOException {

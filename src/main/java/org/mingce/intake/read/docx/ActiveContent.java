@@ -16,11 +16,13 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.mingce.intake.read.common.RefusedFileException;
 import org.mingce.intake.read.docx.DocxReader.Unread;
 
 /**
  * What of a Word file is no text: macros and fields that Word would run, links that it would follow on opening, files
- * within the file. None of it is run, followed or read; it is told, once each.
+ * within the file. None of it is run, followed or read; it is told, once each. A file of more pieces than any booklet
+ * has is refused, before they are held in memory.
  */
 final class ActiveContent {
 
@@ -29,11 +31,16 @@ final class ActiveContent {
             + "|IMPORT|LINK|DATABASE|RD|MACROBUTTON|AUTOTEXT|AUTOTEXTLIST)\\b.*");
     private static final int MOST = 20;
     private static final int MOST_FIELDS = 10_000;
+    /** Paragraphs, those of cells among them. */
+    private static final int MOST_PARAGRAPHS = 200_000;
+    private static final int MOST_ELEMENTS = 4_000_000;
     private static final int LONGEST = 80;
 
     private final XMLInputFactory xml = XMLInputFactory.newDefaultFactory();
     private final Set<Unread> found = new LinkedHashSet<>();
     private int fields;
+    private int paragraphs;
+    private int elements;
 
     private ActiveContent() {
         xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -85,7 +92,7 @@ final class ActiveContent {
         try (InputStream in = part.getInputStream()) {
             XMLStreamReader reader = xml.createXMLStreamReader(in);
             StringBuilder instruction = new StringBuilder();
-            while (reader.hasNext() && fields < MOST_FIELDS) {
+            while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                     element(reader, instruction);
                 }
@@ -97,7 +104,13 @@ final class ActiveContent {
     }
 
     /** An instruction may be torn over pieces, between the marks of its field. */
-    private void element(XMLStreamReader reader, StringBuilder instruction) throws XMLStreamException {
+    private void element(XMLStreamReader reader, StringBuilder instruction)
+            throws XMLStreamException, RefusedFileException {
+        elements++;
+        paragraphs += reader.getLocalName().equals("p") ? 1 : 0;
+        if (paragraphs > MOST_PARAGRAPHS || elements > MOST_ELEMENTS) {
+            throw new RefusedFileException("file.bomb");
+        }
         switch (reader.getLocalName()) {
             case "fldChar" -> field(instruction);
             case "fldSimple" -> {
@@ -121,7 +134,7 @@ final class ActiveContent {
         if (instruction.length() > 0) {
             fields++;
             String text = instruction.toString();
-            if (FIELD.matcher(text).matches()) {
+            if (fields < MOST_FIELDS && FIELD.matcher(text).matches()) {
                 found.add(new Unread("file.field", cut(text.strip())));
             }
             instruction.setLength(0);

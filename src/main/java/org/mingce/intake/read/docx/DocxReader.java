@@ -79,13 +79,14 @@ public final class DocxReader {
      */
     public static Reading read(Path file, String shown) throws IOException {
         WordPackage parts = WordPackage.of(file);
-        try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
-                XWPFDocument document = new XWPFDocument(opened)) {
-            DocxReader reader = new DocxReader(shown);
-            reader.read(document.getBodyElements());
+        try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             List<Unread> unread = new ArrayList<>(ActiveContent.of(opened));
             if (parts.hasTextBoxes()) {
                 unread.add(new Unread("file.text-boxes", ""));
+            }
+            DocxReader reader = new DocxReader(shown);
+            try (XWPFDocument document = new XWPFDocument(opened)) {
+                reader.read(document.getBodyElements());
             }
             return new Reading(new Document(reader.blocks), unread);
         } catch (RefusedFileException e) {

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -23,8 +26,11 @@ final class DrawnPageReader extends PDFGraphicsStreamEngine {
     /** Lines shorter than this are marks. */
     private static final double SHORTEST = 3;
     private static final int MOST_GLYPHS = 60_000;
+    /** Steps that opening a form counts as. */
+    private static final int FORM = 50;
     private static final int MOST_RULES = 30_000;
 
+    private final Effort effort;
     private final PDRectangle box;
     private final Turn turn;
     private final List<Glyph> glyphs = new ArrayList<>();
@@ -49,20 +55,45 @@ final class DrawnPageReader extends PDFGraphicsStreamEngine {
         }
     }
 
-    private DrawnPageReader(PDPage page, int quarters) {
+    /**
+     * What following the drawing has taken so far, over all pages: forms that draw each other grow without end. Thrown
+     * past the engine, which goes on behind what fails in a form.
+     */
+    static final class Effort {
+
+        /** The most steps of drawing: some hundred pages full of tables have two million. */
+        private static final int MOST = 8_000_000;
+
+        private int steps;
+
+        private void step(int more) {
+            steps += more;
+            if (steps > MOST) {
+                throw new SpentException();
+            }
+        }
+    }
+
+    /** More is drawn than any booklet draws. */
+    private static final class SpentException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private DrawnPageReader(PDPage page, int quarters, Effort effort) {
         super(page);
+        this.effort = effort;
         this.box = page.getCropBox();
         this.turn = new Turn(quarters);
     }
 
     /** Reads a page; text that runs up or down the sheet is read as if the sheet were turned. */
-    static DrawnPage read(PDPage page, int number) throws IOException {
+    static DrawnPage read(PDPage page, int number, Effort effort) throws IOException {
         int quarters = Math.floorMod(page.getRotation() / 90, 4);
-        DrawnPageReader reader = reader(page, quarters);
+        DrawnPageReader reader = reader(page, quarters, effort);
         if (reader.turned * 2 > reader.glyphs.size()) {
-            reader = reader(page, Math.floorMod(quarters + 1, 4));
+            reader = reader(page, Math.floorMod(quarters + 1, 4), effort);
             if (reader.turned * 2 > reader.glyphs.size() || !reader.runsForward()) {
-                reader = reader(page, Math.floorMod(quarters + 3, 4));
+                reader = reader(page, Math.floorMod(quarters + 3, 4), effort);
             }
         }
         boolean upright = reader.turn.quarters() % 2 == 0;
@@ -71,10 +102,26 @@ final class DrawnPageReader extends PDFGraphicsStreamEngine {
                 reader.hasPicture);
     }
 
-    private static DrawnPageReader reader(PDPage page, int quarters) throws IOException {
-        DrawnPageReader reader = new DrawnPageReader(page, quarters);
-        reader.processPage(page);
+    private static DrawnPageReader reader(PDPage page, int quarters, Effort effort) throws IOException {
+        DrawnPageReader reader = new DrawnPageReader(page, quarters, effort);
+        try {
+            reader.processPage(page);
+        } catch (SpentException e) {
+            throw new RefusedFileException("file.bomb");
+        }
         return reader;
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        effort.step(FORM);
+        super.showForm(form);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        effort.step(1);
+        super.processOperator(operator, operands);
     }
 
     private boolean runsForward() {

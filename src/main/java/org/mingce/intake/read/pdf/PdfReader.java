@@ -72,11 +72,12 @@ public final class PdfReader {
 
     private Reading read(PDDocument pdf) throws IOException {
         List<DrawnPage> sheets = new ArrayList<>();
+        DrawnPageReader.Effort effort = new DrawnPageReader.Effort();
         for (int i = 0; i < pdf.getNumberOfPages(); i++) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new RefusedFileException("file.bomb");
             }
-            DrawnPage sheet = DrawnPageReader.read(pdf.getPage(i), i + 1);
+            DrawnPage sheet = DrawnPageReader.read(pdf.getPage(i), i + 1, effort);
             if (sheet.unknown() > sheet.glyphs().size()) {
                 unclear.add(sheet.number());
             } else if (sheet.glyphs().size() <= FEW && sheet.hasPicture()) {

@@ -33,6 +33,7 @@ public final class TextReader {
     private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__|^[-*] (?=\\S)|</?[a-z]{1,6}>");
     private static final Charset GBK = Charset.forName("GB18030");
     private static final int LONGEST = 1_000_000;
+    private static final int MOST_LINES = 300_000;
 
     private final String file;
     private final boolean isMarked;
@@ -55,7 +56,10 @@ public final class TextReader {
      * @param file how the file is shown
      */
     public static Document read(byte[] bytes, String file) throws IOException {
-        String[] lines = decoded(bytes).split("\\r\\n|[\\n\\r\\f]", -1);
+        String[] lines = decoded(bytes).split("\\r\\n|[\\n\\r\\f]", MOST_LINES + 1);
+        if (lines.length > MOST_LINES) {
+            throw new RefusedFileException("file.bomb");
+        }
         boolean marked = List.of(lines).stream().anyMatch(line -> HEADING.matcher(line).matches());
         TextReader reader = new TextReader(file, marked);
         for (int i = 0; i < lines.length; i++) {
