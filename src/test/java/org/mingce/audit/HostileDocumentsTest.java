@@ -75,6 +75,9 @@ class HostileDocumentsTest {
                         + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package."
                         + "relationships+xml'/><Default Extension='xml' ContentType='application/vnd."
                         + "openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>"},
+                {"_rels/.rels", "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+                        + "<Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/"
+                        + "relationships/officeDocument' Target='word/document.xml'/></Relationships>"},
                 {"word/document.xml", "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/"
                         + "main'><w:body>" + "<w:p/>".repeat(400_000) + "</w:body></w:document>"}}) {
                 zip.putNextEntry(new ZipEntry(part[0]));
