@@ -66,8 +66,8 @@ class HostileDocumentsTest {
 
     @Test
     void aDocumentOfMoreParagraphsThanAnyBookletHasIsRefusedBeforeItIsHeld() throws IOException {
-        refused(Files.writeString(folder.resolve("a.txt"), "字1\n".repeat(400_000)), "大得不合情理");
-        refused(Files.writeString(folder.resolve("a.html"), "<html><body>" + "<p>字".repeat(400_000)), "大得不合情理");
+        refused(Files.writeString(folder.resolve("a.txt"), "字1\n".repeat(300_001)), "大得不合情理");
+        refused(Files.writeString(folder.resolve("a.html"), "<html><body>" + "<p>字".repeat(100_001)), "大得不合情理");
         Path word = folder.resolve("a.docx");
         try (OutputStream out = Files.newOutputStream(word); ZipOutputStream zip = new ZipOutputStream(out)) {
             for (String[] part : new String[][] {
@@ -79,7 +79,7 @@ class HostileDocumentsTest {
                         + "<Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/"
                         + "relationships/officeDocument' Target='word/document.xml'/></Relationships>"},
                 {"word/document.xml", "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/"
-                        + "main'><w:body>" + "<w:p/>".repeat(400_000) + "</w:body></w:document>"}}) {
+                        + "main'><w:body>" + "<w:p/>".repeat(200_001) + "</w:body></w:document>"}}) {
                 zip.putNextEntry(new ZipEntry(part[0]));
                 zip.write(part[1].getBytes(StandardCharsets.UTF_8));
             }

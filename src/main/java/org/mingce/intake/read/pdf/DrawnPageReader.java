@@ -27,7 +27,7 @@ final class DrawnPageReader extends PDFGraphicsStreamEngine {
     private static final double SHORTEST = 3;
     private static final int MOST_GLYPHS = 60_000;
     /** Steps that opening a form counts as. */
-    private static final int FORM = 50;
+    private static final int FORM = 400;
     private static final int MOST_RULES = 30_000;
 
     private final Effort effort;
