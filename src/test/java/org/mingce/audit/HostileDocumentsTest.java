@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.io.FileUtils;
@@ -79,7 +81,8 @@ class HostileDocumentsTest {
                         + "<Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/"
                         + "relationships/officeDocument' Target='word/document.xml'/></Relationships>"},
                 {"word/document.xml", "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/"
-                        + "main'><w:body>" + "<w:p/>".repeat(200_001) + "</w:body></w:document>"}}) {
+                        + "main'><w:body>" + IntStream.range(0, 200_001)
+                                .mapToObj(i -> "<w:p x='" + i * 7919 + "'/>").collect(Collectors.joining()) + "</w:body></w:document>"}}) {
                 zip.putNextEntry(new ZipEntry(part[0]));
                 zip.write(part[1].getBytes(StandardCharsets.UTF_8));
             }
