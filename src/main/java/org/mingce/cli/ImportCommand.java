@@ -4,8 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.mingce.model.Messages;
 import org.mingce.model.Position;
@@ -18,6 +21,8 @@ import org.mingce.pipeline.ImportResult;
 final class ImportCommand {
 
     private static final Pattern COMMA = Pattern.compile("[,\uFF0C]");
+    private static final Pattern MARK = Pattern.compile("[,\uFF0C\u3001\\s]+");
+    private static final Pattern MARKS = Pattern.compile("(?i)[0-9a-f]{5}(" + MARK + "[0-9a-f]{5})*");
 
     private final Messages messages = Messages.of(ImportCommand.class);
     private final Console console;
@@ -29,7 +34,8 @@ final class ImportCommand {
     /** What the options ask for; empty where they ask for no import. */
     static Optional<ImportRequest> request(Options options, Settings settings) throws UsageException {
         CommandProblems problems = new CommandProblems();
-        boolean overwrite = Settings.isOn("overwrite", options.overwrite, problems);
+        Set<String> changes = options.imported == null ? Set.of() : changes(options.overwrite);
+        boolean overwrite = !changes.isEmpty() || Settings.isOn("overwrite", options.overwrite, problems);
         if (options.imported == null) {
             problems.check();
             return Optional.empty();
@@ -44,7 +50,16 @@ final class ImportCommand {
         problems.check();
         return Optional.of(new ImportRequest(files, selection.get().departments().get(0),
                 selection.get().years().get(0), as, Optional.ofNullable(options.region).map(String::strip),
-                unit, overwrite));
+                unit, overwrite, changes));
+    }
+
+    /** The marks of the changes that alone are to be written; none where the option is a switch. */
+    private static Set<String> changes(String value) {
+        Set<String> marks = new LinkedHashSet<>();
+        if (value != null && MARKS.matcher(value.strip()).matches()) {
+            marks.addAll(List.of(MARK.split(value.strip().toLowerCase(Locale.ROOT))));
+        }
+        return marks;
     }
 
     /** Commas part files; a file whose name holds one may be named alone. */

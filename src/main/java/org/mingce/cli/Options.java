@@ -33,7 +33,7 @@ final class Options {
     @Option(names = "--unit", paramLabel = "${bundle:value.unit}")
     String unit;
 
-    @Option(names = "--overwrite", arity = "0")
+    @Option(names = "--overwrite", paramLabel = "${bundle:value.changes}", arity = "0..1", fallbackValue = "")
     String overwrite;
 
     @Option(names = "--new-year", paramLabel = "${bundle:value.year}")

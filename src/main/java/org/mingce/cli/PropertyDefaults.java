@@ -21,7 +21,7 @@ record PropertyDefaults(Properties properties) implements IDefaultValueProvider 
             return null;
         }
         String value = properties.getProperty(property(option));
-        boolean isSwitch = option.arity().max() == 0;
+        boolean isSwitch = option.arity().min() == 0;
         return value != null && value.isEmpty() && !isSwitch ? null : value;
     }
 

@@ -6,14 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 import org.mingce.desk.Query.WrongException;
+import org.mingce.model.Diagnostic;
 import org.mingce.model.Unit;
 import org.mingce.pipeline.ImportRequest;
 import org.mingce.pipeline.ImportResult;
@@ -56,10 +60,16 @@ final class Importing {
             }
             return report(workbench.mingce().importFiles(new ImportRequest(workbooks, department, year,
                     as(asked.path("as").asText()), text(asked, "region"), unit(asked.path("unit").asText()),
-                    asked.path("overwrite").asBoolean())));
+                    asked.path("overwrite").asBoolean(), changes(asked.path("changes")))));
         } finally {
             PathUtils.deleteDirectory(folder);
         }
+    }
+
+    private static Set<String> changes(JsonNode marks) {
+        Set<String> changes = new LinkedHashSet<>();
+        marks.forEach(mark -> changes.add(mark.asText()));
+        return changes;
     }
 
     private static Path workbook(Path folder, JsonNode file) throws WrongException, IOException {
@@ -101,7 +111,15 @@ final class Importing {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("done", result.isDone());
         report.put("files", written);
-        report.put("said", result.said().stream().map(reports::diagnostic).toList());
+        Map<Diagnostic, String> marks = new HashMap<>();
+        result.marks().forEach((mark, said) -> marks.put(said, mark));
+        List<Map<String, Object>> told = new ArrayList<>();
+        for (Diagnostic said : result.said()) {
+            Map<String, Object> one = new LinkedHashMap<>(reports.diagnostic(said));
+            Optional.ofNullable(marks.get(said)).ifPresent(mark -> one.put("mark", mark));
+            told.add(one);
+        }
+        report.put("said", told);
         report.put("undo", edits.count());
         return report;
     }

@@ -1,8 +1,11 @@
 package org.mingce.pipeline;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mingce.model.Unit;
 import org.mingce.source.DepartmentName;
 
@@ -16,9 +19,10 @@ import org.mingce.source.DepartmentName;
  * @param region     the region of a department that is new; empty where the command names none
  * @param unit       what amounts are in, where the spreadsheets don't say it
  * @param overwrite  whether files that exist are replaced
+ * @param changes    the marks of the changes of a Word file that alone are written; empty for all
  */
 public record ImportRequest(List<Path> files, String department, int year, As as, Optional<String> region,
-                            Optional<Unit> unit, boolean overwrite) {
+                            Optional<Unit> unit, boolean overwrite, Set<String> changes) {
 
     /** What spreadsheets are to the year. */
     public enum As {
@@ -43,6 +47,7 @@ public record ImportRequest(List<Path> files, String department, int year, As as
 
     public ImportRequest {
         files = List.copyOf(files);
+        changes = Collections.unmodifiableSet(new LinkedHashSet<>(changes));
     }
 
     /** Whether a department's folder may be called so: the import refuses other names. */

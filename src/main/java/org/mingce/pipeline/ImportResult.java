@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mingce.model.Diagnostic;
@@ -15,8 +18,9 @@ import org.mingce.pipeline.publish.DataDrafts;
  *
  * @param files what became of each file, in order; none where nothing could be drafted
  * @param said  what was read, what was not, and what contradicts itself
+ * @param marks of what was said, the changes of a Word file that can be written one by one, by their marks
  */
-public record ImportResult(List<File> files, List<Diagnostic> said) {
+public record ImportResult(List<File> files, List<Diagnostic> said, Map<String, Diagnostic> marks) {
 
     /** What became of a file. */
     public enum Status {
@@ -48,12 +52,23 @@ public record ImportResult(List<File> files, List<Diagnostic> said) {
     public ImportResult {
         files = List.copyOf(files);
         said = List.copyOf(said);
+        marks = Collections.unmodifiableMap(new LinkedHashMap<>(marks));
+    }
+
+    /** Of something else than a Word file. */
+    public ImportResult(List<File> files, List<Diagnostic> said) {
+        this(files, said, Map.of());
     }
 
     /** What became of drafts. */
     static ImportResult of(List<DataDrafts.Written> written, List<Diagnostic> said) {
         return new ImportResult(written.stream().map(file -> new File(file.path(), status(file), file.difference(),
                 file.kept())).toList(), said);
+    }
+
+    /** The same, with changes that can be written one by one. */
+    ImportResult with(Map<String, Diagnostic> changes) {
+        return new ImportResult(files, said, changes);
     }
 
     /** What drafts files of data, and what it is an import's result in. */

@@ -14,11 +14,14 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.mingce.check.personal.Masking;
 import org.mingce.check.rule.Finding;
 import org.mingce.intake.read.DocumentFiles;
 import org.mingce.model.Booklet;
 import org.mingce.model.Diagnostic;
+import org.mingce.model.Messages;
+import org.mingce.model.Position;
 import org.mingce.model.TodoPoint;
 import org.mingce.pipeline.bureau.Overview;
 import org.mingce.pipeline.bureau.Roll;
@@ -261,8 +264,14 @@ public final class Mingce implements Booklets {
         return watchdog.watch(Stage.IMPORT, request.department() + " " + request.year(), () ->
                 request.files().stream().anyMatch(DocumentFiles::isDocument)
                         ? new WordImport(folders, request, shelved(request.department(), request.year())).result()
-                                .orElseGet(() -> new DocumentImport(folders, request).result())
-                        : new SheetImport(folders, request).result());
+                                .orElseGet(() -> whole(request, new DocumentImport(folders, request)::result))
+                        : whole(request, new SheetImport(folders, request)::result));
+    }
+
+    /** What knows no changes of a Word file is imported as a whole, or not at all. */
+    private static ImportResult whole(ImportRequest request, Supplier<ImportResult> result) {
+        return request.changes().isEmpty() ? result.get() : new ImportResult(List.of(), List.of(
+                Messages.of(Mingce.class).error("import.no-changes", Position.in(request.files().get(0), 0, 0))));
     }
 
     @Override

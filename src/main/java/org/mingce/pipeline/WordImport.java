@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mingce.check.personal.Masking;
 import org.mingce.document.Document;
 import org.mingce.intake.read.DocumentFiles;
@@ -20,7 +24,6 @@ import org.mingce.pipeline.publish.Edit;
 import org.mingce.pipeline.publish.Folders;
 import org.mingce.pipeline.publish.Shelf;
 import org.mingce.pipeline.publish.Shelved;
-import org.mingce.pipeline.word.WordChange;
 import org.mingce.pipeline.word.WordReturn;
 
 /** The Word file of our own booklet, on which a clerk has worked, back into the data that it was made of. */
@@ -66,7 +69,7 @@ final class WordImport {
 
     private Optional<ImportResult> compared(Outcome<Document> word, DataDrafts drafts) throws IOException {
         Outcome<Optional<WordReturn.Returned>> returned = new WordReturn(folders.data(), folders.templates(),
-                request.department(), request.year()).compared(word.value(), base());
+                request.department(), request.year(), request.changes()).compared(word.value(), base());
         if (returned.value() == null) {
             said.add(messages.error("import.word-data", Position.of(folders.year(request.department(),
                     request.year()).toString().replace('\\', '/'))));
@@ -105,11 +108,24 @@ final class WordImport {
     }
 
     private ImportResult written(WordReturn.Returned returned, DataDrafts drafts) throws IOException {
+        Set<String> unknown = new LinkedHashSet<>(request.changes());
+        returned.changes().forEach(change -> unknown.remove(change.mark()));
+        if (!unknown.isEmpty()) {
+            said.add(messages.error("import.word-mark", null, String.join(" ", unknown)));
+        }
+        Map<String, Diagnostic> marks = new LinkedHashMap<>();
+        for (WordReturn.Told change : returned.changes()) {
+            Diagnostic told = Masking.of(change.diagnostic(request.overwrite() && unknown.isEmpty()));
+            said.add(told);
+            if (!change.mark().isEmpty() && !(request.overwrite() && change.chosen())) {
+                marks.put(change.mark(), told);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            return new ImportResult(List.of(), said, marks);
+        }
         returned.texts().forEach((file, text) -> drafts.add(file.getFileName().toString(), text));
         List<DataDrafts.Written> written = drafts.write();
-        for (WordChange change : returned.changes()) {
-            said.add(Masking.of(change.diagnostic(request.overwrite())));
-        }
         if (returned.left() > 0) {
             said.add(messages.warning("import.word-left", null, returned.left()));
         }
@@ -119,6 +135,6 @@ final class WordImport {
         if (returned.changes().isEmpty()) {
             said.add(messages.note("import.word-same", null));
         }
-        return ImportResult.of(written, said);
+        return ImportResult.of(written, said).with(marks);
     }
 }

@@ -29,12 +29,33 @@ function open(booklet) {
   byId('import').showModal();
 }
 
+/* A change of a Word file that can be written alone. */
+function choice(mark, text) {
+  const label = element('label', '', 'choice');
+  const box = element('input');
+  box.type = 'checkbox';
+  box.value = mark;
+  box.checked = true;
+  label.append(box, ' ' + text);
+  return label;
+}
+
+/* Those of them that are to be written; none where there is nothing to choose. */
+function chosen() {
+  const all = [...document.querySelectorAll('#import-result .choice input')];
+  return { any: all.length > 0, marks: all.filter((box) => box.checked).map((box) => box.value) };
+}
+
 /* Shows what became of files, and what there is to say of them. */
 export function told(done, where = 'import-result') {
   const list = element('ul');
   for (const said of done.said) {
     const where = said.shown ? ' ' + said.shown.split('/').pop() + (said.line ? ':' + said.line : '') : '';
-    const item = element('li', word('severity.' + said.severity) + ' ' + said.message + where, said.severity);
+    const text = word('severity.' + said.severity) + ' ' + said.message + where;
+    const item = element('li', said.mark ? '' : text, said.severity);
+    if (said.mark) {
+      item.append(choice(said.mark, text));
+    }
     if (said.advice) {
       item.append(element('p', said.advice, 'hint'));
     }
@@ -53,6 +74,11 @@ export function told(done, where = 'import-result') {
 }
 
 async function run(overwrite) {
+  const changes = overwrite ? chosen() : { any: false, marks: [] };
+  if (changes.any && !changes.marks.length) {
+    say(word('import.no-changes'));
+    return;
+  }
   if (!files.length) {
     say(word('import.no-files'));
     byId('import-files').focus();
@@ -61,7 +87,7 @@ async function run(overwrite) {
   byId('import-run').disabled = true;
   const done = await tried(async () => post('/import', { dept: byId('import-dept').value.trim(),
     year: Number(byId('import-year').value), as: byId('import-as').value, region: byId('import-region').value,
-    unit: byId('import-unit').value, overwrite, files: await Promise.all(files.map(encoded)) }));
+    unit: byId('import-unit').value, overwrite, changes: changes.marks, files: await Promise.all(files.map(encoded)) }));
   byId('import-run').disabled = false;
   if (!done) {
     byId('import-result').replaceChildren(element('p', byId('said').textContent, 'ERROR'));

@@ -101,6 +101,28 @@ class DeskImportTest {
     }
 
     @Test
+    void ofSeveralChangesInWordThoseThatAreTickedAloneAreWritten() throws Exception {
+        FileUtils.copyDirectory(Path.of("data/tianyuan").toFile(), desk.file("tianyuan").toFile());
+        Path edited = folder.resolve("two.docx");
+        try (WordFile word = new WordFile(folder.resolve("made/tianyuan/2024/booklet.docx"))) {
+            word.replace("人员异动", "人员异动", "年内人员变动").replace("组织制定或参与制定", "组织制定", "牵头制定").save(edited);
+        }
+        String file = Base64.getEncoder().encodeToString(Files.readAllBytes(edited));
+        String asked = "{\"dept\":\"tianyuan\",\"year\":2024,\"overwrite\":%s,\"files\":[{\"name\":\"booklet.docx\","
+                + "\"content\":\"" + file + "\"}]}";
+        String overview = desk.text("tianyuan/2024/overview.yaml");
+        JsonNode listed = mapper.readTree(desk.post("/import", asked.replace("%s", "false")).body());
+        String mark = listed.path("said").get(1).path("mark").asText();
+        assertFalse(mark.isEmpty() || listed.path("said").get(0).path("mark").asText().equals(mark), listed.toString());
+        JsonNode done = mapper.readTree(desk.post("/import",
+                asked.replace("%s", "true,\"changes\":[\"" + mark + "\"]")).body());
+        assertTrue(done.path("done").asBoolean(), done.toString());
+        assertTrue(desk.text("tianyuan/2024/explanation.yaml").contains("2080501: 年内人员变动"));
+        assertEquals(overview, desk.text("tianyuan/2024/overview.yaml"));
+        desk.post("/undo", "{}");
+    }
+
+    @Test
     void namesThatLeadElsewhereAndFilesThatAreNoWorkbooksAreRefused() throws Exception {
         long before = count(folder);
         for (String department : List.of("../evil", "a/b", "", ".hidden", "shared", "review", "REVIEW",

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -139,6 +140,37 @@ class WordReturnTest {
         List<Message> again = Message.in(imported(Seed.TIANYUAN_2024, folder.resolve("in/booklet.docx")));
         assertEquals(2, again.stream().filter(message -> message.code().equals("word.figure")).count());
         assertEquals(0, again.stream().filter(message -> message.code().equals("word.writable")).count());
+    }
+
+    @Test
+    void changesThatAreChosenComeBackAloneByMarksThatStayTheSame() throws IOException {
+        WordFile edited = new WordFile(word).replace("财政拨款收、支总计", "人才经费等", "人才引进经费等")
+                .replace("组织制定或参与制定", "组织制定", "牵头制定").replace("财政预算资金", "财政预算资金", "各级财政预算资金");
+        String before = workshop.read(EXPLANATION);
+        List<String> marks = Pattern.compile("代号 ([0-9a-f]{5})").matcher(imported(edited)).results()
+                .map(mark -> mark.group(1)).toList();
+        assertEquals(3, marks.size());
+        Path file = folder.resolve("in/booklet.docx");
+
+        String console = imported(Seed.TIANYUAN_2024, file, "--overwrite=" + marks.get(1));
+        assertEquals(before.replaceFirst("(?s)(fiscalAppropriation:.*?)人才经费等", "$1人才引进经费等"),
+                workshop.read(EXPLANATION), console);
+        assertFalse(workshop.read(OVERVIEW).contains("牵头制定"), console);
+        assertEquals(List.of("word.unchosen", "word.written", "word.unchosen"), Message.in(console).stream()
+                .map(Message::code).filter(code -> code.startsWith("word.")).toList(), console);
+
+        imported(Seed.TIANYUAN_2024, file, "--overwrite=" + marks.get(0) + "," + marks.get(2));
+        assertTrue(workshop.read(OVERVIEW).contains("牵头制定"));
+        assertTrue(imported(Seed.TIANYUAN_2024, file).contains(SAME));
+    }
+
+    @Test
+    void aMarkThatNoChangeHasWritesNothing() throws IOException {
+        WordFile edited = new WordFile(word).replace("财政拨款收、支总计", "人才经费等", "人才引进经费等");
+        String before = workshop.read(EXPLANATION);
+        String console = imported(edited, "--overwrite=00000");
+        assertTrue(console.contains("没有代号是 00000 的改动"), console);
+        assertEquals(before, workshop.read(EXPLANATION));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.mingce.pipeline.word;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,13 @@ import java.util.Optional;
  * @param key       tells the same change when the documents are compared again
  */
 record Found(WordChange change, Optional<Rewriting> rewriting, String key) {
+
+    private static final int MARKS = 1 << 20;
+
+    /** Tells the change from others for who chooses among them: the same whenever the file is read again. */
+    String mark() {
+        return String.format(Locale.ROOT, "%05x", Math.floorMod(key.hashCode(), MARKS));
+    }
 
     /** Told as one that the data contradict: both have changed the same place. */
     Found contradicted(String why) {

@@ -52,12 +52,16 @@ public record WordChange(Fate fate, Optional<Position> place, String under, Opti
         return new WordChange(Fate.CONFLICT, place, under, cell, was, is, data, path, why);
     }
 
-    /** As it is told: at its place in the data where one is known. */
-    public Diagnostic diagnostic(boolean written) {
-        String key = "word." + (fate == Fate.WRITABLE ? written ? "written" : "writable"
-                : fate.name().toLowerCase(Locale.ROOT));
+    /**
+     * As it is told: at its place in the data where one is known.
+     *
+     * @param writable the message of one that can be written
+     * @param mark     tells it from others
+     */
+    Diagnostic diagnostic(String writable, String mark) {
+        String key = fate == Fate.WRITABLE ? writable : "word." + fate.name().toLowerCase(Locale.ROOT);
         Position position = data.or(() -> place).orElse(null);
-        return fate == Fate.WRITABLE ? MESSAGES.note(key, position, where(), what(), path)
+        return fate == Fate.WRITABLE ? MESSAGES.note(key, position, where(), what(), path, mark)
                 : MESSAGES.warning(key, position, where(), what(), reason);
     }
 

@@ -16,6 +16,7 @@ import org.mingce.document.Document;
 import org.mingce.document.compare.Alignment;
 import org.mingce.document.compare.ComparedUnit;
 import org.mingce.document.compare.ComparedUnits;
+import org.mingce.model.Diagnostic;
 import org.mingce.model.Messages;
 import org.mingce.model.Outcome;
 
@@ -31,17 +32,23 @@ public final class WordReturn {
     private final String department;
     private final int year;
     private final Printing printing;
+    private final Set<String> chosen;
     private int proofs;
     private final int most;
     private int left;
 
-    /** For a booklet of these folders. */
-    public WordReturn(Path data, Path templates, String department, int year) {
-        this(data, templates, department, year, MOST_PROOFS);
+    /**
+     * For a booklet of these folders.
+     *
+     * @param chosen the marks of the changes that alone are to be written; empty for all
+     */
+    public WordReturn(Path data, Path templates, String department, int year, Set<String> chosen) {
+        this(data, templates, department, year, chosen, MOST_PROOFS);
     }
 
     /** @param most how often the booklet is printed anew at most */
-    WordReturn(Path data, Path templates, String department, int year, int most) {
+    WordReturn(Path data, Path templates, String department, int year, Set<String> chosen, int most) {
+        this.chosen = chosen;
         this.most = most;
         this.data = data;
         this.department = department;
@@ -57,7 +64,21 @@ public final class WordReturn {
      * @param newer   how much differs because the data were changed since
      * @param left    how many changes were not proved, because there were too many
      */
-    public record Returned(List<WordChange> changes, Map<Path, String> texts, int newer, int left) {
+    public record Returned(List<Told> changes, Map<Path, String> texts, int newer, int left) {
+    }
+
+    /**
+     * A change as it is told.
+     *
+     * @param mark   tells it from others for who chooses among those that can be written; empty where it can't be
+     * @param chosen whether it is among those that were chosen, where some were
+     */
+    public record Told(WordChange change, String mark, boolean chosen) {
+
+        /** As a message. */
+        public Diagnostic diagnostic(boolean overwrite) {
+            return change.diagnostic(!chosen ? "word.unchosen" : overwrite ? "word.written" : "word.writable", mark);
+        }
     }
 
     /**
@@ -88,10 +109,9 @@ public final class WordReturn {
     }
 
     private Returned proved(List<Found> found, int newer, Leaves leaves, List<ComparedUnit> word,
-            List<String> differences)
-            throws IOException {
+            List<String> differences) throws IOException {
         Map<String, List<Found>> groups = new LinkedHashMap<>();
-        found.stream().filter(one -> one.rewriting().isPresent()).forEach(one ->
+        found.stream().filter(one -> one.rewriting().isPresent() && isChosen(one)).forEach(one ->
                 groups.computeIfAbsent(one.rewriting().get().group(), group -> new ArrayList<>()).add(one));
         Rewritten rewritten = new Rewritten(leaves);
         Set<Found> accepted = new LinkedHashSet<>();
@@ -101,11 +121,19 @@ public final class WordReturn {
                 prove(List.copyOf(groups.values()), rewritten, proof, accepted, refused);
             }
         }
-        List<WordChange> changes = found.stream().map(one -> refused.containsKey(one)
-                ? one.refused(refused.get(one)).change() : one.change()).toList();
+        List<Told> changes = found.stream().map(one -> refused.containsKey(one)
+                ? told(one.refused(refused.get(one))) : told(one)).toList();
         Map<Path, String> texts = accepted.isEmpty() ? Map.of()
                 : rewritten.texts(rewritings(found.stream().filter(accepted::contains).toList())).value();
         return new Returned(changes, texts, newer, left);
+    }
+
+    private boolean isChosen(Found one) {
+        return chosen.isEmpty() || chosen.contains(one.mark());
+    }
+
+    private Told told(Found one) {
+        return new Told(one.change(), one.rewriting().isPresent() ? one.mark() : "", isChosen(one));
     }
 
     /** All at once where that holds, else the one half upon the other, down to those that don't. */

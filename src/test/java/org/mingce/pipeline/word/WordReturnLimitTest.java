@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ class WordReturnLimitTest {
         WordReturn.Returned some = returned(0).compared(read, Optional.empty()).value().orElseThrow();
         assertEquals(2, some.left());
         assertEquals(Map.of(), some.texts());
-        assertTrue(some.changes().stream().anyMatch(change -> change.reason().contains("没有核实")));
+        assertTrue(some.changes().stream().anyMatch(change -> change.change().reason().contains("没有核实")));
 
         WordReturn.Returned all = returned(60).compared(read, Optional.empty()).value().orElseThrow();
         assertEquals(0, all.left());
@@ -41,6 +42,6 @@ class WordReturnLimitTest {
     }
 
     private static WordReturn returned(int most) {
-        return new WordReturn(Path.of("data"), Path.of("templates"), "tianyuan", 2024, most);
+        return new WordReturn(Path.of("data"), Path.of("templates"), "tianyuan", 2024, Set.of(), most);
     }
 }
