@@ -87,7 +87,8 @@ async function run(overwrite) {
   byId('import-run').disabled = true;
   const done = await tried(async () => post('/import', { dept: byId('import-dept').value.trim(),
     year: Number(byId('import-year').value), as: byId('import-as').value, region: byId('import-region').value,
-    unit: byId('import-unit').value, overwrite, changes: changes.marks, files: await Promise.all(files.map(encoded)) }));
+    unit: byId('import-unit').value, overwrite, changes: changes.marks,
+    files: await Promise.all(files.map(encoded)) }));
   byId('import-run').disabled = false;
   if (!done) {
     byId('import-result').replaceChildren(element('p', byId('said').textContent, 'ERROR'));

@@ -104,7 +104,7 @@ class HostileDocumentsTest {
                     outer.getResources().put(COSName.getPDFName("X"), form);
                 }
                 try (OutputStream out = outer.getContentStream().createOutputStream()) {
-                    out.write("/X Do ".repeat(10).getBytes(StandardCharsets.ISO_8859_1));
+                    out.write((form == null ? "q Q " : "/X Do ").repeat(10).getBytes(StandardCharsets.ISO_8859_1));
                 }
                 form = outer;
             }
