@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.mingce.intake.sheet.Cell;
 import org.mingce.intake.sheet.Sheet;
 import org.mingce.model.Unit;
 
@@ -20,16 +19,14 @@ final class AmountUnits {
         this.given = given;
         for (Sheet sheet : sheets) {
             Set<String> labels = said.computeIfAbsent(sheet.file(), file -> new TreeSet<>());
-            sheet.rows().values().forEach(row -> row.values().stream().filter(cell -> cell.kind() == Cell.Kind.TEXT)
-                    .forEach(cell -> UnitLine.in(PlainText.of(cell.text())).ifPresent(labels::add)));
+            sheet.rows().values().forEach(row -> labels.addAll(UnitLine.in(row.values())));
         }
     }
 
     /** The unit of a part of a sheet; empty where it can't be told, which is remarked. */
     Optional<Unit> of(Grid grid, String table, boolean hasAmounts, Remarks remarks) {
         Set<String> own = new TreeSet<>();
-        grid.rows().forEach(row -> grid.row(row).values().stream().filter(cell -> cell.kind() == Cell.Kind.TEXT)
-                .forEach(cell -> UnitLine.in(PlainText.of(cell.text())).ifPresent(own::add)));
+        grid.rows().forEach(row -> own.addAll(UnitLine.in(grid.row(row).values())));
         Set<String> others = said.getOrDefault(grid.sheet().file(), Set.of());
         if (own.isEmpty() && given.isPresent()) {
             return given;
