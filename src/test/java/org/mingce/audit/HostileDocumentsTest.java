@@ -92,6 +92,12 @@ class HostileDocumentsTest {
     }
 
     @Test
+    void cellsThatCoverMoreThanAnyTableHoldsAreRefused() throws IOException {
+        refused(Files.writeString(folder.resolve("a.html"), "<html><body><table>"
+                + "<tr><td colspan=200 rowspan=200>字</td></tr>".repeat(11) + "</table></body></html>"), "大得不合情理");
+    }
+
+    @Test
     void formsThatDrawEachOtherWithoutEndAreRefused() throws IOException {
         try (PDDocument pdf = new PDDocument()) {
             PDPage page = new PDPage();

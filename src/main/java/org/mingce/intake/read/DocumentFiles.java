@@ -34,6 +34,7 @@ public final class DocumentFiles {
     private static final long MOST_TEXT = 8L << 20;
     /** Headings, paragraphs and tables. */
     private static final int MOST_BLOCKS = 100_000;
+    /** Of all tables; a merged cell counts as those that it covers. */
     private static final int MOST_CELLS = 400_000;
     private static final int HEAD = 1024;
     /** A file of this name that is packed as old ones are is a Word file with a password. */
@@ -140,8 +141,8 @@ public final class DocumentFiles {
 
     /** What follows takes time with each piece, and no booklet has so many. */
     private static void limit(Document document) throws RefusedFileException {
-        long cells = document.tables().flatMap(table -> table.rows().stream()).mapToLong(row -> row.cells().size())
-                .sum();
+        long cells = document.tables().flatMap(table -> table.rows().stream()).flatMap(row -> row.cells().stream())
+                .mapToLong(cell -> (long) cell.columns() * cell.rows()).sum();
         if (document.blocks().size() > MOST_BLOCKS || cells > MOST_CELLS) {
             throw new RefusedFileException("file.bomb");
         }
