@@ -81,7 +81,8 @@ class HostileDocumentsTest {
                         + "relationships/officeDocument' Target='word/document.xml'/></Relationships>"},
                 {"word/document.xml", "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/"
                         + "main'><w:body>" + IntStream.range(0, 200_001)
-                                .mapToObj(i -> "<w:p x='" + i * 7919 + "'/>").collect(Collectors.joining()) + "</w:body></w:document>"}}) {
+                                .mapToObj(i -> "<w:p x='" + i * 7919 + "'/>").collect(Collectors.joining())
+                        + "</w:body></w:document>"}}) {
                 zip.putNextEntry(new ZipEntry(part[0]));
                 zip.write(part[1].getBytes(StandardCharsets.UTF_8));
             }
