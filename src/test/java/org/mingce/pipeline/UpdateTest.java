@@ -222,7 +222,7 @@ class UpdateTest {
     }
 
     private String madeFrom() throws IOException {
-        Fingerprints fingerprints = new Fingerprints(folders(), FontChoice.EMBEDDED.key());
+        Fingerprints fingerprints = new Fingerprints(folders(), FontChoice.EMBEDDED.key(), () -> "program");
         return fingerprints.of(fingerprints.own("shifeng", 2019));
     }
 

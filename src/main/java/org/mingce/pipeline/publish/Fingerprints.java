@@ -2,6 +2,7 @@ package org.mingce.pipeline.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -13,6 +14,7 @@ public final class Fingerprints {
 
     private final Folders folders;
     private final String fonts;
+    private final Callable<String> program;
     private final FutureTask<String> files = new FutureTask<>(this::filesHash);
     private final FutureTask<String> shared = new FutureTask<>(this::sharedHash);
 
@@ -22,8 +24,14 @@ public final class Fingerprints {
      * @param fonts which fonts are used, as a word
      */
     public Fingerprints(Folders folders, String fonts) {
+        this(folders, fonts, ProgramVersion::hash);
+    }
+
+    /** The same, of what stands for the program: where it can't change between many of these, it is read once. */
+    public Fingerprints(Folders folders, String fonts, Callable<String> program) {
         this.folders = folders;
         this.fonts = fonts;
+        this.program = program;
     }
 
     /**
@@ -69,9 +77,9 @@ public final class Fingerprints {
         }
     }
 
-    private String sharedHash() throws IOException {
+    private String sharedHash() throws Exception {
         files.run();
-        return new ContentHash().text(ProgramVersion.hash()).text(fonts).text(result(files)).hex();
+        return new ContentHash().text(program.call()).text(fonts).text(result(files)).hex();
     }
 
     private String filesHash() throws IOException {
