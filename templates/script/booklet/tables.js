@@ -124,8 +124,11 @@
 
   /* Codes below the names instead of in a column of their own. */
   function withCodesBelow(table) {
-    const rows = laidOut(table);
-    if (!rows.some(row => !row.head && row.cells[0]?.cell.matches(".code") && row.cells[1]?.cell.matches(".name"))) return;
+    const rows = laidOut(table), below = rows.filter(row => !row.head);
+    const isCoded = below.some(row => row.cells[0]?.cell.matches(".code") && row.cells[1]?.cell.matches(".name"));
+    // Where nothing is known but the total, no row shows that the first of its columns are for code and name.
+    const isTotal = table.tHead.rows[0].cells[0].colSpan > 1 && below.every(row => row.cells[0]?.cell.colSpan > 1);
+    if (!isCoded && !isTotal) return;
     for (const { cells: [first, second] } of rows) {
       if (!first || first.x > 0) continue;
       if (first.cell.colSpan > 1) {

@@ -127,6 +127,17 @@ class TablesInBrowserTest {
         }
     }
 
+    /** Also in tables that have nothing but a total. */
+    @Test
+    void onAPhoneNoHeadIsThereForCodes() {
+        for (Path html : PAGES.values()) {
+            BrowserPage page = chromium.open(html);
+            page.resize(PHONE, 800);
+            assertEquals(List.of(), page.settled("return [...document.querySelectorAll('.copy thead th')]"
+                    + ".map(head => head.textContent).filter(head => /代码|编码/.test(head))"), html.toString());
+        }
+    }
+
     @Test
     void onAPhoneExpenditureStandsBelowIncomeWithScriptsAndWithout() {
         for (Path html : PAGES.values()) {
