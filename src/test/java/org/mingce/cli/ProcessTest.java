@@ -164,6 +164,7 @@ class ProcessTest {
     private Process start(Path java, Path out, List<String> machine, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(java.toString()));
         command.addAll(machine);
+        command.add("-XX:TieredStopAtLevel=1");
         command.addAll(List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Kiritimati", "-cp",
                 System.getProperty("java.class.path"), Main.class.getName()));
         command.addAll(List.of(arguments));

@@ -45,7 +45,7 @@ class EnvironmentsTest {
 
     /** What stands between {@code java} and the options. */
     List<String> program() {
-        return List.of("-cp", System.getProperty("java.class.path"), Main.class.getName());
+        return List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Main.class.getName());
     }
 
     /** Where it is run. */

@@ -10,7 +10,7 @@ class JarEnvironmentsIT extends EnvironmentsTest {
 
     @Override
     List<String> program() {
-        return List.of("-jar", JAR.toString());
+        return List.of("-XX:TieredStopAtLevel=1", "-jar", JAR.toString());
     }
 
     @Override

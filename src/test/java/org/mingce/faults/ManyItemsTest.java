@@ -37,7 +37,8 @@ class ManyItemsTest {
         Path said = folder.resolve("said.txt");
         int memory = ANY + THOUSAND * ITEMS / 1000;
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + memory + "m", "-cp", System.getProperty("java.class.path"), Main.class.getName(),
+                "-Xmx" + memory + "m", "-XX:TieredStopAtLevel=1", "-cp",
+                System.getProperty("java.class.path"), Main.class.getName(),
                 "--dept=many", "--year=2024", "--data=" + folder.resolve("data"),
                 "--templates=" + folder.resolve("templates"), "--out=" + folder.resolve("output"), "--timeout=1800")
                 .redirectErrorStream(true).redirectOutput(said.toFile()).start();
