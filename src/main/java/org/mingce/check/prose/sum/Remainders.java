@@ -116,12 +116,8 @@ final class Remainders {
         }
         Stated all = given.whole();
         Stated right = all.plus(spent, false);
-        if (left.isZero() && right.number().signum() < 0) {
-            // More was spent than there was: that nothing is left is no mistake.
-            return;
-        }
-        boolean isTaken = left.isZero() && right.number().signum() > 0;
-        statement.at(report).as(isTaken ? Severity.NOTE : report.severity())
+        // Nothing is left where it was taken back, and where more was spent than there was.
+        statement.at(report).as(left.isZero() ? Severity.NOTE : report.severity())
                 .values(left.shown(), right.shown(), left.plus(right, false).shown())
                 .because(all.shown() + " − " + spent.shown() + " = " + right.shown())
                 .tells(left.shown(), right.shown(), statement.quote(left));
