@@ -20,7 +20,7 @@ final class FromTo {
     private static final String NUMBER = "(?<![\\d.])(\\d{1,3}(?:,\\d{3}){1,5}+(?:\\.\\d{1,8}+)?"
             + "|\\d{1,15}+(?:\\.\\d{1,8}+)?)"
             + "\\s{0,4}+([%％]|个百分点|[万亿千]?元|[万亿]?[\\u4E00-\\u9FFF]?)";
-    private static final String VERB = "(提高|提升|上升|增长|增加|扩大|攀升|上涨|上调|调高|增|升|涨"
+    private static final String VERB = "(提高|提升|上升|增长|增加|扩大|延长|攀升|上涨|上调|调高|增|升|涨"
             + "|下降|降低|减少|压减|压缩|缩减|缩短|缩小|回落|下滑|下调|调低|减|降)";
     private static final String TO = "(?:到|至|为|达到?|成)了?";
     private static final Clue FROM = Clue.of("从由自原上去", "(?:[从由自]|原来?的?|上年的?|去年的?)[^，。；\\d]{0,20}"

@@ -24,6 +24,7 @@ final class StatedDifferences {
             "(?:决算|实际支出|执行)[数额]?(?:[比较](?:年初)?预算[数额]?(?:增加|减少|增长|下降)|(?:大于|小于|高于|低于|多于|少于|超出|超过)"
             + "(?:年初)?预算[数额]?)了?$");
     private static final Pattern CHANGED = Pattern.compile("^(?:同比|[比较](?:上年|去年))?(?:增加|减少|净增|净减|增长|下降)了?$");
+    private static final Pattern THAN_BUDGET = Pattern.compile("^[比较](?:年初|全年|调整后?)?预算[数额]?[为的]?$");
     private static final Pattern BEGUN = Pattern.compile("年初预算[数额]?[为是约：:]{0,2}$");
     private static final Pattern CHANGE_OF_BUDGET = Pattern.compile("^(?:年中|中期)?(?:追加|追减|调增|调减)(?:了|预算|资金)?$");
     private static final Pattern CHANGED_BUDGET = Pattern.compile("^(?:调整后|调整|全年)[^，。；\\d]{0,4}预算[数额]?[为是约：:]{0,2}$");
@@ -66,8 +67,10 @@ final class StatedDifferences {
         if (is(BEGUN, one) && is(CHANGE_OF_BUDGET, other) && is(CHANGED_BUDGET, third)) {
             return Optional.of(one.plus(other, !other.label().contains("减"))).filter(sum -> !sum.isAbout(third));
         }
+        boolean beside = is(THAN_BUDGET, other) && CHANGED.matcher(third.label()).find()
+                && Direction.of(one.label()) == Direction.NONE && is(DONE, one);
         Stated right = one.number().compareTo(other.number()) < 0 ? other.plus(one, false) : one.plus(other, false);
-        return (budget || years || defined) && !right.isAbout(third) ? Optional.of(right) : Optional.empty();
+        return (budget || beside || years || defined) && !right.isAbout(third) ? Optional.of(right) : Optional.empty();
     }
 
     private static boolean is(Pattern words, Stated number) {
