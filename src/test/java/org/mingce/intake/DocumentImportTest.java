@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingce.cli.FrontDoor;
 import org.mingce.testing.BesideOthers;
 
@@ -102,6 +104,19 @@ class DocumentImportTest {
         assertNotEquals(0, importing.status(), importing.console());
         assertTrue(importing.console().contains("-Dyear=2023"), importing.console());
         assertFalse(Files.exists(importing.workshop().file("data/xin")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"第1章 第3章 第4章", "第一篇 第三篇 第四篇", "第1部分 第3部分 第4部分"})
+    void partsMayBeNumberedOtherwise(String numbers) throws IOException {
+        String[] part = numbers.split(" ");
+        Importing importing = Importing.in(folder).run(text("2024年度\n某某局部门决算\n" + part[0] + " 某某局概况\n"
+                + "一、部门职责\n负责全区的某某工作。\n二、机构设置及决算单位构成\n内设办公室。\n" + part[1]
+                + "\n2024年度部门决算情况说明\n一、收入支出决算总体情况说明\n2024年度收、支总计12.00万元。\n"
+                + part[2] + " 名词解释\n一、财政拨款收入：指财政预算资金。\n"), "xin", 2024, "--region", "hunan");
+
+        assertTrue(read(importing, "2024/overview.yaml").contains("- 负责全区的某某工作。"), importing.console());
+        assertTrue(read(importing, "2024/glossary.yaml").contains("财政拨款收入"), importing.console());
     }
 
     @Test

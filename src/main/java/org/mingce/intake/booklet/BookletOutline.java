@@ -128,7 +128,7 @@ final class BookletOutline {
     }
 
     private Optional<Heading> part(String text, Block block) {
-        int number = PlainTitles.part(text);
+        int number = isLast() && PlainTitles.isChapter(text) ? 0 : PlainTitles.part(text);
         String title = PlainTitles.plain(text);
         if (number == 0 && text.strip().matches("[（(].*")) {
             return Optional.empty();
@@ -215,6 +215,12 @@ final class BookletOutline {
 
     private Heading heading(int level, String text, Block block) {
         return new Heading(level, text, "", block.spot(), anchor);
+    }
+
+    /** Whether the last part has begun, in which reports have chapters of their own. */
+    private boolean isLast() {
+        List<Edition.Part> all = edition.parts();
+        return !all.isEmpty() && isPart(all.get(all.size() - 1).id());
     }
 
     private boolean isPart(String id) {

@@ -5,10 +5,11 @@ import java.util.regex.Pattern;
 /** Headings without what differs from booklet to booklet: their number, blanks, quotation marks. */
 public final class PlainTitles {
 
-    private static final Pattern NUMBER = Pattern.compile("^(?:第[一二三四五六七八九十]{1,3}部分[、.．：:]?"
+    private static final Pattern NUMBER = Pattern.compile("^(?:第(?:[一二三四五六七八九十]{1,3}|\\d{1,2})(?:部分|[章篇编])[、.．：:]?"
             + "|[（(]?[一二三四五六七八九十]{1,3}[、）)．.]|[（(]?\\d{1,2}[、）).．](?!\\d))");
     private static final Pattern MARKS = Pattern.compile("[\\s“”\"'‘’《》、，：:（）()\\-—]|[.…·]{2,}\\d*$");
-    private static final Pattern PART = Pattern.compile("^第([一二三四五六七八九十]{1,3})部分");
+    private static final Pattern PART = Pattern.compile("^第([一二三四五六七八九十]{1,3}|\\d{1,2})(部分|[章篇编])");
+    private static final String NUMERALS = "一二三四五六七八九十";
 
     private PlainTitles() {
     }
@@ -20,10 +21,20 @@ public final class PlainTitles {
         return MARKS.matcher(NUMBER.matcher(without).replaceFirst("")).replaceAll("");
     }
 
-    /** The number of a part that a heading begins with, from 1; 0 where it begins with none. */
+    /** The number of a part that a heading begins with, 第三部分 or 第3章, from 1; 0 where it begins with none. */
     public static int part(String heading) {
         var part = PART.matcher(heading.replaceAll("\\s", ""));
-        return part.find() ? "一二三四五六七八九十".indexOf(part.group(1).charAt(0)) + 1 : 0;
+        if (!part.find()) {
+            return 0;
+        }
+        String number = part.group(1);
+        return Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : NUMERALS.indexOf(number.charAt(0)) + 1;
+    }
+
+    /** Whether a heading's number is that of a chapter, as reports number their own, too. */
+    static boolean isChapter(String heading) {
+        var part = PART.matcher(heading.replaceAll("\\s", ""));
+        return part.find() && part.group(2).length() == 1;
     }
 
     /** Whether a heading has a number. */

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 public final class TornLines {
 
     private static final Pattern END = Pattern.compile("[。！？；：:;!?…][”’）)》]?$");
-    private static final Pattern BEGINNING = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[、）).．]|第[一二三四五六七八九十]{1,3}部分"
+    private static final Pattern BEGINNING = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[、）).．]"
+            + "|第[一二三四五六七八九十\\d]{1,3}(?:部分|[章篇编])"
             + "|[（(]?\\d{1,2}[、）)．]|\\d{1,2}\\.(?!\\d)|[①-⑳]|附件|附表|附：|注[:：]|说明[:：]|公开\\d\\d表|单位[:：]|金额单位|部门[:：]");
     /** Punctuation that only running text has. */
     private static final Pattern RUNNING = Pattern.compile("[，。；]");
