@@ -15,7 +15,7 @@ public final class TornLines {
     private static final Pattern MIDST = Pattern.compile("[，。；、：）》”％%]|万?元[，。；、]");
 
     /** The rest of an item's name. */
-    private static final Pattern NAME = Pattern.compile("[^（(，。]{0,14}[（(][款项][）)]");
+    private static final Pattern NAME = Pattern.compile("[^（(，。]{0,24}[（(][款项][）)]");
     private static final Pattern CLASS = Pattern.compile("[（(]类[）)]");
     /** Lines of running text are longer than what stands in a cell. */
     private static final int LONG = 18;
@@ -38,6 +38,11 @@ public final class TornLines {
         return RUNNING.matcher(line).find();
     }
 
+    /** Whether a text is the beginning of an item's name, class, section and item, that goes on in the next line. */
+    public static boolean isItem(String text, String next) {
+        return CLASS.matcher(text).find() && !isEnd(text) && !begins(next) && NAME.matcher(next).lookingAt();
+    }
+
     /**
      * Whether a text goes on in the next line.
      *
@@ -49,7 +54,7 @@ public final class TornLines {
         if (text.isEmpty() || next.isEmpty() || isEnd(text) || begins(next)) {
             return false;
         }
-        return MIDST.matcher(next).lookingAt() || CLASS.matcher(text).find() && NAME.matcher(next).lookingAt()
+        return MIDST.matcher(next).lookingAt() || isItem(text, next)
                 || isRunning(text) && last.length() >= LONG
                         && (next.length() >= LONG || isRunning(next) || isEnd(next));
     }

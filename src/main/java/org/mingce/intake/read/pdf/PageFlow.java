@@ -65,14 +65,15 @@ final class PageFlow {
 
     /**
      * A text goes on where its last line reached the edge: one that began indented in a line that is not; one that
-     * began at the edge also in a line that hangs.
+     * began at the edge also in a line that hangs. An item's name goes on wherever a line of it ends.
      */
     private boolean goesOn(Line line, String said, double left, int number) {
         double room = Math.max(SHORT * last.size(), line.head() + 0.8 * line.size());
         boolean full = last.right() > lastEdge - room;
         boolean indented = line.left() - left > INDENTED * line.size();
         boolean alike = Math.abs(line.size() - last.size()) < 0.12 * last.size();
-        if (alike && PART.matcher(text).matches() && TAIL.matcher(said).matches()) {
+        if (alike && (PART.matcher(text).matches() && TAIL.matcher(said).matches()
+                || TornLines.isItem(text.toString(), said))) {
             return true;
         }
         if (!alike || !full || number > lastPage && TornLines.isEnd(text.toString())) {
