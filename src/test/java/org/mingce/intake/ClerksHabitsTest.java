@@ -65,7 +65,7 @@ class ClerksHabitsTest {
     private enum Habit {
         ONE_SHEET, TWO_SHEETS, TOTAL_LAST, BLANKS_IN_TEXT, FULL_WIDTH, NOTES_BELOW, UNIT_ON_TWO_LINES,
         UNIT_IN_TWO_CELLS, PROTECTED, FORMULAS, ROWS_FOLDED, YEARS_FROM_1904, MARGINS, SHEETS_WITHOUT_NAMES,
-        TABLES_WITHOUT_TITLES, FORMATTED_TO_THE_END, OTHER_SHEETS
+        TABLES_WITHOUT_TITLES, FORMATTED_TO_THE_END, MERGED_TO_THE_END, OTHER_SHEETS
     }
 
     /** Both departments, in the old format and the new by turns. */
@@ -242,6 +242,8 @@ class ClerksHabitsTest {
                 Optional.ofNullable(sheet.getRow(1)).ifPresent(sheet::removeRow);
             });
             case FORMATTED_TO_THE_END -> sheets.forEach(sheet -> SheetFiles.cell(sheet, 60_000, 250).setCellValue(" "));
+            case MERGED_TO_THE_END -> sheets.forEach(sheet -> sheet.addMergedRegion(
+                    new CellRangeAddress(sheet.getLastRowNum(), 60_000, 100, 101)));
             case OTHER_SHEETS -> {
                 Sheet list = workbook.createSheet("目录");
                 workbook.setSheetOrder("目录", 0);

@@ -29,7 +29,7 @@ final class Grid {
         this.rows = sheet.rows().subMap(top, true, bottom, true);
         for (Area area : sheet.merged()) {
             if (area.bottom() >= top && area.top() <= bottom) {
-                rows.subMap(area.top(), true, area.bottom(), true).keySet()
+                rows.subMap(Math.max(top, area.top()), true, Math.min(bottom, area.bottom()), true).keySet()
                         .forEach(row -> merged.computeIfAbsent(row, key -> new ArrayList<>()).add(area));
             }
         }
