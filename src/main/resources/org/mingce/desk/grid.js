@@ -125,6 +125,9 @@ function put(control, text) {
   control.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+/* Whether a text is an amount as people and spreadsheets write it. */
+const isAmount = (text) => NUMBER.test(text.normalize('NFKC').replace(/[,\s¥]/g, '').replace(/^\((.*)\)$/, '-$1'));
+
 function paste(event, node, columns, body, act) {
   const text = event.clipboardData?.getData('text/plain') ?? '';
   const cells = text.replace(/\r/g, '').replace(/\n+$/, '').split('\n').map((row) => row.split('\t'));
@@ -135,13 +138,15 @@ function paste(event, node, columns, body, act) {
   event.preventDefault();
   const column = [...target.closest('tr').querySelectorAll('input')].indexOf(target);
   const byCode = node.codes && cells.every((row) => CODE.test(row[0].trim()));
+  // Names stand behind the codes where there are words and no amount: what is no amount among amounts is told as wrong.
+  const second = cells.map((values) => (values[1] ?? '').trim()).filter(Boolean);
+  const named = second.some((text) => !/\d/.test(text.normalize('NFKC'))) && !second.some(isAmount);
   let row = target.closest('tr');
   let done = 0;
   let lost = 0;
   for (const values of cells) {
     const to = byCode ? rowOf(node, values[0].trim(), columns, body, act) : row;
-    const amounts = byCode ? values.slice(1).filter((value, index) => index > 0 || NUMBER.test(value.trim())
-      || !value.trim()) : values;
+    const amounts = byCode ? values.slice(named ? 2 : 1) : values;
     const inputs = to ? [...to.querySelectorAll('input')].slice(byCode ? 0 : column) : [];
     amounts.forEach((value, index) => {
       if (inputs[index]) {

@@ -166,6 +166,27 @@ class DeskPageTest {
     }
 
     @Test
+    void noAmountThatIsPastedBesideItsCodeIsTakenForAName() throws IOException {
+        show("tianyuan", 2024);
+        String name = "tianyuan/2024/accounts.yaml";
+        String text = desk.text(name);
+        choose(name);
+        run("const s = document.getElementById('section'); s.value = 'expenditure';"
+                + "s.dispatchEvent(new Event('change'))");
+        waitFor("return document.querySelectorAll('.grid tbody tr').length === 19");
+        run("const rows = '2013201\t（1,234.50）\t\\n2013202\t１２３.5\t12%\\n2013204\t文字\t(300)';"
+                + "const data = new DataTransfer(); data.setData('text/plain', rows);"
+                + "document.querySelector('.grid input').dispatchEvent("
+                + "new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));");
+        assertEquals(List.of("（1,234.50）", "", "１２３.5", "12%", "文字", "(300)"),
+                run("return [...document.querySelectorAll('.grid input')].slice(0, 6).map(each => each.value)"));
+        run("document.getElementById('form').requestSubmit()");
+        waitFor("return document.getElementById('said').textContent.includes('12%')");
+        assertEquals(text, desk.text(name), "nothing is saved of what is not all amounts");
+        run("[...document.querySelectorAll('#form button')].find(each => each.textContent === '还原').click()");
+    }
+
+    @Test
     void aFileThatIsChangedOutsideWhileItsFormIsOpenKeepsBothChanges() throws IOException {
         show("tianyuan", 2024);
         String text = desk.text(EXPLANATION);
