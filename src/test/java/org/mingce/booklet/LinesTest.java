@@ -24,7 +24,7 @@ import org.mingce.testing.paper.Sheet;
 @ExtendWith(BookletsOnce.class)
 class LinesTest {
 
-    private static final Pattern TOUCHING = Pattern.compile("[，。、；：！？）》〉」』】”’](?=[（《〈「『【“‘])");
+    private static final Pattern TOUCHING = Pattern.compile("[，。、；：！？）》〉」』】”’（《〈「『【“‘](?=[（《〈「『【“‘])");
     private static final double BODY = 15.75;
     private static final double WIDE_GAP = 0.14;
     private static final double PITCH = 28.95;

@@ -3,8 +3,8 @@ package org.mingce.render.layout;
 /**
  * Punctuation marks beside each other. A full-width mark has its ink in one half of its em and air in the other; where
  * a closing and an opening one meet, the air of both makes a hole in the line, and half of it may be taken out (GB/T
- * 15834-2011, 5.1). Two closing marks are left alone: programs that read a PDF's text take the second, which then
- * starts before the first ends, for a line of its own.
+ * 15834-2011, 5.1); so may the air between two opening ones. Two closing marks are left alone: programs that read a
+ * PDF's text take the second, which then starts before the first ends, for a line of its own.
  */
 final class AdjacentMarks {
 
@@ -21,7 +21,8 @@ final class AdjacentMarks {
 
     /** Whether there is half an em too much between two characters, if both are an em wide. */
     static boolean touch(char before, char after) {
-        return mayBeMark(after) && mayBeMark(before) && OPENING.indexOf(after) >= 0 && CLOSING.indexOf(before) >= 0;
+        return mayBeMark(after) && mayBeMark(before) && OPENING.indexOf(after) >= 0
+                && (CLOSING.indexOf(before) >= 0 || OPENING.indexOf(before) >= 0);
     }
 
     /** Whether a text can be divided at a place without a cut in its words: behind a mark, or before an opening one. */

@@ -87,6 +87,14 @@ class LayoutTest {
         assertEquals(last, text(lines.get(lines.size() - 1)), text(lines.get(0)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"开展“‘职’活动”, 8.5", "（一）、（二）, 6.5", "（“两新”）, 5.5", "”。, 2"})
+    void marksThatTouchWithTheirAirHaveHalfAnEmLess(String text, double ems) throws Exception {
+        Layout layout = layout("<p class=\"lead\" id=\"p\">" + text + "</p>");
+        LineBox line = lines(layout.renderer().getSharedContext().getBoxById("p")).get(0);
+        assertEquals(ems, line.getContentWidth() / layout.dotsPerPoint() / 15.75, 0.05);
+    }
+
     private static float gap(Layout layout, LineBox line) {
         return ((BookletTextRenderer) layout.renderer().getSharedContext().getTextRenderer())
                 .gap(line.getJustificationInfo());
