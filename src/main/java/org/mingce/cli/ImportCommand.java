@@ -57,7 +57,7 @@ final class ImportCommand {
     private static Set<String> changes(String value) {
         Set<String> marks = new LinkedHashSet<>();
         if (value != null && MARKS.matcher(value.strip()).matches()) {
-            marks.addAll(List.of(MARK.split(value.strip().toLowerCase(Locale.ROOT))));
+            MARK.splitAsStream(value.strip().toLowerCase(Locale.ROOT)).forEach(marks::add);
         }
         return marks;
     }
