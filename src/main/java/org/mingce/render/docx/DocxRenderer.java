@@ -29,12 +29,12 @@ public final class DocxRenderer implements Renderer {
         return "docx";
     }
 
-    /** Word counts the pages itself, so the rendition has no number of pages. */
     @Override
     public boolean isPaged() {
         return true;
     }
 
+    /** Word counts the pages itself, so the rendition has no number of pages. */
     @Override
     public Outcome<Rendition> render(RenderContext context) throws IOException {
         Shortfalls shortfalls = new Shortfalls();
