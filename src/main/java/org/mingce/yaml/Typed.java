@@ -22,6 +22,9 @@ final class Typed {
     private static final String STOP = "\u3002";
 
     private final List<String> lines;
+    private int lastRow = -1;
+    private int lastColumn;
+    private int lastIndex;
 
     /** The lines of the file. */
     Typed(List<String> lines) {
@@ -116,8 +119,7 @@ final class Typed {
             return "";
         }
         String line = lines.get(row);
-        int end = line.offsetByCodePoints(0, Math.min(event.getEndMark().getColumn(),
-                line.codePointCount(0, line.length())));
+        int end = index(row, event.getEndMark().getColumn());
         int hash = end;
         while (hash < line.length() && (line.charAt(hash) == ' ' || line.charAt(hash) == '\t')) {
             hash++;
@@ -128,6 +130,21 @@ final class Typed {
         boolean entry = event.getValue().isEmpty() && line.substring(0, hash).strip().endsWith("-");
         return (isText && hash > end || entry) && goesOn(event.getValue(), hash - end, line.substring(hash + 1))
                 ? line.substring(hash) : "";
+    }
+
+    /** The index of a column in its line; texts are asked after in their order, so that a line is gone through once. */
+    private int index(int row, int column) {
+        String line = lines.get(row);
+        if (row != lastRow || column < lastColumn) {
+            lastRow = row;
+            lastColumn = 0;
+            lastIndex = 0;
+        }
+        while (lastColumn < column && lastIndex < line.length()) {
+            lastIndex += Character.charCount(line.codePointAt(lastIndex));
+            lastColumn++;
+        }
+        return lastIndex;
     }
 
     /** Comments keep a distance from the text or from their #; what ends a sentence that the text began is none. */

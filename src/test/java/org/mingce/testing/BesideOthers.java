@@ -9,8 +9,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A test that takes long and shares nothing that can change: nothing of the JVM that can be set, no folder of its
- * class; the {@link Booklets} made once are left as they are. It runs on a second thread, while those without this run
- * on the first.
+ * class; the {@link Booklets} made once are left as they are. It runs on a thread beside the first, on which those
+ * without this run.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
