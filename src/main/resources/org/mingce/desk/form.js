@@ -17,12 +17,16 @@ export const isFormDirty = () => changes().length > 0;
 
 /* Opens the form of a place in a file; false where the file can't be shown as one. */
 export async function openForm(booklet, place) {
-  if (isFormDirty() && !(await saveForm())) {
-    return true;
-  }
-  const answer = await tried(() => get('/form', { dept: booklet.dept, year: booklet.year, name: place.file,
-    line: place.line ?? 0, column: place.column ?? 0, section: place.section ?? '',
-    key: place.key ?? '' }));
+  let answer;
+  do {
+    if (isFormDirty() && !(await saveForm())) {
+      return true;
+    }
+    answer = await tried(() => get('/form', { dept: booklet.dept, year: booklet.year, name: place.file,
+      line: place.line ?? 0, column: place.column ?? 0, section: place.section ?? '',
+      key: place.key ?? '' }));
+    // What was typed while the answer came is saved as well, before another form takes its place.
+  } while (answer && isFormDirty());
   if (!answer) {
     return true;
   }

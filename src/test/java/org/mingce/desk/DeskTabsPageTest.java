@@ -22,8 +22,6 @@ class DeskTabsPageTest {
 
     private static final String EXPLANATION = "tianyuan/2024/explanation.yaml";
     private static final String REASON = "document.querySelector('[data-path=\\'[\"total\",\"reason\"]\\']')";
-    private static final String PERSONS =
-            "document.querySelector('[data-path=\\'[\"threePublic\",\"receptions\",\"persons\"]\\']')";
 
     @TempDir
     private static Path folder;
@@ -64,14 +62,16 @@ class DeskTabsPageTest {
         page.waitFor(script);
     }
 
+    /** Opens a file's form; fields that stood there before are not those that are waited for. */
     private static void choose(String name) {
+        run("document.querySelectorAll('[data-path]').forEach(old => old.dataset.old = '1')");
         run("const f = document.getElementById('file'); f.value = '" + name
                 + "'; f.dispatchEvent(new Event('change'))");
     }
 
     /** Types into a field of the form, saving nothing. */
     private static void type(String field, String value) {
-        waitFor("return " + field + " !== null");
+        waitFor("return " + field + " !== null && !" + field + ".dataset.old");
         run("const f = " + field + "; f.value = '" + value + "'; f.dispatchEvent(new Event('input'))");
     }
 
@@ -125,6 +125,6 @@ class DeskTabsPageTest {
         waitFor("return document.getElementById('stale').hidden");
         assertEquals(text, desk.text(EXPLANATION));
         run("document.getElementById('as-form').click()");
-        waitFor("return " + PERSONS + " !== null || document.getElementById('form').children.length > 0");
+        waitFor("return !document.getElementById('form').hidden && document.querySelector('#form [data-path]') !== null");
     }
 }
