@@ -125,6 +125,7 @@ class DeskTabsPageTest {
         waitFor("return document.getElementById('stale').hidden");
         assertEquals(text, desk.text(EXPLANATION));
         run("document.getElementById('as-form').click()");
-        waitFor("return !document.getElementById('form').hidden && document.querySelector('#form [data-path]') !== null");
+        waitFor("return !document.getElementById('form').hidden"
+                + " && document.querySelector('#form [data-path]') !== null");
     }
 }
