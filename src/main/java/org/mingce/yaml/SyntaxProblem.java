@@ -19,7 +19,7 @@ public final class SyntaxProblem {
     /** A value that begins with a sign that means something to YAML, which a Chinese text never follows. */
     private static final Pattern SIGN = Pattern.compile("^ *(?:- +)*(?:[^\\s:]+: +)?([!>|&])(?=[^\\s\\-+0-9#])");
     /** A dash in place of a value, or the first item of a list on the line of its key. */
-    private static final Pattern DASH = Pattern.compile("^ *(?:- +)*[^\\s:]+: +(-)( +[^\\s#])?");
+    private static final Pattern DASH = Pattern.compile("^ *(?:- +)*[^\\s:]+: +(-)(?:( +[^\\s#])|\\s|$)");
     /** A full-width comma between two values in brackets. */
     private static final Pattern COMMA = Pattern.compile("[{,][^{},:]*+:[^{},:\uFF0C]*+(\uFF0C)[^{},:\uFF0C]*+:");
     private static final Pattern VALUES = Pattern.compile("^[{\\[] *[A-Za-z0-9]+:.*");
@@ -104,14 +104,15 @@ public final class SyntaxProblem {
 
     /** Notes a line before the parser's that is indented less than its neighbours, which match each other. */
     private boolean reportOutdented(Mark mark) {
-        int before = filled(mark.getLine() - 1);
-        int twoBefore = filled(before - 1);
+        List<String> lines = text.lines();
+        int before = filled(lines, mark.getLine() - 1);
+        int twoBefore = filled(lines, before - 1);
         if (twoBefore < 0) {
             return false;
         }
-        int indent = LineSlips.indent(text.lines().get(before));
+        int indent = LineSlips.indent(lines.get(before));
         int around = LineSlips.indent(line(mark));
-        if (indent >= around || LineSlips.indent(text.lines().get(twoBefore)) != around) {
+        if (indent >= around || LineSlips.indent(lines.get(twoBefore)) != around) {
             return false;
         }
         problems.error("yaml.indentation", new Position(text.file(), before + 1, indent + 1));
@@ -119,10 +120,9 @@ public final class SyntaxProblem {
     }
 
     /** The last line up to this one, from 0, that says something; -1 where none does. */
-    private int filled(int line) {
-        int filled = Math.min(line, text.lines().size() - 1);
-        while (filled >= 0 && (text.lines().get(filled).isBlank()
-                || text.lines().get(filled).strip().startsWith("#"))) {
+    private static int filled(List<String> lines, int line) {
+        int filled = Math.min(line, lines.size() - 1);
+        while (filled >= 0 && (lines.get(filled).isBlank() || lines.get(filled).strip().startsWith("#"))) {
             filled--;
         }
         return filled;

@@ -107,6 +107,13 @@ class HostileInputTest {
     }
 
     @Test
+    void blankLinesBeforeABrokenOneAreRead() {
+        sources.file("accounts.yaml", "unit: 元", "\n".repeat(90_000) + "income: a: b");
+        List<String> problems = assertTimeoutPreemptively(QUICK, () -> sources.problems());
+        assertTrue(problems.get(0).contains(" accounts.yaml:90002:"), problems.toString());
+    }
+
+    @Test
     void longNumbersAreNoNumbers() {
         sources.file("accounts.yaml", "unit: 元", "usedSurplus: " + "9".repeat(90_000));
         refuses("yaml.amount accounts.yaml:2:14: ");
