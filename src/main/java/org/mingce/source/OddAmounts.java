@@ -1,5 +1,6 @@
 package org.mingce.source;
 
+import java.util.regex.Pattern;
 import org.mingce.model.ListNode;
 import org.mingce.model.MapNode;
 import org.mingce.model.Node;
@@ -14,6 +15,8 @@ final class OddAmounts {
     /** Places behind the point of 元; of 万元 there are four more. */
     private static final int PLACES = 2;
     private static final int MORE_PLACES = 4;
+    /** What spreadsheets add, and says nothing. */
+    private static final Pattern ZEROS = Pattern.compile("0++$");
 
     private final Problems problems;
 
@@ -43,7 +46,8 @@ final class OddAmounts {
         } else if (node instanceof ListNode list) {
             list.items().forEach(item -> noteFine(item, key));
         } else if (node instanceof TextNode text && text.kind() == TextNode.Kind.NUMBER && text.unit() != null) {
-            int places = text.text().indexOf('.') < 0 ? 0 : text.text().length() - text.text().indexOf('.') - 1;
+            int point = text.text().indexOf('.');
+            int places = point < 0 ? 0 : ZEROS.matcher(text.text().substring(point + 1)).replaceFirst("").length();
             if (places > PLACES + (text.unit() == Unit.YUAN ? 0 : MORE_PLACES)) {
                 problems.warning("amount.fine", text.position(), key, text.text(), text.unit().label());
             }
