@@ -117,6 +117,14 @@ class ActiveWordFilesTest {
     }
 
     @Test
+    void fieldsAreToldWhateverIsWithinTheirWords() throws IOException {
+        document("<w:p><w:r><w:instrText>PAGE<w:x/></w:instrText></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r>"
+                + "<w:r><w:instrText>DDEAUTO\nc:\\cmd.exe</w:instrText></w:r>"
+                + "<w:r><w:fldChar w:fldCharType='end'/></w:r></w:p>");
+        assertEquals(List.of("file.field"), told(audited("a.docx")));
+    }
+
+    @Test
     void filesWithinTheFileAreToldAsNotRead() throws IOException {
         relation("aFChunk", "chunk.xml", false);
         relation("package", "embeddings/a.xml", false);

@@ -1,7 +1,9 @@
 package org.mingce.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mingce.check.rule.Finding;
@@ -35,6 +37,13 @@ class RegionRuleTest {
                 "株洲市人大")) {
             assertEquals(0, found(text), text);
         }
+    }
+
+    /** A county of one character is looked for behind the name of what it lies in, and no further. */
+    @Test
+    void countiesWithoutEndAreRead() {
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertEquals(0, found("和县".repeat(40_000))));
+        assertEquals(1, found("报马鞍山市和县人民政府"));
     }
 
     @Test

@@ -187,6 +187,14 @@ class OddSheetsTest {
     }
 
     @Test
+    void anOfficeWhoseNameBeginsLikeAUnitIsNone() throws IOException {
+        Reading reading = reading(new Drawing("05").row(0, 0, "一般公共预算财政拨款支出决算表")
+                .row(1, 0, "编制单位：", "元谋县财政局", null, "金额单位：", "万元")
+                .row(2, 0, "科目编码", "科目名称", "合计", "基本支出", "项目支出").row(4, 0, "2013201", "行政运行", of("1")));
+        assertEquals("{2013201.total=10000}", cells(reading, TABLE).toString());
+    }
+
+    @Test
     void aUnitThatIsNeitherIsRefused() throws IOException {
         Reading reading = reading(new Drawing("05").row(0, 0, "一般公共预算财政拨款支出决算表").row(1, 3, "单位：千元")
                 .row(2, 0, "科目编码", "科目名称", "合计", "基本支出", "项目支出").row(4, 0, "2013201", "行政运行", of("1")));

@@ -102,12 +102,23 @@ final class Gazetteer {
      * @param end behind the name's last character
      */
     Optional<String> endingAt(String text, int end) {
+        Optional<String> plain = plainEndingAt(text, end);
+        if (plain.isPresent() || end < SHORTEST) {
+            return plain;
+        }
+        String county = text.substring(end - SHORTEST, end);
+        return byName.containsKey(county) && plainEndingAt(text, end - SHORTEST).isPresent() ? Optional.of(county)
+                : Optional.empty();
+    }
+
+    /** The longest name of more than one character and its kind that ends at an index of a text. */
+    private Optional<String> plainEndingAt(String text, int end) {
         if (end == 0 || KINDS.indexOf(text.charAt(end - 1)) < 0) {
             return Optional.empty();
         }
-        for (int length = Math.min(LONGEST, end); length >= SHORTEST; length--) {
+        for (int length = Math.min(LONGEST, end); length > SHORTEST; length--) {
             String name = text.substring(end - length, end);
-            if (byName.containsKey(name) && (length > SHORTEST || endingAt(text, end - length).isPresent())) {
+            if (byName.containsKey(name)) {
                 return Optional.of(name);
             }
         }

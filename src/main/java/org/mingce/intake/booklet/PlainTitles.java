@@ -1,6 +1,7 @@
 package org.mingce.intake.booklet;
 
 import java.util.regex.Pattern;
+import org.mingce.model.ChineseNumeral;
 
 /** Headings without what differs from booklet to booklet: their number, blanks, quotation marks. */
 public final class PlainTitles {
@@ -9,7 +10,6 @@ public final class PlainTitles {
             + "|[（(]?[一二三四五六七八九十]{1,3}[、）)．.]|[（(]?\\d{1,2}[、）).．](?!\\d))");
     private static final Pattern MARKS = Pattern.compile("[\\s“”\"'‘’《》、，：:（）()\\-—]|[.…·]{2,}\\d*$");
     private static final Pattern PART = Pattern.compile("^第([一二三四五六七八九十]{1,3}|\\d{1,2})(部分|[章篇编])");
-    private static final String NUMERALS = "一二三四五六七八九十";
 
     private PlainTitles() {
     }
@@ -24,11 +24,7 @@ public final class PlainTitles {
     /** The number of a part that a heading begins with, 第三部分 or 第3章, from 1; 0 where it begins with none. */
     public static int part(String heading) {
         var part = PART.matcher(heading.replaceAll("\\s", ""));
-        if (!part.find()) {
-            return 0;
-        }
-        String number = part.group(1);
-        return Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : NUMERALS.indexOf(number.charAt(0)) + 1;
+        return part.find() ? ChineseNumeral.ordinal(part.group(1)) : 0;
     }
 
     /** Whether a heading's number is that of a chapter, as reports number their own, too. */

@@ -14,6 +14,8 @@ final class UnitLine {
     private static final Pattern LINE = Pattern.compile("单位[:(]*(?:人民币)?([十百千万亿]{0,2}元)");
     /** What names no unit itself, but may be followed by one. */
     private static final Pattern ALONE = Pattern.compile(".{0,4}单位[:(]?");
+    /** A unit in the next cell; no name that begins like one, 编制单位： and 元谋县财政局. */
+    private static final Pattern BESIDE = Pattern.compile("(?:人民币)?[十百千万亿]{0,2}元(?!\\p{IsHan}).*");
     private static final Pattern HEAD = Pattern.compile("\\((?:人民币)?([十百千万亿]{0,2}元)\\)");
 
     private UnitLine() {
@@ -26,7 +28,7 @@ final class UnitLine {
         for (Cell cell : row) {
             String plain = cell.kind() == Cell.Kind.TEXT ? PlainText.of(cell.text()) : "";
             in(plain).ifPresent(labels::add);
-            if (ALONE.matcher(before).matches()) {
+            if (ALONE.matcher(before).matches() && BESIDE.matcher(plain).matches()) {
                 in(before + plain).ifPresent(labels::add);
             }
             before = plain.isEmpty() ? before : plain;

@@ -76,11 +76,11 @@ final class FromTo {
         if (!by.lookingAt()) {
             return;
         }
-        if (Direction.of(by.group(1)).contradicts(Direction.of(found.group(3)))) {
-            tellBy("turned", sentence, found, by, to.subtract(from).abs(), report);
+        if (YEAR.matcher(found.group()).find() && by.group().matches(".*(?:同比|上年|去年).*")) {
             return;
         }
-        if (YEAR.matcher(found.group()).find() && by.group().matches(".*(?:同比|上年|去年).*")) {
+        if (Direction.of(by.group(1)).contradicts(Direction.of(found.group(3)))) {
+            tellBy("turned", sentence, found, by, to.subtract(from).abs(), report);
             return;
         }
         BigDecimal stated = new BigDecimal(by.group(2).replace(",", ""));

@@ -27,7 +27,7 @@ import org.mingce.intake.read.docx.DocxReader.Unread;
 final class ActiveContent {
 
     /** Instructions of fields that bring something in from elsewhere, or run something. */
-    private static final Pattern FIELD = Pattern.compile("(?i)\\s*(?:DDE|DDEAUTO|INCLUDEPICTURE|INCLUDETEXT|INCLUDE"
+    private static final Pattern FIELD = Pattern.compile("(?is)\\s*(?:DDE|DDEAUTO|INCLUDEPICTURE|INCLUDETEXT|INCLUDE"
             + "|IMPORT|LINK|DATABASE|RD|MACROBUTTON|AUTOTEXT|AUTOTEXTLIST)\\b.*");
     private static final int MOST = 20;
     private static final int MOST_FIELDS = 10_000;
@@ -41,6 +41,8 @@ final class ActiveContent {
     private int fields;
     private int paragraphs;
     private int elements;
+    /** Whether what is read stands in a piece of a field's instruction. */
+    private boolean isInstruction;
 
     private ActiveContent() {
         xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -93,8 +95,11 @@ final class ActiveContent {
             XMLStreamReader reader = xml.createXMLStreamReader(in);
             StringBuilder instruction = new StringBuilder();
             while (reader.hasNext()) {
-                if (reader.next() == XMLStreamConstants.START_ELEMENT) {
-                    element(reader, instruction);
+                switch (reader.next()) {
+                    case XMLStreamConstants.START_ELEMENT -> element(reader, instruction);
+                    case XMLStreamConstants.END_ELEMENT -> isInstruction = false;
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> words(reader, instruction);
+                    default -> { }
                 }
             }
             field(instruction);
@@ -104,9 +109,9 @@ final class ActiveContent {
     }
 
     /** An instruction may be torn over pieces, between the marks of its field. */
-    private void element(XMLStreamReader reader, StringBuilder instruction)
-            throws XMLStreamException, RefusedFileException {
+    private void element(XMLStreamReader reader, StringBuilder instruction) throws RefusedFileException {
         elements++;
+        isInstruction = reader.getLocalName().equals("instrText");
         paragraphs += reader.getLocalName().equals("p") ? 1 : 0;
         if (paragraphs > MOST_PARAGRAPHS || elements > MOST_ELEMENTS) {
             throw new RefusedFileException("file.bomb");
@@ -122,11 +127,14 @@ final class ActiveContent {
                 }
                 field(instruction);
             }
-            case "instrText" -> {
-                String text = reader.getElementText();
-                instruction.append(text, 0, Math.min(text.length(), LONGEST * LONGEST - instruction.length()));
-            }
             default -> { }
+        }
+    }
+
+    private void words(XMLStreamReader reader, StringBuilder instruction) {
+        if (isInstruction) {
+            String text = reader.getText();
+            instruction.append(text, 0, Math.min(text.length(), LONGEST * LONGEST - instruction.length()));
         }
     }
 
