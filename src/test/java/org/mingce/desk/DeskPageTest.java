@@ -306,6 +306,40 @@ class DeskPageTest {
         assertEquals(List.of(), ownViolations());
     }
 
+    /** Each as a person opens it; narrow and wide, light and dark. */
+    @Test
+    void everyViewAndDialogIsOpenToAll() {
+        show("tianyuan", 2024);
+        choose("tianyuan/2024/accounts.yaml");
+        run("const s = document.getElementById('section'); s.value = 'expenditure';"
+                + "s.dispatchEvent(new Event('change'))");
+        waitFor("return document.querySelectorAll('.grid tbody tr').length === 19");
+        isOpenToAll("the grid");
+        asText();
+        isOpenToAll("the file as text");
+        run("document.getElementById('import-open').click()");
+        isOpenToAll("the import");
+        run("document.getElementById('import-close').click()");
+        run("location.hash = '#/'");
+        waitFor("return document.querySelectorAll('#booklets button').length > 0");
+        run("document.querySelector('#booklets button').click()");
+        waitFor("return document.getElementById('new-year').open");
+        isOpenToAll("the new year");
+        run("document.getElementById('new-year-close').click()");
+        run("document.getElementById('as-form').click()");
+    }
+
+    private static void isOpenToAll(String view) {
+        for (int width : new int[] {768, 1280}) {
+            page.resize(width, 900);
+            for (String scheme : List.of("dark", "light")) {
+                page.prefer(scheme);
+                assertEquals(List.of(), ownViolations(), view + ", " + width + ", " + scheme);
+            }
+            assertTrue(page.scrollWidth() <= width, view + ", " + width);
+        }
+    }
+
     /** The booklet within is judged by its own tests. */
     private static List<String> ownViolations() {
         return new com.deque.html.axecore.selenium.AxeBuilder().exclude("#page").exclude("#paper")
