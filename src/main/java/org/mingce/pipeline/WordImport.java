@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mingce.check.personal.Masking;
 import org.mingce.document.Document;
 import org.mingce.intake.read.DocumentFiles;
@@ -29,7 +29,8 @@ import org.mingce.pipeline.word.WordReturn;
 /** The Word file of our own booklet, on which a clerk has worked, back into the data that it was made of. */
 final class WordImport {
 
-    private static final String ENDING = ".docx";
+    /** Without macros and with them. */
+    private static final Pattern WORD = Pattern.compile("(?i).+\\.doc[xm]");
 
     private final Folders folders;
     private final ImportRequest request;
@@ -47,7 +48,7 @@ final class WordImport {
     /** Whether it is one Word file for a year that has data. */
     private boolean isWord() {
         return request.files().size() == 1 && request.as() == ImportRequest.As.ACCOUNTS
-                && request.files().get(0).toString().toLowerCase(Locale.ROOT).endsWith(ENDING)
+                && WORD.matcher(request.files().get(0).toString()).matches()
                 && Files.isDirectory(folders.year(request.department(), request.year()));
     }
 

@@ -165,6 +165,16 @@ class WordReturnTest {
     }
 
     @Test
+    void aBookletThatWasSavedWithMacrosComesBackToo() throws IOException {
+        imported(new WordFile(word).replace("组织制定或参与制定", "组织制定", "牵头制定"));
+        Path file = Files.copy(folder.resolve("in/booklet.docx"), folder.resolve("in/booklet.docm"));
+        String console = imported(Seed.TIANYUAN_2024, file, "--overwrite");
+        assertEquals(List.of("word.written"), Message.in(console).stream().map(Message::code)
+                .filter(code -> code.startsWith("word.")).toList(), console);
+        assertTrue(workshop.read(OVERVIEW).contains("牵头制定"), console);
+    }
+
+    @Test
     void aMarkThatNoChangeHasWritesNothing() throws IOException {
         WordFile edited = new WordFile(word).replace("财政拨款收、支总计", "人才经费等", "人才引进经费等");
         String before = workshop.read(EXPLANATION);

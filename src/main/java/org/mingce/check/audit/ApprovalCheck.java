@@ -32,7 +32,7 @@ public final class ApprovalCheck {
 
     private static final Messages MESSAGES = Messages.of(ApprovalCheck.class);
     private static final Pattern PAGE = Pattern.compile("(?i).+\\.html?");
-    private static final Pattern WORD = Pattern.compile("(?i).+\\.docx");
+    private static final Pattern WORD = Pattern.compile("(?i).+\\.doc[xm]");
     private static final int LONGEST = 300;
     private static final int HALF = 120;
     private static final int AROUND = 20;
