@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingce.testing.BrowserPage;
-import org.mingce.testing.Chromium;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -30,30 +29,27 @@ class DeskBureauPageTest {
 
     @TempDir
     private static Path folder;
+    private static DeskInBrowser browser;
     private static DeskOnTrial desk;
-    private static Chromium chromium;
     private static ChromeDriver driver;
     private static BrowserPage page;
 
     @BeforeAll
     static void open() throws Exception {
-        chromium = Chromium.start();
-        driver = chromium.driver();
-        desk = new DeskOnTrial(folder, "taojiang");
+        browser = new DeskInBrowser(folder, "taojiang");
+        desk = browser.desk;
+        driver = browser.driver();
         FileUtils.copyDirectory(desk.file("taojiang").toFile(), desk.file("zebra").toFile());
         Files.writeString(desk.file("zebra/2022/booklet.yaml"), "no: [1\n");
-        page = chromium.open(desk.desk.address());
+        page = browser.open();
         page.waitFor("return document.querySelectorAll('#booklets .chip').length === 2"
                 + " && !document.querySelector('#booklets .UNKNOWN')");
     }
 
     @AfterAll
     static void close() throws IOException {
-        if (desk != null) {
-            desk.close();
-        }
-        if (chromium != null) {
-            chromium.close();
+        if (browser != null) {
+            browser.close();
         }
     }
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingce.testing.BrowserPage;
-import org.mingce.testing.Chromium;
 import org.openqa.selenium.Keys;
 
 /** The desk in a real browser. */
@@ -22,29 +21,31 @@ import org.openqa.selenium.Keys;
 class DeskPageTest {
 
     private static final String EXPLANATION = "tianyuan/2024/explanation.yaml";
+    private static final String ACCOUNTS = "tianyuan/2024/accounts.yaml";
+    /** Pastes {@code rows} into the first cell of the grid. */
+    private static final String PASTE = "const data = new DataTransfer(); data.setData('text/plain', rows);"
+            + "document.querySelector('.grid input').dispatchEvent("
+            + "new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));";
     private static final String SENTENCE = "主要是因为厉行节约";
 
     @TempDir
     private static Path folder;
+    private static DeskInBrowser browser;
     private static DeskOnTrial desk;
-    private static Chromium chromium;
     private static BrowserPage page;
 
     @BeforeAll
     static void open() throws Exception {
-        chromium = Chromium.start();
-        desk = new DeskOnTrial(folder, "tianyuan");
-        page = chromium.open(desk.desk.address());
+        browser = new DeskInBrowser(folder, "tianyuan");
+        desk = browser.desk;
+        page = browser.open();
         show("tianyuan", 2024);
     }
 
     @AfterAll
     static void close() throws IOException {
-        if (desk != null) {
-            desk.close();
-        }
-        if (chromium != null) {
-            chromium.close();
+        if (browser != null) {
+            browser.close();
         }
     }
 
@@ -119,7 +120,7 @@ class DeskPageTest {
     void aReasonIsChangedByKeyboardAlone() throws IOException {
         show("tianyuan", 2024);
         String text = desk.text(EXPLANATION);
-        var driver = chromium.driver();
+        var driver = browser.driver();
         run("const d = document.getElementById('page').contentDocument; window.frames[0].focus(); "
                 + "const all = [...d.querySelectorAll('[data-place], [data-cell], p, h2, h3, h4, h5, li')]"
                 + ".filter(e => e.getClientRects().length);"
@@ -140,49 +141,45 @@ class DeskPageTest {
         assertEquals(text, desk.text(EXPLANATION));
     }
 
-    @Test
-    void fortyCellsOfASpreadsheetArePastedByTheirCodes() throws IOException {
-        show("tianyuan", 2024);
-        String name = "tianyuan/2024/accounts.yaml";
-        String text = desk.text(name);
-        choose(name);
+    /** The expenditure by items, as a grid. */
+    private static void showGrid() {
+        choose(ACCOUNTS);
         run("const s = document.getElementById('section'); s.value = 'expenditure';"
                 + "s.dispatchEvent(new Event('change'))");
         waitFor("return document.querySelectorAll('.grid tbody tr').length === 19");
+    }
+
+    @Test
+    void fortyCellsOfASpreadsheetArePastedByTheirCodes() throws IOException {
+        show("tianyuan", 2024);
+        String text = desk.text(ACCOUNTS);
+        showGrid();
         run("const rows = [...document.querySelectorAll('.grid tbody tr')].map((r, i) => r.dataset.key + '\\t某科目\\t'"
                 + "+ (i + 1) + ',000.10\\t' + (i + 1) + '.20').concat('2013203\\t机关服务\\t5.00\\t6.00').join('\\n');"
-                + "const data = new DataTransfer(); data.setData('text/plain', rows);"
-                + "document.querySelector('.grid input').dispatchEvent("
-                + "new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));");
+                + PASTE);
         assertTrue(((String) run("return document.getElementById('said').textContent")).contains("40"));
         run("document.getElementById('form').requestSubmit()");
         waitFor("return document.getElementById('page').contentDocument.body.textContent.includes('19,000.10')");
-        String now = desk.text(name);
+        String now = desk.text(ACCOUNTS);
         assertTrue(now.contains("\n  2013201: {basic: 1000.10, project: 1.20}  # 行政运行\n"), now);
         assertTrue(now.contains("\n  2013203: {basic: 5.00, project: 6.00}  # 机关服务\n  2013204: "), now);
         assertEquals(text.lines().count() + 1, now.lines().count());
-        Files.writeString(desk.file(name), text);
+        Files.writeString(desk.file(ACCOUNTS), text);
         waitFor("return !document.getElementById('page').contentDocument.body.textContent.includes('19,000.10')");
     }
 
     @Test
     void noAmountThatIsPastedBesideItsCodeIsTakenForAName() throws IOException {
         show("tianyuan", 2024);
-        String name = "tianyuan/2024/accounts.yaml";
-        String text = desk.text(name);
-        choose(name);
-        run("const s = document.getElementById('section'); s.value = 'expenditure';"
-                + "s.dispatchEvent(new Event('change'))");
-        waitFor("return document.querySelectorAll('.grid tbody tr').length === 19");
+        String text = desk.text(ACCOUNTS);
+        showGrid();
         run("const rows = '2013201\t（1,234.50）\t\\n2013202\t１２３.5\t12%\\n2013204\t文字\t(300)';"
-                + "const data = new DataTransfer(); data.setData('text/plain', rows);"
-                + "document.querySelector('.grid input').dispatchEvent("
-                + "new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));");
+                + PASTE);
         assertEquals(List.of("（1,234.50）", "", "１２３.5", "12%", "文字", "(300)"),
                 run("return [...document.querySelectorAll('.grid input')].slice(0, 6).map(each => each.value)"));
         run("document.getElementById('form').requestSubmit()");
         waitFor("return document.getElementById('said').textContent.includes('12%')");
-        assertEquals(text, desk.text(name), "nothing is saved of what is not all amounts");
+        assertEquals(text, desk.text(ACCOUNTS), "nothing is saved of what is not all amounts");
         run("[...document.querySelectorAll('#form button')].find(each => each.textContent === '还原').click()");
     }
 
@@ -264,7 +261,7 @@ class DeskPageTest {
         run("document.getElementById('as-paper').click()");
         waitFor("return !document.getElementById('paper').hidden"
                 + " && document.getElementById('said').textContent === ''");
-        assertEquals(List.of(), ownViolations());
+        assertEquals(List.of(), browser.violations());
         String text = desk.text(EXPLANATION);
         Files.writeString(desk.file(EXPLANATION), text.replace("total:\n  reason: ", "total:\n  reason: 厉行节约，"));
         waitFor("return !document.getElementById('paper-old').hidden");
@@ -295,7 +292,7 @@ class DeskPageTest {
             page.resize(width, 900);
             for (String scheme : List.of("light", "dark")) {
                 page.prefer(scheme);
-                assertEquals(List.of(), ownViolations(), width + " " + scheme);
+                assertEquals(List.of(), browser.violations(), width + " " + scheme);
             }
             assertTrue(page.scrollWidth() <= width);
         }
@@ -303,17 +300,14 @@ class DeskPageTest {
         page.prefer("light");
         run("location.hash = '#/'");
         waitFor("return document.querySelectorAll('#booklets a').length > 0");
-        assertEquals(List.of(), ownViolations());
+        assertEquals(List.of(), browser.violations());
     }
 
     /** Each as a person opens it; narrow and wide, light and dark. */
     @Test
     void everyViewAndDialogIsOpenToAll() {
         show("tianyuan", 2024);
-        choose("tianyuan/2024/accounts.yaml");
-        run("const s = document.getElementById('section'); s.value = 'expenditure';"
-                + "s.dispatchEvent(new Event('change'))");
-        waitFor("return document.querySelectorAll('.grid tbody tr').length === 19");
+        showGrid();
         isOpenToAll("the grid");
         asText();
         isOpenToAll("the file as text");
@@ -334,16 +328,9 @@ class DeskPageTest {
             page.resize(width, 900);
             for (String scheme : List.of("dark", "light")) {
                 page.prefer(scheme);
-                assertEquals(List.of(), ownViolations(), view + ", " + width + ", " + scheme);
+                assertEquals(List.of(), browser.violations(), view + ", " + width + ", " + scheme);
             }
             assertTrue(page.scrollWidth() <= width, view + ", " + width);
         }
-    }
-
-    /** The booklet within is judged by its own tests. */
-    private static List<String> ownViolations() {
-        return new com.deque.html.axecore.selenium.AxeBuilder().exclude("#page").exclude("#paper")
-                .analyze(chromium.driver()).getViolations().stream()
-                .map(rule -> rule.getId() + rule.getNodes()).toList();
     }
 }

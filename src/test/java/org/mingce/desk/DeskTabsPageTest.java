@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingce.testing.BrowserPage;
-import org.mingce.testing.Chromium;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 
@@ -25,27 +24,24 @@ class DeskTabsPageTest {
 
     @TempDir
     private static Path folder;
+    private static DeskInBrowser browser;
     private static DeskOnTrial desk;
-    private static Chromium chromium;
     private static ChromeDriver driver;
     private static BrowserPage page;
 
     @BeforeAll
     static void open() throws Exception {
-        chromium = Chromium.start();
-        driver = chromium.driver();
-        desk = new DeskOnTrial(folder, "tianyuan");
-        page = chromium.open(desk.desk.address());
+        browser = new DeskInBrowser(folder, "tianyuan");
+        desk = browser.desk;
+        driver = browser.driver();
+        page = browser.open();
         show();
     }
 
     @AfterAll
     static void close() throws IOException {
-        if (desk != null) {
-            desk.close();
-        }
-        if (chromium != null) {
-            chromium.close();
+        if (browser != null) {
+            browser.close();
         }
     }
 

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +37,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingce.intake.sheet.Workbooks;
 import org.mingce.intake.table.Reading;
-import org.mingce.intake.table.Recognition;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Money;
 import org.mingce.model.Outcome;
@@ -80,25 +78,10 @@ class ClerksHabitsTest {
         for (String department : List.of("tianyuan", "shanghai-example")) {
             GROUNDS.put(department, ImportGround.read(Path.of("data"), Path.of("templates"), department, 2024,
                     Optional.empty()).value());
-            WHOLE.put(department, cells(read(SheetFiles.publicTables(published(department),
-                    plain.resolve(department + ".xls")), department)));
+            Path file = SheetFiles.publicTables(published(department), plain.resolve(department + ".xls"));
+            WHOLE.put(department, ReadSheets.cells(ReadSheets.of(GROUNDS.get(department), file)));
             assertTrue(WHOLE.get(department).size() > 190, "cells: " + WHOLE.get(department).size());
         }
-    }
-
-    private static Reading read(Path file, String department) {
-        ImportGround ground = GROUNDS.get(department);
-        Outcome<List<org.mingce.intake.sheet.Sheet>> sheets = new Workbooks().read(file);
-        assertEquals(List.of(), sheets.diagnostics());
-        return new Recognition(ground.edition(), ground.editions(), ground.names(), ground.classifications(),
-                Optional.empty()).read(sheets.value());
-    }
-
-    private static Map<String, Money> cells(Reading reading) {
-        Map<String, Money> cells = new LinkedHashMap<>();
-        reading.tables().forEach((id, table) -> table.rows().forEach((row, columns) -> columns.forEach(
-                (column, cell) -> cells.put(id + "." + row + "." + column, cell.money()))));
-        return cells;
     }
 
     private static List<String> told(Reading reading) {
@@ -128,8 +111,8 @@ class ClerksHabitsTest {
     void everyCellComesBack(String department, Habit habit, String name) throws IOException {
         Map<String, Money> whole = WHOLE.get(department);
         Workbook workbook = changed(plain(department, name), habit);
-        Reading reading = read(saved(workbook, name), department);
-        Map<String, Money> back = cells(reading);
+        Reading reading = ReadSheets.of(GROUNDS.get(department), saved(workbook, name));
+        Map<String, Money> back = ReadSheets.cells(reading);
         List<String> differing = new ArrayList<>();
         whole.forEach((cell, money) -> {
             if (!money.equals(back.get(cell))) {
@@ -173,9 +156,9 @@ class ClerksHabitsTest {
         amounts(copy).forEach(cell -> cell.setCellValue(cell.getNumericCellValue() + 7));
         workbook.setSheetHidden(workbook.getSheetIndex(copy), true);
         String hidden = copy.getSheetName();
-        Reading reading = read(saved(workbook, name), "tianyuan");
+        Reading reading = ReadSheets.of(GROUNDS.get("tianyuan"), saved(workbook, name));
         assertTrue(told(reading).stream().anyMatch(said -> said.contains(hidden)), told(reading).toString());
-        cells(reading).forEach((cell, money) -> assertEquals(whole.get(cell), money, cell));
+        ReadSheets.cells(reading).forEach((cell, money) -> assertEquals(whole.get(cell), money, cell));
     }
 
     @ParameterizedTest
@@ -190,8 +173,8 @@ class ClerksHabitsTest {
         }
         List<String> addresses = amounts.stream().map(cell -> cell.getAddress().toString()).toList();
         String name = workbook.getSheetAt(2).getSheetName();
-        Reading reading = read(saved(workbook, "a.xlsx"), department);
-        cells(reading).forEach((cell, money) -> assertEquals(whole.get(cell), money, cell));
+        Reading reading = ReadSheets.of(GROUNDS.get(department), saved(workbook, "a.xlsx"));
+        ReadSheets.cells(reading).forEach((cell, money) -> assertEquals(whole.get(cell), money, cell));
         assertTrue(told(reading).stream().anyMatch(said -> said.contains(name + "!" + addresses.get(0))),
                 told(reading).toString());
     }

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingce.intake.draft.Draft;
 import org.mingce.intake.draft.Drafts;
-import org.mingce.intake.sheet.Workbooks;
 import org.mingce.intake.table.Reading;
-import org.mingce.intake.table.Recognition;
 import org.mingce.model.Diagnostic;
 import org.mingce.model.Money;
-import org.mingce.model.Outcome;
 import org.mingce.model.Severity;
 import org.mingce.source.ImportGround;
 import org.mingce.testing.BesideOthers;
@@ -63,22 +59,9 @@ class DamagedSheetsTest {
         ground = ImportGround.read(Path.of("data"), Path.of("templates"), "tianyuan", 2024, Optional.empty()).value();
         published = PublishedTables.in(Path.of("src", "test", "resources", "tianyuan-2024"));
         SheetFiles.publicTables(published, folder.resolve("whole.xls"));
-        whole = cells(read(SheetFiles.publicTables(published, folder.resolve("whole.xlsx"))));
+        whole = ReadSheets.cells(ReadSheets.of(ground,
+                SheetFiles.publicTables(published, folder.resolve("whole.xlsx"))));
         assertTrue(whole.size() > 190, "cells: " + whole.size());
-    }
-
-    private static Reading read(Path file) {
-        Outcome<List<org.mingce.intake.sheet.Sheet>> sheets = new Workbooks().read(file);
-        assertEquals(List.of(), sheets.diagnostics());
-        return new Recognition(ground.edition(), ground.editions(), ground.names(), ground.classifications(),
-                Optional.empty()).read(sheets.value());
-    }
-
-    private static Map<String, Money> cells(Reading reading) {
-        Map<String, Money> cells = new LinkedHashMap<>();
-        reading.tables().forEach((id, table) -> table.rows().forEach((row, columns) -> columns.forEach(
-                (column, cell) -> cells.put(id + "." + row + "." + column, cell.money()))));
-        return cells;
     }
 
     @Test
@@ -89,7 +72,7 @@ class DamagedSheetsTest {
             Damage damage = Damage.values()[i % Damage.values().length];
             Path file = folder.resolve(i % 8 == 0 ? "damaged.xlsx" : "damaged.xls");
             String what = damaged(damage, random, file);
-            Reading reading = read(file);
+            Reading reading = ReadSheets.of(ground, file);
             Draft draft = new Drafts(ground.edition(), ground.classifications().get(0), 2024).ofYear(reading.tables());
             List<Diagnostic> told = new ArrayList<>(reading.said());
             told.addAll(draft.said());
@@ -116,7 +99,7 @@ class DamagedSheetsTest {
                 wrong.add(cell + "=" + printed);
             }
         });
-        cells(reading).keySet().stream().filter(cell -> !whole.containsKey(cell)).forEach(wrong::add);
+        ReadSheets.cells(reading).keySet().stream().filter(cell -> !whole.containsKey(cell)).forEach(wrong::add);
         return wrong;
     }
 

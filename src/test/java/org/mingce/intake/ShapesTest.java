@@ -20,15 +20,11 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mingce.intake.sheet.Sheet;
-import org.mingce.intake.sheet.Workbooks;
 import org.mingce.intake.table.ReadCell;
 import org.mingce.intake.table.ReadTable;
 import org.mingce.intake.table.Reading;
-import org.mingce.intake.table.Recognition;
 import org.mingce.model.Booklet;
 import org.mingce.model.Diagnostic;
-import org.mingce.model.Outcome;
 import org.mingce.model.Unit;
 import org.mingce.source.DataSource;
 import org.mingce.source.ImportGround;
@@ -49,14 +45,7 @@ class ShapesTest {
 
     private static Reading read(List<Path> files, String department, int year) {
         ImportGround ground = ImportGround.read(DATA, TEMPLATES, department, year, Optional.empty()).value();
-        List<Sheet> sheets = new ArrayList<>();
-        for (Path file : files) {
-            Outcome<List<Sheet>> read = new Workbooks().read(file);
-            assertEquals(List.of(), read.diagnostics());
-            sheets.addAll(read.value());
-        }
-        return new Recognition(ground.edition(), ground.editions(), ground.names(), ground.classifications(),
-                Optional.empty()).read(sheets);
+        return ReadSheets.of(ground, files.toArray(Path[]::new));
     }
 
     private Path workbook(String name, List<Drawing> sheets) throws IOException {
