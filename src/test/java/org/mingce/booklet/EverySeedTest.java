@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.mingce.testing.BesideOthers;
 import org.mingce.testing.Booklets;
 import org.mingce.testing.BookletsOnce;
 import org.mingce.testing.Chromium;
@@ -20,7 +19,6 @@ import org.mingce.testing.Seed;
 
 /** Every booklet of the project's data, in all three formats, before the judges that there are for each. */
 @ExtendWith(BookletsOnce.class)
-@BesideOthers
 class EverySeedTest {
 
     @ParameterizedTest

@@ -24,12 +24,10 @@ import org.mingce.model.MapNode;
 import org.mingce.model.Node;
 import org.mingce.model.Position;
 import org.mingce.model.TextNode;
-import org.mingce.testing.BesideOthers;
 
 /**
  * What a rule costs grows with the length of what it reads and no faster, whatever stands there; and it can be stopped.
  */
-@BesideOthers
 class LinearRulesTest {
 
     private static final Position PLACE = Position.of("overview.yaml");

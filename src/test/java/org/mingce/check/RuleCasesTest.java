@@ -26,11 +26,9 @@ import org.mingce.pipeline.publish.Folders;
 import org.mingce.model.Booklet;
 import org.mingce.source.DataSource;
 import org.mingce.template.BookletTemplate;
-import org.mingce.testing.BesideOthers;
 import org.yaml.snakeyaml.Yaml;
 
 /** Every rule of the catalogue fires and stays silent: the cases stand in {@code cases.yaml}. */
-@BesideOthers
 class RuleCasesTest {
 
     private static final String WHOLE = "*";

@@ -13,11 +13,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.mingce.check.rule.Finding;
 import org.mingce.model.Booklet;
-import org.mingce.testing.BesideOthers;
 import org.yaml.snakeyaml.Yaml;
 
 /** Of a right sentence no rule says anything, of a wrong one some rule does: {@code sentences.yaml}. */
-@BesideOthers
 class SentencesTest {
 
     @TestFactory

@@ -18,10 +18,8 @@ import org.mingce.model.MapNode.Entry;
 import org.mingce.model.Node;
 import org.mingce.model.Position;
 import org.mingce.model.TextNode;
-import org.mingce.testing.BesideOthers;
 
 /** Rules on prose fire in every wording, and stay silent in those that are right: wordings.yaml, numbers.yaml. */
-@BesideOthers
 class WordingsTest {
 
     @TestFactory

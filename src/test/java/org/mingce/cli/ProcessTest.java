@@ -18,11 +18,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mingce.testing.BesideOthers;
 import org.mingce.testing.NewerJava;
 
 /** The program as a process of its own, in surroundings that know no Chinese. */
-@BesideOthers
 class ProcessTest {
 
     @TempDir

@@ -20,11 +20,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mingce.testing.BesideOthers;
 
 /** The desk as the bureau sees it: all departments as they are now, and publishing of all that are ready. */
 @Timeout(120)
-@BesideOthers
 class DeskOverviewTest {
 
     private static final String READY = "<p class=\"word\">可以发布</p>";

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingce.cli.Main;
-import org.mingce.testing.BesideOthers;
 import org.mingce.testing.NewerJava;
 import org.mingce.testing.Sources;
 
@@ -30,7 +29,6 @@ import org.mingce.testing.Sources;
  * program is tried likewise by {@link JarEnvironmentsIT}.
  */
 @EnabledOnOs(OS.LINUX)
-@BesideOthers
 class EnvironmentsTest {
 
     private static final int LOCALES = Integer.getInteger("faults.locales", 2);

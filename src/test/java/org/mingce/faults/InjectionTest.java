@@ -13,14 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingce.faults.inject.Injection;
 import org.mingce.faults.inject.InjectionReport;
-import org.mingce.testing.BesideOthers;
 
 /**
  * Clerks' faults put one by one into the data of all booklets: how many of them a check tells, at the place or by the
  * value. One place a kind in every build; a dozen with {@code mvn -Pfaults test}. What was tried and what was
  * missed stands in {@code target/faults/injection.txt}.
  */
-@BesideOthers
 class InjectionTest {
 
     /** How many places of a kind in a booklet. */

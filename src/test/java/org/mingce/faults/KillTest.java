@@ -26,7 +26,6 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingce.cli.Main;
-import org.mingce.testing.BesideOthers;
 import org.mingce.testing.Sources;
 
 /**
@@ -35,7 +34,6 @@ import org.mingce.testing.Sources;
  * be the one or the other version, byte for byte. A few in every build, 200 kills with {@code mvn -Pfaults test}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@BesideOthers
 class KillTest {
 
     private static final int KILLS = Integer.getInteger("faults.kills", 3);

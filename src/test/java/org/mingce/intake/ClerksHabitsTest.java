@@ -42,12 +42,10 @@ import org.mingce.model.Money;
 import org.mingce.model.Outcome;
 import org.mingce.model.Severity;
 import org.mingce.source.ImportGround;
-import org.mingce.testing.BesideOthers;
 import org.mingce.testing.PrintedTable;
 import org.mingce.testing.PublishedTables;
 
 /** However a clerk keeps the official tables in a workbook, every cell comes back, and nothing else. */
-@BesideOthers
 class ClerksHabitsTest {
 
     private static final int HEAD = 3;

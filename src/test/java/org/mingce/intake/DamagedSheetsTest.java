@@ -30,12 +30,10 @@ import org.mingce.model.Diagnostic;
 import org.mingce.model.Money;
 import org.mingce.model.Severity;
 import org.mingce.source.ImportGround;
-import org.mingce.testing.BesideOthers;
 import org.mingce.testing.PrintedTable;
 import org.mingce.testing.PublishedTables;
 
 /** A damaged workbook gives the right numbers or says where it does not; never wrong ones in silence. */
-@BesideOthers
 class DamagedSheetsTest {
 
     private static final int CASES = 200;

@@ -18,10 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingce.cli.FrontDoor;
-import org.mingce.testing.BesideOthers;
 
 /** Published booklets through the front door into data from which a booklet is made at once. */
-@BesideOthers
 class DocumentImportTest {
 
     private static final Path SEEDS = Path.of("..", "shared", "seeds");

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mingce.cli.FrontDoor;
-import org.mingce.testing.BesideOthers;
 import org.mingce.testing.Booklets;
 import org.mingce.testing.BookletsOnce;
 import org.mingce.testing.Message;
@@ -32,7 +31,6 @@ import org.mingce.testing.Workshop;
 
 /** What a clerk edits in booklet.docx comes back into the data: words where the data say them, and nothing else. */
 @ExtendWith(BookletsOnce.class)
-@BesideOthers
 class WordReturnTest {
 
     private static final String EXPLANATION = "data/tianyuan/2024/explanation.yaml";

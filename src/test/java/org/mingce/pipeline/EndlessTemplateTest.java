@@ -24,7 +24,6 @@ import org.mingce.model.Position;
 import org.mingce.model.TextNode;
 import org.mingce.pipeline.BookletResult.Status;
 import org.mingce.pipeline.publish.Folders;
-import org.mingce.testing.BesideOthers;
 import org.mingce.testing.Sources;
 
 /**
@@ -32,7 +31,6 @@ import org.mingce.testing.Sources;
  * machine as well: what is stopped by the time gets more of it until it has come as far as the templates.
  */
 @Timeout(300)
-@BesideOthers
 class EndlessTemplateTest {
 
     private static final int FIRST_MILLIS = 250;

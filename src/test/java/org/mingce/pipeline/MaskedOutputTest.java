@@ -20,11 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingce.model.Diagnostic;
 import org.mingce.pipeline.BookletResult.Status;
 import org.mingce.pipeline.publish.Folders;
-import org.mingce.testing.BesideOthers;
 import org.mingce.testing.Sources;
 
 /** One telephone number in every place of the data, and nothing that comes out of the program has it. */
-@BesideOthers
 class MaskedOutputTest {
 
     private static final String NUMBER = "13812345678";

@@ -26,11 +26,9 @@ import org.mingce.model.Position;
 import org.mingce.pipeline.BookletResult.Status;
 import org.mingce.pipeline.publish.Fingerprints;
 import org.mingce.pipeline.publish.Folders;
-import org.mingce.testing.BesideOthers;
 import org.mingce.testing.Sources;
 
 /** What is made again and what is left alone, over the real data and templates, every file of which is touched once. */
-@BesideOthers
 class UpdateTest {
 
     private static final Set<String> ALL = Set.of("html", "pdf", "docx");

@@ -14,11 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingce.figures.Figures;
 import org.mingce.model.TodoPoint.Answer;
 import org.mingce.source.DataSource;
-import org.mingce.testing.BesideOthers;
 import org.mingce.testing.HtmlChecks;
 
 /** From last year's folder, the new workbook and the answers to the list comes the new year's booklet. */
-@BesideOthers
 class NewYearTest {
 
     /** Where the year before is rightly named: it is compared with. */

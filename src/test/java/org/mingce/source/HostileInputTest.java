@@ -16,11 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mingce.testing.BesideOthers;
 import org.mingce.testing.Sources;
 
 /** Files that are made to do harm: each is refused quickly, with its place, and builds nothing. */
-@BesideOthers
 class HostileInputTest {
 
     private static final Duration QUICK = Duration.ofSeconds(10);

@@ -16,6 +16,6 @@ public final class BookletsOnce implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot().getStore(Namespace.create(BookletsOnce.class))
-                .getOrComputeIfAbsent(Booklets.class, key -> new Booklets(), Booklets.class);
+                .computeIfAbsent(Booklets.class, key -> new Booklets(), Booklets.class);
     }
 }
