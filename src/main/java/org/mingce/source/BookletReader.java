@@ -58,10 +58,7 @@ final class BookletReader {
     Outcome<Booklet> read(String id, int year) {
         problems.addAll(shared.diagnostics());
         Path folder = data.at(id);
-        Optional<MapNode> departmentFile = data.yaml(folder.resolve(YearFiles.DEPARTMENT), problems);
-        if (!data.has(folder.resolve(YearFiles.DEPARTMENT))) {
-            new DepartmentFolder(data, id).filesBeside(problems.messages()).forEach(problems::add);
-        }
+        Optional<MapNode> departmentFile = new DepartmentFolder(data, id).file(problems);
         YearFiles files = new YearFiles(data, folder.resolve(Integer.toString(year)), problems);
         files.read();
         Classification classification = shared.classification(year, files.file("accounts")

@@ -3,12 +3,17 @@ package org.mingce.source;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mingce.model.Diagnostic;
+import org.mingce.model.MapNode;
 import org.mingce.model.Messages;
+import org.mingce.model.Nearest;
 import org.mingce.model.PassedOver;
 import org.mingce.model.Position;
 import org.mingce.yaml.Folder;
+import org.mingce.yaml.Problems;
 
 /** What lies in a department's folder: its years, its one file, and what is neither and so never read. */
 final class DepartmentFolder {
@@ -45,12 +50,35 @@ final class DepartmentFolder {
         return passedOver;
     }
 
+    /** What the department's file says; where there is none, what lies beside it is told: it may have been meant. */
+    Optional<MapNode> file(Problems problems) {
+        if (data.has(data.at(name, YearFiles.DEPARTMENT))) {
+            return data.yaml(data.at(name, YearFiles.DEPARTMENT), problems);
+        }
+        if (beside().noneMatch(file -> isMeant(file, problems.messages()))) {
+            data.yaml(data.at(name, YearFiles.DEPARTMENT), problems);
+        }
+        filesBeside(problems.messages()).forEach(problems::add);
+        return Optional.empty();
+    }
+
     /** The files that are not the department's one, sorted, each with what to do. */
     List<Diagnostic> filesBeside(Messages messages) {
+        boolean missing = !data.has(data.at(name, YearFiles.DEPARTMENT));
+        return beside().map(file -> messages.error(
+                missing && isMeant(file, messages) ? "data.file/misnamed" : "data.file/beside",
+                data.position(data.at(name, file)), file, YearFiles.DEPARTMENT)).toList();
+    }
+
+    private Stream<String> beside() {
         return data.files(data.at(name)).stream()
-                .filter(file -> !file.equals(YearFiles.DEPARTMENT) && !Folder.isLitter(file))
-                .map(file -> messages.error("data.file/beside", data.position(data.at(name, file)), file,
-                        YearFiles.DEPARTMENT)).toList();
+                .filter(file -> !file.equals(YearFiles.DEPARTMENT) && !Folder.isLitter(file));
+    }
+
+    /** Whether a file was meant as the department's: a slip in its name, or a Chinese one. */
+    private static boolean isMeant(String file, Messages messages) {
+        return !Nearest.all(file, List.of(YearFiles.DEPARTMENT)).isEmpty()
+                || Stream.of(messages.text("file.department").split(messages.text("comma"))).anyMatch(file::contains);
     }
 
     /** The folders that may have been meant as a year's, with other signs around its number: 2024年, 24. */

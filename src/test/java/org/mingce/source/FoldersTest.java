@@ -162,6 +162,17 @@ class FoldersTest {
         sources.find("data.no-file data/zhuzhou/department.yaml: 没有这个文件");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"departmnet.yaml", "department.yml", "Departments.yaml", "部门信息.yaml"})
+    void aDepartmentsFileOfAnotherNameIsToldAlone(String name) throws IOException {
+        Path folder = sources.data().resolve("zhuzhou");
+        Files.move(folder.resolve("department.yaml"), folder.resolve(name));
+        List<String> problems = sources.problems();
+        assertEquals(1, problems.size(), problems.toString());
+        assertTrue(problems.get(0).startsWith("data.file data/zhuzhou/" + name + ": 没有 department.yaml，有一个“" + name
+                + "” | 把“" + name + "”改名为 department.yaml"), problems.get(0));
+    }
+
     @Test
     void theNewestEditionNotLaterThanTheYearIsTaken() {
         assertEquals("hunan-2024", sources.booklet().edition().id());
