@@ -21,7 +21,8 @@
   }
 
   for (const element of document.querySelectorAll(
-    ".booklet :is(h1, h2, h3, h4, h5, h6, .annex-title, .contents a, .tile-name, th, .form .center, figcaption)")) {
+    ".booklet :is(h1, h2, h3, h4, h5, h6, .annex-title, .annex-cover-title, .contents a, .tile-name, th, .form .center, "
+      + "figcaption)")) {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT), texts = [];
     while (walker.nextNode()) texts.push(walker.currentNode);
     for (const text of texts) {

@@ -22,6 +22,7 @@ import org.mingce.testing.Workshop;
 class TablesInBrowserTest {
 
     private static final int PHONE = 360;
+    private static final int TABLET = 768;
 
     /** Official tables that stick out of their frame or of the window. */
     private static final String WIDE = """
@@ -167,6 +168,24 @@ class TablesInBrowserTest {
             assertEquals(all, page.evaluate(AMOUNTS), html.toString());
             page.resize(1280, 900);
             assertEquals(all, page.settled(AMOUNTS), html.toString());
+        }
+    }
+
+    /** Sides of a table stand one below the other before its heads become columns of characters. */
+    @Test
+    void onATabletNoHeadHasMoreThanThreeLines() {
+        for (Path html : PAGES.values()) {
+            BrowserPage page = chromium.open(html);
+            page.resize(TABLET, 1024);
+            assertEquals(List.of(), page.settled("""
+                    return [...document.querySelectorAll('.official thead th')].filter(head => head.checkVisibility())
+                      .filter(head => {
+                        const text = document.createRange(), style = getComputedStyle(head);
+                        text.selectNodeContents(head);
+                        return text.getBoundingClientRect().height > 3.5 * parseFloat(style.lineHeight);
+                      }).map(head => head.textContent);
+                    """), html.toString());
+            assertEquals(List.of(), page.evaluate(WIDE), html.toString());
         }
     }
 

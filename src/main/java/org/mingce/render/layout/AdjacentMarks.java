@@ -30,6 +30,14 @@ final class AdjacentMarks {
         return CLOSING.indexOf(text.charAt(place - 1)) >= 0 || OPENING.indexOf(text.charAt(place)) >= 0;
     }
 
+    /** Whether a phrase ends at a place: behind a mark that is not a quotation's, or before a number. */
+    static boolean ends(String text, int place) {
+        char before = text.charAt(place - 1);
+        char after = text.charAt(place);
+        return CLOSING.indexOf(before) >= 0 && before != '”' && before != '’' && OPENING.indexOf(after) < 0
+                || after >= '0' && after <= '9' && before > FIRST_OTHER;
+    }
+
     private static boolean mayBeMark(char character) {
         return character > 0x7f && (character < FIRST_OTHER || character > LAST_OTHER);
     }

@@ -24,21 +24,21 @@ final class BookletTextRenderer extends ITextTextRenderer {
 
     private final Fonts fonts;
     private final RoleFontResolver resolver;
-    private final Map<JustificationInfo, Float> gaps = new IdentityHashMap<>();
+    private final Map<JustificationInfo, Spread> gaps = new IdentityHashMap<>();
 
     BookletTextRenderer(Fonts fonts, RoleFontResolver resolver) {
         this.fonts = fonts;
         this.resolver = resolver;
     }
 
-    /** Draws the lines with this justification with so many dots in every gap instead of what it says. */
-    void justify(JustificationInfo info, float gap) {
-        gaps.put(info, gap);
+    /** Draws the lines with this justification spread like this instead of as it says. */
+    void justify(JustificationInfo info, Spread spread) {
+        gaps.put(info, spread);
     }
 
-    /** Dots that a line with this justification has in every gap; 0 without one. */
-    float gap(JustificationInfo info) {
-        return info == null ? 0 : gaps.getOrDefault(info, 0f);
+    /** How a line with this justification is spread. */
+    Spread spread(JustificationInfo info) {
+        return info == null ? Spread.NONE : gaps.getOrDefault(info, Spread.NONE);
     }
 
     @Override
@@ -93,16 +93,17 @@ final class BookletTextRenderer extends ITextTextRenderer {
         BookletOutputDevice output = (BookletOutputDevice) device;
         ITextFSFont font = output.font();
         Typeface wanted = resolver.face(font);
-        float gap = gap(info);
-        TextRuns runs = new TextRuns(text, codePoint -> fonts.faceFor(codePoint, wanted));
+        Spread spread = spread(info);
+        TextRuns runs = new TextRuns(text, codePoint -> fonts.faceFor(codePoint, wanted), spread.pause() > 0);
         float position = x;
         for (TextRuns.Run run = runs.next(); run != null; run = runs.next()) {
             String part = text.substring(run.start(), run.end());
             output.setFont(run.face() == wanted ? font
                     : new ITextFSFont(run.face().description(), font.getSize2D()));
-            output.drawSpaced(part, position, y, run.loose() ? gap / output.getDotsPerPoint() : 0);
+            output.drawSpaced(part, position, y, run.loose() ? spread.gap() / output.getDotsPerPoint() : 0);
             position += (width(run.face(), part) - tooMuch(wanted, text, run.end())) * font.getSize2D() / UNITS
-                    + gap * TextRuns.gaps(part);
+                    + spread.gap() * TextRuns.gaps(part)
+                    + (TextRuns.isPause(text, run.end()) ? spread.pause() : 0);
         }
         output.setFont(font);
     }

@@ -10,21 +10,24 @@ import java.util.function.IntBinaryOperator;
  */
 final class EvenBreaks {
 
-    /** How many characters earlier than when it is filled a line may end. */
+    /** How many characters earlier than when it is filled a line may end; one that need not be full, and any other. */
+    private static final int REACH_WORD = 16;
     private static final int REACH = 8;
-    /** What a last line costs that has nothing in it: as much as a line that lacks a sixth. */
-    private static final double LONE = 0.03;
+    /** What a last line costs that has nothing in it: as much as a line that lacks more than a fifth. */
+    private static final double LONE = 0.05;
     /** What it costs in lines that need not be full: the last one gets a word, if there is any to be had. */
     private static final double LONE_WORD = 0.2;
-    /** What such a line costs that lacks all, and what it costs to end it within words. */
+    /** What such a line costs that lacks all, and what it costs to end it within words or to start it with a mark. */
     private static final double RAGGED = 0.1;
-    private static final double CUT = 0.01;
+    private static final double CUT = 0.04;
+    private static final double APART = 0.032;
 
     private final String text;
     private final List<Line> lines;
     private final IntBinaryOperator width;
     private final double least;
     private final boolean isJustified;
+    private final int reach;
 
     /**
      * A line as it is when every line is filled.
@@ -52,16 +55,17 @@ final class EvenBreaks {
         this.width = width;
         this.least = least;
         this.isJustified = isJustified;
+        this.reach = isJustified ? REACH : REACH_WORD;
     }
 
     /** Where each line ends; the last where it did. */
     int[] ends() {
         int count = lines.size();
-        double[][] costs = new double[count][REACH + 1];
-        int[][] froms = new int[count][REACH + 1];
+        double[][] costs = new double[count][reach + 1];
+        int[][] froms = new int[count][reach + 1];
         for (int i = 0; i < count; i++) {
             Arrays.fill(costs[i], Double.POSITIVE_INFINITY);
-            for (int back = 0; back <= REACH; back++) {
+            for (int back = 0; back <= reach; back++) {
                 if (mayEnd(i, back)) {
                     choose(i, back, costs, froms);
                 }
@@ -78,7 +82,7 @@ final class EvenBreaks {
 
     /** Finds the cheapest way to a line that ends so many characters early: how early the line before it ends. */
     private void choose(int index, int back, double[][] costs, int[][] froms) {
-        int earliest = index == 0 ? 0 : REACH;
+        int earliest = index == 0 ? 0 : reach;
         for (int from = 0; from <= earliest; from++) {
             double before = index == 0 ? 0 : costs[index - 1][from];
             double cost = before < costs[index][back] ? before + cost(index, from, back) : before;
@@ -108,7 +112,12 @@ final class EvenBreaks {
             return (isJustified ? LONE : LONE_WORD) * square(Math.max(0, 1 - used / least));
         }
         double part = square(lack / line.room());
-        return isJustified ? part : RAGGED * part + (AdjacentMarks.part(text, line.end() - back) ? 0 : CUT);
+        return isJustified ? part : RAGGED * part + cut(line.end() - back);
+    }
+
+    /** A line ends best behind a mark such as the one of “（类）”; what starts with one belongs to the words before. */
+    private double cut(int place) {
+        return AdjacentMarks.ends(text, place) ? 0 : AdjacentMarks.part(text, place) ? APART : CUT;
     }
 
     private static double square(double number) {

@@ -1,5 +1,7 @@
 package org.mingce.render.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
@@ -11,13 +13,10 @@ import org.xhtmlrenderer.render.LineBox;
 /**
  * Makes justified Chinese lines reach the right edge. Flying Saucer gives the gaps between characters a fifth of what
  * is missing, meant for Latin text, where spaces take the rest; Chinese has none. Here every gap that may widen
- * (between Han characters and punctuation, beside a number, not inside it) takes the same share. A line that would look
- * pulled apart ends short of the edge instead.
+ * (between Han characters and punctuation, beside a number, not inside it) takes the same share; where that would be
+ * seen, pauses take more ({@link Spread}). A line that would look pulled apart ends short of the edge instead.
  */
 final class Justification {
-
-    /** No gap gets wider than this share of the font size. */
-    private static final float WIDEST = 0.15f;
 
     private final BookletTextRenderer renderer;
     private final LayoutContext context;
@@ -49,9 +48,9 @@ final class Justification {
         var floats = line.getFloatDistances();
         int room = line.getParent().getContentWidth() - floats.leftFloatDistance() - floats.rightFloatDistance()
                 - line.getContentStart() - line.getContentWidth();
-        int gaps = gaps(line) - 1;
-        float widest = WIDEST * line.getStyle().getFont(context).size;
-        float gap = gaps > 0 ? Math.min((float) room / gaps, widest) : 0;
+        List<String> texts = new ArrayList<>();
+        collect(line, texts);
+        Spread spread = Spread.of(room, texts, line.getStyle().getFont(context).size);
         JustificationInfo back = new JustificationInfo(-info.nonSpaceAdjust(), -info.spaceAdjust());
         float undone = 0;
         float moved = 0;
@@ -59,44 +58,38 @@ final class Justification {
             child.setX(child.getX() + Math.round(undone) + Math.round(moved));
             if (child instanceof InlineLayoutBox inline) {
                 undone += inline.adjustHorizontalPosition(back, undone);
-                moved += widen(inline, gap, moved);
+                moved += widen(inline, spread, moved);
             }
         }
         line.calcChildLocations();
-        renderer.justify(info, gap);
+        renderer.justify(info, spread);
     }
 
     /** Moves what is in an inline box; as Flying Saucer counts, boxes from the line's start, texts from their box's. */
-    private static float widen(InlineLayoutBox box, float gap, float before) {
+    private static float widen(InlineLayoutBox box, Spread spread, float before) {
         float width = 0;
         for (Object child : box.getInlineChildren()) {
             if (child instanceof InlineText text) {
                 text.setX(text.getX() + Math.round(width));
-                width += gap * TextRuns.gaps(text.getSubstring());
+                width += spread.of(text.getSubstring());
             } else if (child instanceof Box inner) {
                 inner.setX(inner.getX() + Math.round(before + width));
                 if (inner instanceof InlineLayoutBox inline) {
-                    width += widen(inline, gap, before + width);
+                    width += widen(inline, spread, before + width);
                 }
             }
         }
         return width;
     }
 
-    private static int gaps(Box box) {
-        int gaps = 0;
-        if (box instanceof InlineLayoutBox inline) {
-            for (Object child : inline.getInlineChildren()) {
-                gaps += child instanceof InlineText text ? TextRuns.gaps(text.getSubstring())
-                        : child instanceof Box inner ? gaps(inner) : 0;
-            }
-            return gaps;
-        }
-        if (box instanceof LineBox) {
-            for (Box child : box.getChildren()) {
-                gaps += gaps(child);
+    private static void collect(Box box, List<String> texts) {
+        List<?> children = box instanceof InlineLayoutBox inline ? inline.getInlineChildren() : box.getChildren();
+        for (Object child : children) {
+            if (child instanceof InlineText text) {
+                texts.add(text.getSubstring());
+            } else if (child instanceof InlineLayoutBox inner) {
+                collect(inner, texts);
             }
         }
-        return gaps;
     }
 }
