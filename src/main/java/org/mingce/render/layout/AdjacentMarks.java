@@ -10,6 +10,8 @@ final class AdjacentMarks {
 
     /** Marks with air behind them. */
     static final String CLOSING = "，。、；：！？）》〉」』】〕〗｝］”’";
+    /** Those of them at which a reader pauses. */
+    static final String PAUSES = "，。、；：！？";
     /** Marks with air before them. */
     static final String OPENING = "（《〈「『【〔〖｛［“‘";
     /** The Han characters and others between the blocks of marks: most of a text, and none of them a mark. */

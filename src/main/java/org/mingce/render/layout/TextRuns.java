@@ -9,8 +9,6 @@ import java.util.function.IntFunction;
  */
 final class TextRuns {
 
-    private static final String PAUSES = "，。、；：！？";
-
     /**
      * One run.
      *
@@ -85,8 +83,8 @@ final class TextRuns {
     /** Whether space strikes nobody at a place: behind a mark, or between a Han character and a number. */
     static boolean isPause(String text, int place) {
         char before = text.charAt(place - 1);
-        if (place == text.length() || PAUSES.indexOf(before) >= 0) {
-            return PAUSES.indexOf(before) >= 0;
+        if (place == text.length() || AdjacentMarks.PAUSES.indexOf(before) >= 0) {
+            return AdjacentMarks.PAUSES.indexOf(before) >= 0;
         }
         char after = text.charAt(place);
         return isHan(before) && isDigit(after) || isDigit(before) && isHan(after);
