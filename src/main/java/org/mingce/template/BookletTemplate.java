@@ -86,7 +86,6 @@ public final class BookletTemplate {
         }
         origins.settle(tree.value());
         cellLinks.settle(tree.value());
-        cellLinks.settle(tree.value());
         try {
             return new Outcome<>(new Page(tree.value(), folder.stylesheet(), base, folder.images(),
                     prepared.scripts()), prepared.problems());

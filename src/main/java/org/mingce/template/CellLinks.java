@@ -100,17 +100,22 @@ final class CellLinks {
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
-            if (MARK.matcher(attribute.getValue()).find()) {
+            if (isMarked(attribute.getValue())) {
                 attribute.setValue(bare(attribute.getValue()));
             }
         }
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
                 settle(inner, shut);
-            } else if (child instanceof Text text && MARK.matcher(text.getData()).find()) {
+            } else if (child instanceof Text text && isMarked(text.getData())) {
                 settle(text, shut);
             }
         }
+    }
+
+    /** Whether one of the marks stands in a text, as in few of them. */
+    private static boolean isMarked(String text) {
+        return text.contains(START) || text.contains(MIDDLE) || text.contains(END);
     }
 
     private void settle(Text text, boolean closed) {

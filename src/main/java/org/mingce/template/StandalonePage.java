@@ -1,5 +1,6 @@
 package org.mingce.template;
 
+import freemarker.template.Configuration;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -10,12 +11,17 @@ import org.mingce.model.Position;
 import org.mingce.page.Script;
 import org.w3c.dom.Document;
 
-/** Runs the template of a page that is no booklet: what the checks found, or the list of all booklets. */
+/**
+ * Runs the template of a page that is no booklet: what the checks found, or the list of all booklets. An instance may
+ * serve many runs and threads; it parses a template again only when its file has changed.
+ */
 public final class StandalonePage {
 
     private final Path templates;
     private final String entry;
     private final String scripts;
+    private final TemplateFolder folder;
+    private Configuration configuration;
 
     /**
      * The template of that name.
@@ -36,6 +42,7 @@ public final class StandalonePage {
         this.templates = templates;
         this.entry = entry;
         this.scripts = scripts;
+        this.folder = new TemplateFolder(templates, List.of());
     }
 
     /**
@@ -58,7 +65,6 @@ public final class StandalonePage {
      * @throws IOException if the template can't be read
      */
     public Outcome<String> html(Map<String, Object> data) throws IOException {
-        TemplateFolder folder = new TemplateFolder(templates, List.of());
         TemplateProblems problems = new TemplateProblems(folder);
         Map<String, Object> all = new LinkedHashMap<>(Arithmetic.functions());
         all.put("asPrinted", new CellLinks(List.of()).asPrinted());
@@ -74,7 +80,16 @@ public final class StandalonePage {
             problems.add(e);
             return Outcome.failed(problems.diagnostics());
         }
-        return new TemplateRun(folder.configuration(), problems).text(entry, all).map(Outcome::of)
+        return new TemplateRun(configuration(), problems).text(entry, all).map(Outcome::of)
                 .orElseGet(() -> Outcome.failed(problems.diagnostics()));
+    }
+
+    /** FreeMarker, which looks at each run whether the files are still those that it knows. */
+    private synchronized Configuration configuration() {
+        if (configuration == null) {
+            configuration = folder.configuration();
+            configuration.setTemplateUpdateDelayMilliseconds(0);
+        }
+        return configuration;
     }
 }

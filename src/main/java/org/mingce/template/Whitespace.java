@@ -31,7 +31,7 @@ final class Whitespace {
             String cleaned = clean(text.getData());
             if (cleaned.isEmpty()) {
                 text.getParentNode().removeChild(text);
-            } else {
+            } else if (!cleaned.equals(text.getData())) {
                 text.setData(cleaned);
             }
         }
@@ -53,6 +53,9 @@ final class Whitespace {
     private static String clean(String text) {
         if (text.indexOf('\n') < 0) {
             return text;
+        }
+        if (text.chars().allMatch(c -> c == ' ' || c == '\t' || c == '\r' || c == '\n')) {
+            return "";
         }
         Matcher matcher = BREAK.matcher(text);
         StringBuilder cleaned = new StringBuilder();

@@ -97,7 +97,12 @@ final class ContentWriter {
 
     /** Whether the text has signs such as “”…—① that Word would set in the Latin font if it weren't told otherwise. */
     private static boolean isAmbiguous(String text) {
-        return text.chars().anyMatch(c -> c > 0xA0 && c < 0x2E80);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0xA0 && text.charAt(i) < 0x2E80) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Writes a field with the result that it has now, so that nothing asks to be updated. */

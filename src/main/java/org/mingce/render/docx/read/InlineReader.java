@@ -107,8 +107,8 @@ final class InlineReader {
     /** The number of a heading, where the element is one: {@code data-number} holds its depth and what it counts. */
     private boolean number(Element element) {
         String number = element.getAttribute("data-number");
-        String text = element.getTextContent();
-        if (!NUMBER.matcher(number).matches() || text.isBlank()) {
+        String text = NUMBER.matcher(number).matches() ? element.getTextContent() : "";
+        if (text.isBlank()) {
             return false;
         }
         int blank = number.indexOf(' ');

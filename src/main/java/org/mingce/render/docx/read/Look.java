@@ -28,6 +28,7 @@ final class Look {
     private final CssContext context;
     private final Scale scale;
     private TextFormat text;
+    private Borders lines;
 
     Look(CalculatedStyle style, CssContext context, Scale scale) {
         this.style = style;
@@ -83,7 +84,10 @@ final class Look {
 
     /** The lines around, with no distance to the text. */
     Borders borders() {
-        return borders(Edges.NONE);
+        if (lines == null) {
+            lines = borders(Edges.NONE);
+        }
+        return lines;
     }
 
     /** The lines around, at the distances of this padding. */

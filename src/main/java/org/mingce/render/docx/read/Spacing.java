@@ -28,7 +28,7 @@ final class Spacing {
 
     /** The blocks, with paragraphs added where a table needs one. */
     List<WordBlock> resolve(List<WordBlock> blocks, boolean cell) {
-        List<WordBlock> result = new ArrayList<>();
+        List<WordBlock> result = new ArrayList<>(blocks.size() + 1);
         WordBlock previous = null;
         for (WordBlock block : blocks) {
             if (previous == null) {
@@ -55,8 +55,12 @@ final class Spacing {
     }
 
     private TableBlock resolved(TableBlock table) {
-        List<TableBlock.Row> rows = table.rows().stream().map(row -> new TableBlock.Row(row.header(), row.unbroken(),
-                row.height(), row.cells().stream().map(this::resolved).toList())).toList();
+        List<TableBlock.Row> rows = new ArrayList<>(table.rows().size());
+        for (TableBlock.Row row : table.rows()) {
+            List<TableBlock.Cell> cells = new ArrayList<>(row.cells().size());
+            row.cells().forEach(cell -> cells.add(resolved(cell)));
+            rows.add(new TableBlock.Row(row.header(), row.unbroken(), row.height(), cells));
+        }
         return new TableBlock(table.element(), table.columns(), rows, table.left(), table.align(), table.frame(),
                 table.gap());
     }

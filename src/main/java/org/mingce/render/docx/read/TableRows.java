@@ -103,7 +103,7 @@ final class TableRows {
     /** As the tree says: the layout cuts a form in two, and cells of more rows with it. */
     private static int rowSpan(Element cell) {
         String rows = cell.getAttribute("rowspan");
-        return rows.matches("[1-9]\\d{0,4}") ? Integer.parseInt(rows) : 1;
+        return !rows.isEmpty() && rows.matches("[1-9]\\d{0,4}") ? Integer.parseInt(rows) : 1;
     }
 
     /** Adds the cells that continue from above at this column; the first column that is free. */

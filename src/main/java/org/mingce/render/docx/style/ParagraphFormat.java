@@ -43,7 +43,7 @@ public record ParagraphFormat(String align, Indent indent, int before, int after
 
     /** With other distances above and below. */
     public ParagraphFormat withSpace(int above, int below) {
-        return new ParagraphFormat(align, indent, above, below, line, share, keepNext, keepLines, pageBreakBefore,
+        return above == before && below == after ? this : new ParagraphFormat(align, indent, above, below, line, share, keepNext, keepLines, pageBreakBefore,
                 widowControl, borders, fill, tabs, outline);
     }
 

@@ -32,7 +32,12 @@ public record TextFormat(List<String> families, int size, boolean bold, boolean 
 
     /** The font for Chinese characters: the first family with a Chinese name, else the first. */
     public String eastAsian() {
-        return families.stream().filter(TextFormat::hasHan).findFirst().orElse(families.get(0));
+        for (String family : families) {
+            if (hasHan(family)) {
+                return family;
+            }
+        }
+        return families.get(0);
     }
 
     /** The font for Latin letters and digits: the family that comes first, as in the PDF. */
@@ -52,7 +57,8 @@ public record TextFormat(List<String> families, int size, boolean bold, boolean 
 
     /** Writes what differs from the base, in the schema's order; the hint makes quotation marks Chinese in Word. */
     private void write(Xml xml, TextFormat base, boolean chinese) {
-        boolean sameFonts = base != null && eastAsian().equals(base.eastAsian()) && latin().equals(base.latin());
+        boolean sameFonts = base != null && (families.equals(base.families)
+                || eastAsian().equals(base.eastAsian()) && latin().equals(base.latin()));
         if (chinese || !sameFonts) {
             String latin = sameFonts ? null : latin();
             xml.empty("rFonts", "hint", chinese ? "eastAsia" : null, "ascii", latin, "hAnsi", latin,

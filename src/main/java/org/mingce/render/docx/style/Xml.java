@@ -1,6 +1,5 @@
 package org.mingce.render.docx.style;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -20,7 +19,7 @@ public final class Xml {
         "pic", DRAWING + "picture",
     };
 
-    private final StringBuilder out = new StringBuilder(1 << 14);
+    private final Utf8Text out = new Utf8Text();
     private final Deque<String> open = new ArrayDeque<>();
     /** What the tag that was begun last still lacks; empty where there is none. */
     private String rest = "";
@@ -51,7 +50,7 @@ public final class Xml {
     public Xml end() {
         settle();
         String name = open.pop();
-        out.append("</").append(prefix(name)).append(name).append('>');
+        out.append("</").append(prefix(name)).append(name).append(">");
         return this;
     }
 
@@ -89,12 +88,12 @@ public final class Xml {
         while (!open.isEmpty()) {
             end();
         }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return out.bytes();
     }
 
     private void tag(String name, String... attributes) {
         settle();
-        out.append('<').append(prefix(name)).append(name);
+        out.append("<").append(prefix(name)).append(name);
         for (int i = 0; i < attributes.length; i += 2) {
             String attribute = attributes[i];
             // DrawingML's attributes have no namespace; callers mark them with a colon in front.
@@ -107,9 +106,9 @@ public final class Xml {
     }
 
     private void attribute(String prefix, String name, String value) {
-        out.append(' ').append(prefix).append(name).append("=\"");
+        out.append(" ").append(prefix).append(name).append("=\"");
         escape(value, true);
-        out.append('"');
+        out.append("\"");
     }
 
     private void settle() {
@@ -118,16 +117,21 @@ public final class Xml {
     }
 
     private void escape(String text, boolean isQuoted) {
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            switch (character) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append(isQuoted ? "&quot;" : "\"");
-                default -> out.append(character);
+            String escaped = switch (text.charAt(i)) {
+                case '&' -> "&amp;";
+                case '<' -> "&lt;";
+                case '>' -> "&gt;";
+                case '"' -> isQuoted ? "&quot;" : null;
+                default -> null;
+            };
+            if (escaped != null) {
+                out.append(text, from, i).append(escaped);
+                from = i + 1;
             }
         }
+        out.append(text, from, text.length());
     }
 
     private static String prefix(String name) {
