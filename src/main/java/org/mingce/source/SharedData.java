@@ -108,8 +108,14 @@ record SharedData(Map<String, List<Dated>> functional, Map<String, List<Dated>> 
 
     private static Map<String, String> names(Map<String, List<Dated>> all, int year) {
         Map<String, String> names = new LinkedHashMap<>();
-        all.forEach((code, variants) -> variants.stream().filter(name -> name.holdsIn(year)).findFirst()
-                .ifPresent(name -> names.put(code, name.text())));
+        all.forEach((code, variants) -> {
+            for (Dated name : variants) {
+                if (name.holdsIn(year)) {
+                    names.put(code, name.text());
+                    return;
+                }
+            }
+        });
         return names;
     }
 

@@ -1,7 +1,5 @@
 package org.mingce.template;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingce.model.Wide;
@@ -25,36 +23,38 @@ final class Whitespace {
     }
 
     void clean() {
-        List<Text> texts = new ArrayList<>();
-        collect(document.getDocumentElement(), texts);
-        for (Text text : texts) {
-            String cleaned = clean(text.getData());
-            if (cleaned.isEmpty()) {
-                text.getParentNode().removeChild(text);
-            } else if (!cleaned.equals(text.getData())) {
-                text.setData(cleaned);
-            }
-        }
+        clean(document.getDocumentElement());
     }
 
-    private static void collect(Node node, List<Text> texts) {
+    private static void clean(Node node) {
         if ("pre".equals(node.getLocalName())) {
             return;
         }
-        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+        Node next;
+        for (Node child = node.getFirstChild(); child != null; child = next) {
+            next = child.getNextSibling();
             if (child instanceof Text text) {
-                texts.add(text);
+                clean(text);
             } else {
-                collect(child, texts);
+                clean(child);
             }
         }
     }
 
-    private static String clean(String text) {
+    private static void clean(Text text) {
+        String cleaned = cleaned(text.getData());
+        if (cleaned.isEmpty()) {
+            text.getParentNode().removeChild(text);
+        } else if (!cleaned.equals(text.getData())) {
+            text.setData(cleaned);
+        }
+    }
+
+    private static String cleaned(String text) {
         if (text.indexOf('\n') < 0) {
             return text;
         }
-        if (text.chars().allMatch(c -> c == ' ' || c == '\t' || c == '\r' || c == '\n')) {
+        if (isLayout(text)) {
             return "";
         }
         Matcher matcher = BREAK.matcher(text);
@@ -65,5 +65,13 @@ final class Whitespace {
             matcher.appendReplacement(cleaned, words ? " " : "");
         }
         return matcher.appendTail(cleaned).toString();
+    }
+
+    private static boolean isLayout(String text) {
+        int i = 0;
+        while (i < text.length() && " \t\r\n".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i == text.length();
     }
 }

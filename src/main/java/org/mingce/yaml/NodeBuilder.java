@@ -129,8 +129,8 @@ final class NodeBuilder {
             problems.note("yaml.unseen", position, Typed.unseen(event.getValue()), Typed.beside(event.getValue()));
         }
         // The file has none of them as such, but a backslash in quotes can write one.
-        text.codePoints().filter(SourceText::isInvisible).findFirst().ifPresent(character ->
-                problems.error("yaml.character/escape", position, SourceText.name(character)));
+        SourceText.unprintable(text).ifPresent(character ->
+                problems.error("yaml.character/escape", position, character));
         boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
         if (plain) {
             typed.swallowed(event).ifPresent(line ->

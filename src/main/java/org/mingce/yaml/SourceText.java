@@ -87,7 +87,12 @@ public record SourceText(String file, String characters) {
 
     /** The first character of a text that no source file may hold, by its name; empty where there is none. */
     public static Optional<String> unprintable(String text) {
-        return text.codePoints().filter(SourceText::isInvisible).mapToObj(SourceText::name).findFirst();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isInvisible(text.codePointAt(i))) {
+                return Optional.of(name(text.codePointAt(i)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A text without soft hyphens, zero-width blanks and their like, as it is read from a file. */

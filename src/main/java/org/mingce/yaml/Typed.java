@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.mingce.model.Wide;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.events.ScalarEvent;
@@ -42,7 +41,7 @@ final class Typed {
 
     /** Word puts soft hyphens, web pages zero-width blanks into what is copied; printed they are a minus, or a box. */
     static String visible(String text) {
-        return text.chars().noneMatch(Typed::isUnseen) ? text : text.codePoints().filter(c -> !isUnseen(c))
+        return firstUnseen(text) == text.length() ? text : text.codePoints().filter(c -> !isUnseen(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
@@ -54,11 +53,17 @@ final class Typed {
 
     /** What stands around the first character that nobody sees. */
     static String beside(String text) {
+        int at = firstUnseen(text);
+        return visible(text.substring(Math.max(0, at - TELLING), Math.min(text.length(), at + TELLING)));
+    }
+
+    /** Where the first character stands that nobody sees; the text's length where there is none. */
+    private static int firstUnseen(String text) {
         int at = 0;
         while (at < text.length() && !isUnseen(text.charAt(at))) {
             at++;
         }
-        return visible(text.substring(Math.max(0, at - TELLING), Math.min(text.length(), at + TELLING)));
+        return at;
     }
 
     private static boolean isUnseen(int character) {
@@ -108,8 +113,12 @@ final class Typed {
     /** The line, from 1, of an item of a list that stands too far to the right and so goes on the text before it. */
     OptionalInt swallowed(ScalarEvent event) {
         int last = Math.min(event.getEndMark().getLine(), lines.size() - 1);
-        return IntStream.rangeClosed(event.getStartMark().getLine() + 1, last)
-                .filter(line -> ITEM.matcher(lines.get(line)).find()).map(line -> line + 1).findFirst();
+        for (int line = event.getStartMark().getLine() + 1; line <= last; line++) {
+            if (ITEM.matcher(lines.get(line)).find()) {
+                return OptionalInt.of(line + 1);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** What of a text stands behind a # that ends it, where that is text and no comment; empty where none does. */

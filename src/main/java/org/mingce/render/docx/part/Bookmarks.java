@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mingce.render.docx.content.WordParagraph;
 import org.mingce.render.docx.content.WordPiece;
 
@@ -12,6 +13,7 @@ import org.mingce.render.docx.content.WordPiece;
 final class Bookmarks {
 
     private static final int LONGEST = 40;
+    private static final Pattern OTHER = Pattern.compile("[^\\p{IsAlphabetic}\\p{IsDigit}_]");
 
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -51,7 +53,7 @@ final class Bookmarks {
     /** Targets of the contents are named as Word names them itself, and so hidden from its list of bookmarks. */
     private String name(String id, boolean inContents) {
         String base = inContents ? String.format(Locale.ROOT, "_Toc%08d", names.size() + 1)
-                : id.replaceAll("[^\\p{IsAlphabetic}\\p{IsDigit}_]", "_");
+                : OTHER.matcher(id).replaceAll("_");
         if (!Character.isLetter(base.charAt(0)) && base.charAt(0) != '_') {
             base = "_" + base;
         }

@@ -43,14 +43,14 @@ public record ParagraphFormat(String align, Indent indent, int before, int after
 
     /** With other distances above and below. */
     public ParagraphFormat withSpace(int above, int below) {
-        return above == before && below == after ? this : new ParagraphFormat(align, indent, above, below, line, share, keepNext, keepLines, pageBreakBefore,
-                widowControl, borders, fill, tabs, outline);
+        return above == before && below == after ? this : new ParagraphFormat(align, indent, above, below, line, share,
+                keepNext, keepLines, pageBreakBefore, widowControl, borders, fill, tabs, outline);
     }
 
     /** With other answers about pages. */
     public ParagraphFormat withPaging(boolean next, boolean breakBefore) {
-        return new ParagraphFormat(align, indent, before, after, line, share, next, keepLines, breakBefore,
-                widowControl, borders, fill, tabs, outline);
+        return next == keepNext && breakBefore == pageBreakBefore ? this : new ParagraphFormat(align, indent, before,
+                after, line, share, next, keepLines, breakBefore, widowControl, borders, fill, tabs, outline);
     }
 
     /** With another outline level. */
