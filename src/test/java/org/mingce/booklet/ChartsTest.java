@@ -119,7 +119,7 @@ class ChartsTest {
             process.destroyForcibly();
         }
         String text = PdfText.of(folder.resolve("booklet.pdf")).replaceAll("\\s", "");
-        for (String label : List.of("社会保障和就业支出1150.31万元，占50.96%", "3,145.04万元", "2,257.39万元")) {
+        for (String label : List.of("社会保障和就业支出1150.31万元，占50.96%", "3145.04万元", "2257.39万元")) {
             assertTrue(text.contains(label), label);
         }
     }
