@@ -21,6 +21,7 @@ class HtmlWriter {
     private static final Set<String> VOID = Set.of("area", "br", "col", "hr", "img", "input", "link", "meta", "wbr");
 
     private final StringBuilder out = new StringBuilder(1 << 16);
+
     /** The element's name without a prefix, also where the tree was built without namespaces. */
     static String name(Node node) {
         return node.getLocalName() == null ? node.getNodeName() : node.getLocalName();
@@ -117,20 +118,22 @@ class HtmlWriter {
     }
 
     private void escape(String text, boolean inAttribute) {
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append(inAttribute ? "&quot;" : "\"");
-                case '\n', '\t' -> out.append(c);
-                default -> {
-                    if (!Character.isISOControl(c)) {
-                        out.append(c);
-                    }
-                }
+            String other = switch (c) {
+                case '&' -> "&amp;";
+                case '<' -> "&lt;";
+                case '>' -> "&gt;";
+                case '"' -> inAttribute ? "&quot;" : null;
+                case '\n', '\t' -> null;
+                default -> Character.isISOControl(c) ? "" : null;
+            };
+            if (other != null) {
+                out.append(text, from, i).append(other);
+                from = i + 1;
             }
         }
+        out.append(text, from, text.length());
     }
 }

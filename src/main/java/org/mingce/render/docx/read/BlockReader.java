@@ -237,7 +237,7 @@ final class BlockReader {
 
     private void paragraph(InlineReader line, StyleKey key, ParagraphShape shape, Surround inner) {
         List<WordPiece> pieces = line.pieces();
-        if (pieces.stream().allMatch(WordPiece.Anchor.class::isInstance)) {
+        if (pieces.isEmpty() || pieces.stream().allMatch(WordPiece.Anchor.class::isInstance)) {
             pieces.forEach(piece -> ids.add(((WordPiece.Anchor) piece).id()));
         } else {
             add(pieces, line.lineHeight(), key, shape, inner);

@@ -107,7 +107,7 @@ final class InlineReader {
     /** The number of a heading, where the element is one: {@code data-number} holds its depth and what it counts. */
     private boolean number(Element element) {
         String number = element.getAttribute("data-number");
-        String text = NUMBER.matcher(number).matches() ? element.getTextContent() : "";
+        String text = !number.isEmpty() && NUMBER.matcher(number).matches() ? element.getTextContent() : "";
         if (text.isBlank()) {
             return false;
         }

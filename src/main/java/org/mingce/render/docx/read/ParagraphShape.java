@@ -91,15 +91,22 @@ final class ParagraphShape {
 
     /** A picture would be cut off by lines of an exact height. */
     private int line(List<WordPiece> pieces, int lineHeight) {
-        boolean grows = look.lineHeight() == 0 || pieces.stream()
-                .anyMatch(piece -> piece instanceof WordPiece.Picture || piece instanceof WordPiece.Diagram);
-        return grows ? 0 : Math.max(lineHeight, look.lineHeight());
+        for (WordPiece piece : pieces) {
+            if (piece instanceof WordPiece.Picture || piece instanceof WordPiece.Diagram) {
+                return 0;
+            }
+        }
+        int own = look.lineHeight();
+        return own == 0 ? 0 : Math.max(lineHeight, own);
     }
 
     /** A leader fills the line up to its end. */
     private List<TabStop> tabs(List<WordPiece> pieces, Indent indent) {
-        return pieces.stream().filter(WordPiece.Tab.class::isInstance).map(WordPiece.Tab.class::cast).findFirst()
-                .map(tab -> List.of(new TabStop(around.width() - indent.right(), "right", tab.leader())))
-                .orElse(List.of());
+        for (WordPiece piece : pieces) {
+            if (piece instanceof WordPiece.Tab tab) {
+                return List.of(new TabStop(around.width() - indent.right(), "right", tab.leader()));
+            }
+        }
+        return List.of();
     }
 }
