@@ -1,13 +1,14 @@
 package org.mingce.render.layout;
 
+import com.lowagie.text.pdf.ByteBuffer;
 import com.lowagie.text.pdf.PdfContentByte;
 import java.awt.Rectangle;
 import java.awt.Shape;
+import java.awt.geom.Path2D;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.style.derived.BorderPropertySet;
 import org.xhtmlrenderer.extend.FSImage;
-import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.BorderPainter;
@@ -22,10 +23,13 @@ import org.xhtmlrenderer.render.RenderingContext;
  */
 final class BookletOutputDevice extends ITextOutputDevice {
 
-    private ITextFSFont font;
+    private static final Shape NOTHING = new Path2D.Float();
+
+    private FaceFont font;
     private CutCells cells;
     private Painting painting = new Painting() { };
     private int sheets;
+    private float height;
 
     BookletOutputDevice(float dotsPerPoint) {
         super(dotsPerPoint);
@@ -34,7 +38,7 @@ final class BookletOutputDevice extends ITextOutputDevice {
     @Override
     public void setFont(FSFont font) {
         super.setFont(font);
-        this.font = (ITextFSFont) font;
+        this.font = (FaceFont) font;
     }
 
     /**
@@ -80,6 +84,7 @@ final class BookletOutputDevice extends ITextOutputDevice {
     @Override
     public void initializePage(PdfContentByte content, float height) {
         super.initializePage(content, height);
+        this.height = height;
         painting.page(sheets++, content);
     }
 
@@ -136,11 +141,29 @@ final class BookletOutputDevice extends ITextOutputDevice {
         this.cells = cells;
     }
 
+    /** What is painted in; every box is held against it. */
+    @Override
+    public Shape getClip() {
+        Shape clip = super.getClip();
+        return clip == null ? null : ClipShape.of(clip);
+    }
+
+    /** There are thousands of these, and each of their four numbers stands in the path several times. */
     private void fill(FSColor color, int x, int y, int width, int height) {
-        if (width > 0 && height > 0) {
-            setColor(color);
-            fillRect(x, y, width, height);
+        if (width <= 0 || height <= 0) {
+            return;
         }
+        setColor(color);
+        // Nothing yet but the color.
+        fill(NOTHING);
+        float[] corners = {x, y, (float) x + width, (float) y + height};
+        getTransform().transform(corners, 0, corners, 0, 2);
+        String left = ByteBuffer.formatDouble(corners[0]) + ' ';
+        String right = ByteBuffer.formatDouble(corners[2]) + ' ';
+        String top = ByteBuffer.formatDouble(this.height - corners[1]);
+        String bottom = ByteBuffer.formatDouble(this.height - corners[3]);
+        getCurrentPage().getInternalBuffer().append(left + top + " m\n" + right + top + " l\n" + right + bottom + " l\n"
+                + left + bottom + " l\n" + left + top + " l\nh\nf\n");
     }
 
     /** Draws text with so many points more behind every character. */
@@ -161,7 +184,7 @@ final class BookletOutputDevice extends ITextOutputDevice {
         // Named destinations, the other thing that could be added here, nothing asks for.
     }
 
-    ITextFSFont font() {
+    FaceFont font() {
         return font;
     }
 }

@@ -20,6 +20,7 @@ final class BookletRenderer extends ITextRenderer {
     private final BookletTextRenderer text;
     private final ConfinedUserAgent userAgent;
     private final SharedStyles styles;
+    private final BookletNames names = new BookletNames();
     private TableFits fits;
     private TablePages tablePages;
     private ShortEnds ends;
@@ -44,7 +45,7 @@ final class BookletRenderer extends ITextRenderer {
         BookletOutputDevice device = new BookletOutputDevice(DEFAULT_DOTS_PER_POINT);
         RoleFontResolver resolver = new RoleFontResolver(fonts);
         return new BookletRenderer(device, new ConfinedUserAgent(device, DEFAULT_DOTS_PER_PIXEL), resolver,
-                new BookletTextRenderer(fonts, resolver), known);
+                new BookletTextRenderer(fonts), known);
     }
 
     /** Takes a document with its stylesheet. */
@@ -55,7 +56,7 @@ final class BookletRenderer extends ITextRenderer {
         fits = new TableFits(stylesheet.text(), counts);
         tablePages = new TablePages(stylesheet.text(), getDotsPerPoint());
         ends = new ShortEnds(stylesheet.text());
-        setDocument(document, null);
+        setDocument(document, null, names);
     }
 
     @Override
@@ -112,7 +113,7 @@ final class BookletRenderer extends ITextRenderer {
 
     private void layoutAnew() {
         styles.forget();
-        setDocument(getDocument(), null);
+        setDocument(getDocument(), null, names);
         super.layout();
     }
 

@@ -4,7 +4,6 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.xhtmlrenderer.extend.FontContext;
 import org.xhtmlrenderer.extend.OutputDevice;
-import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextFSFontMetrics;
 import org.xhtmlrenderer.pdf.ITextTextRenderer;
 import org.xhtmlrenderer.render.FSFont;
@@ -23,12 +22,10 @@ final class BookletTextRenderer extends ITextTextRenderer {
     private static final float TOLERANCE = 0.01f;
 
     private final Fonts fonts;
-    private final RoleFontResolver resolver;
     private final Map<JustificationInfo, Spread> gaps = new IdentityHashMap<>();
 
-    BookletTextRenderer(Fonts fonts, RoleFontResolver resolver) {
+    BookletTextRenderer(Fonts fonts) {
         this.fonts = fonts;
-        this.resolver = resolver;
     }
 
     /** Draws the lines with this justification spread like this instead of as it says. */
@@ -43,27 +40,33 @@ final class BookletTextRenderer extends ITextTextRenderer {
 
     @Override
     public int getWidth(FontContext context, FSFont font, String text) {
-        float width = width(resolver.face(font), text) * font.getSize2D() / UNITS;
+        return getWidth((FaceFont) font, text, 0, text.length());
+    }
+
+    /** The width in dots of a piece of a text, as if it stood alone. */
+    int getWidth(FaceFont font, String text, int from, int to) {
+        float width = width(font.face(), text, from, to) * font.getSize2D() / UNITS;
         int whole = (int) width;
         return width - whole < TOLERANCE ? whole : whole + 1;
     }
 
-    private int width(Typeface face, String text) {
+    private int width(Typeface face, String text, int from, int to) {
         int width = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < to; i++) {
             char character = text.charAt(i);
-            if (Character.isHighSurrogate(character) && i + 1 < text.length()) {
+            if (Character.isHighSurrogate(character) && i + 1 < to) {
                 int codePoint = text.codePointAt(i++);
                 width += fonts.faceFor(codePoint, face).advance(codePoint);
             } else {
-                width += advance(face, character) - tooMuch(face, text, i);
+                width += advance(face, character) - (i == from ? 0 : tooMuch(face, text, i));
             }
         }
         return width;
     }
 
     private int advance(Typeface face, char character) {
-        return (face.has(character) ? face : fonts.faceFor(character, face)).advance(character);
+        int width = face.width(character);
+        return width >= 0 ? width : fonts.faceFor(character, face).advance(character);
     }
 
     /** What is to be taken out before a character, in thousandths of the font size. */
@@ -91,18 +94,17 @@ final class BookletTextRenderer extends ITextTextRenderer {
     @Override
     public void drawString(OutputDevice device, String text, float x, float y, JustificationInfo info) {
         BookletOutputDevice output = (BookletOutputDevice) device;
-        ITextFSFont font = output.font();
-        Typeface wanted = resolver.face(font);
+        FaceFont font = output.font();
+        Typeface wanted = font.face();
         Spread spread = spread(info);
         TextRuns runs = new TextRuns(text, codePoint -> fonts.faceFor(codePoint, wanted), spread.pause() > 0);
         float position = x;
         for (TextRuns.Run run = runs.next(); run != null; run = runs.next()) {
             String part = text.substring(run.start(), run.end());
-            output.setFont(run.face() == wanted ? font
-                    : new ITextFSFont(run.face().description(), font.getSize2D()));
+            output.setFont(run.face() == wanted ? font : new FaceFont(run.face(), font.getSize2D()));
             output.drawSpaced(part, position, y, run.loose() ? spread.gap() / output.getDotsPerPoint() : 0);
-            position += (width(run.face(), part) - tooMuch(wanted, text, run.end())) * font.getSize2D() / UNITS
-                    + spread.gap() * TextRuns.gaps(part)
+            int units = width(run.face(), text, run.start(), run.end()) - tooMuch(wanted, text, run.end());
+            position += units * font.getSize2D() / UNITS + spread.gap() * TextRuns.gaps(part)
                     + (TextRuns.isPause(text, run.end()) ? spread.pause() : 0);
         }
         output.setFont(font);

@@ -59,8 +59,8 @@ final class DraftLayout {
     }
 
     private static boolean isWanted(Element element) {
-        List<String> classes = Arrays.asList(element.getAttribute("class").split(" "));
-        return WANTED.stream().anyMatch(classes::contains);
+        String classes = element.getAttribute("class");
+        return !classes.isEmpty() && WANTED.stream().anyMatch(Arrays.asList(classes.split(" "))::contains);
     }
 
     /**

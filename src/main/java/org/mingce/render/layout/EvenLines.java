@@ -7,7 +7,6 @@ import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
-import org.xhtmlrenderer.render.FSFont;
 import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.LineBox;
@@ -101,14 +100,14 @@ final class EvenLines {
         if (!isLone && !isTorn) {
             return;
         }
-        FSFont font = run.get(0).box().getStyle().getFSFont(context);
+        FaceFont font = (FaceFont) run.get(0).box().getStyle().getFSFont(context);
         String text = run.get(0).text().getMasterText();
         double least = isEnd ? em * (isJustified ? LEAST : LEAST_WORD) : 1;
         int[] ends = new EvenBreaks(text, run.stream().map(piece -> line(piece, run)).toList(),
-                (from, to) -> width(font, text.substring(from, to)), least, isJustified).ends();
+                (from, to) -> renderer.getWidth(font, text, from, to), least, isJustified).ends();
         int start = run.get(0).text().getStart();
         for (int i = 0; i < run.size(); i++) {
-            set(run.get(i), start, ends[i], width(font, text.substring(start, ends[i])));
+            set(run.get(i), start, ends[i], renderer.getWidth(font, text, start, ends[i]));
             start = ends[i];
         }
     }
@@ -120,10 +119,6 @@ final class EvenLines {
     private static EvenBreaks.Line line(Piece piece, List<Piece> run) {
         boolean isLast = piece == run.get(run.size() - 1) && piece.line().getJustificationInfo() == null;
         return new EvenBreaks.Line(piece.text().getStart(), piece.text().getEnd(), piece.room(), isLast);
-    }
-
-    private int width(FSFont font, String text) {
-        return renderer.getWidth(context.getFontContext(), font, text);
     }
 
     private static void set(Piece piece, int start, int end, int width) {

@@ -53,8 +53,12 @@ final class FreshPages extends WatchedElements {
     }
 
     private static boolean isElsewhere(Box box, String page) {
-        return box.getChildren().stream().anyMatch(child -> child instanceof BlockBox && child.getElement() != null
-                && !pageName(child).equals(page));
+        for (Box child : box.getChildren()) {
+            if (child instanceof BlockBox && child.getElement() != null && !pageName(child).equals(page)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String pageName(Box box) {

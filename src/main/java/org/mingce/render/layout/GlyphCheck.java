@@ -48,10 +48,14 @@ final class GlyphCheck {
     }
 
     private void check(String text) {
-        Set<Integer> told = new HashSet<>();
+        Set<Integer> told = null;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int codePoint = text.codePointAt(i);
-            if (!fonts.has(codePoint) && isDrawn(codePoint) && told.add(codePoint)) {
+            if (fonts.has(codePoint) || !isDrawn(codePoint)) {
+                continue;
+            }
+            told = told == null ? new HashSet<>() : told;
+            if (told.add(codePoint)) {
                 MissingGlyph known = missing.get(codePoint);
                 missing.put(codePoint, new MissingGlyph(codePoint, known == null ? 1 : known.texts() + 1,
                         known == null ? around(text, i) : known.context()));

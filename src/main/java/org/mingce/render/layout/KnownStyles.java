@@ -56,7 +56,9 @@ public final class KnownStyles {
             if (kinds.size() > LOOKS) {
                 kinds.clear();
             }
-            return kinds.computeIfAbsent(new Look(parent, seen), look -> new Kind());
+            Look look = new Look(parent, seen);
+            Kind known = kinds.get(look);
+            return known == null ? kinds.computeIfAbsent(look, unknown -> new Kind()) : known;
         }
 
         /** The style of a page of this name and side. */

@@ -1,6 +1,5 @@
 package org.mingce.render.layout;
 
-import com.lowagie.text.pdf.BaseFont;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import org.xhtmlrenderer.css.value.FontSpecification;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.FontFamily;
-import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextFontResolver;
 import org.xhtmlrenderer.render.FSFont;
 
@@ -33,7 +31,6 @@ final class RoleFontResolver extends ITextFontResolver {
 
     private final Fonts fonts;
     private final Map<Role, Typeface> roles = new HashMap<>();
-    private final Map<BaseFont, Typeface> faces = new HashMap<>();
     /** Flying Saucer asks for a style's font with every piece of text; a style has one specification. */
     private final Map<FontSpecification, FSFont> resolved = new IdentityHashMap<>();
 
@@ -49,24 +46,13 @@ final class RoleFontResolver extends ITextFontResolver {
 
     @Override
     public FSFont resolveFont(SharedContext context, FontSpecification wanted) {
-        return resolved.computeIfAbsent(wanted, asked -> new ITextFSFont(face(asked).description(), asked.size));
+        return resolved.computeIfAbsent(wanted, asked -> new FaceFont(face(asked), asked.size));
     }
 
     /** The face that a specification of the stylesheet gets. */
     Typeface face(FontSpecification wanted) {
         List<String> names = wanted.families == null ? List.of() : List.of(wanted.families);
         int weight = convertWeightToInt(wanted.fontWeight) >= BOLD - 100 ? BOLD : REGULAR;
-        return roles.computeIfAbsent(new Role(names, weight), this::face);
-    }
-
-    private Typeface face(Role role) {
-        Typeface face = fonts.face(role.families(), role.weight());
-        faces.put(face.font(), face);
-        return face;
-    }
-
-    /** The face behind a font that this resolver gave out. */
-    Typeface face(FSFont font) {
-        return faces.get(((ITextFSFont) font).getFontDescription().getFont());
+        return roles.computeIfAbsent(new Role(names, weight), role -> fonts.face(role.families(), role.weight()));
     }
 }

@@ -33,8 +33,9 @@ final class RoleFonts {
         NodeList elements = renderer.getDocument().getElementsByTagName("*");
         for (int i = 0; i < elements.getLength() && families.size() < ROLES.size(); i++) {
             Element element = (Element) elements.item(i);
+            String classes = " " + element.getAttribute("class") + " ";
             ROLES.forEach((role, kinds) -> {
-                if (!families.containsKey(role) && isAny(element, kinds)) {
+                if (!families.containsKey(role) && isAny(element, classes, kinds)) {
                     families.put(role, renderer.family(element));
                 }
             });
@@ -42,8 +43,7 @@ final class RoleFonts {
         return Collections.unmodifiableMap(new LinkedHashMap<>(families));
     }
 
-    private static boolean isAny(Element element, List<String> kinds) {
-        String classes = " " + element.getAttribute("class") + " ";
+    private static boolean isAny(Element element, String classes, List<String> kinds) {
         for (String kind : kinds) {
             if (kind.startsWith(".") ? classes.contains(" " + kind.substring(1) + " ")
                     : kind.equals(element.getLocalName())) {

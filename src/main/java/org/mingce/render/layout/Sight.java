@@ -73,7 +73,15 @@ final class Sight {
     }
 
     private boolean isRead(String name) {
-        return read.contains(name) || !UNREAD.contains(name) && UNREAD_KINDS.stream().noneMatch(name::startsWith);
+        if (read.contains(name)) {
+            return true;
+        }
+        for (String kind : UNREAD_KINDS) {
+            if (name.startsWith(kind)) {
+                return false;
+            }
+        }
+        return !UNREAD.contains(name);
     }
 
     private static Element sibling(Element element, boolean before) {

@@ -71,7 +71,8 @@ final class Typeface {
                 : font.getWidth(codePoint);
     }
 
-    private short width(char character) {
+    /** Advance width of a character in thousandths of the font size; negative if the font lacks it. */
+    short width(char character) {
         short width = widths[character];
         if (width == UNKNOWN) {
             width = font.charExists(character) ? (short) font.getWidth(character) : MISSING;
