@@ -2,6 +2,7 @@ package org.mingce.render.layout;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.IntBinaryOperator;
 import org.xhtmlrenderer.extend.FontContext;
 import org.xhtmlrenderer.extend.OutputDevice;
 import org.xhtmlrenderer.pdf.ITextFSFontMetrics;
@@ -40,12 +41,23 @@ final class BookletTextRenderer extends ITextTextRenderer {
 
     @Override
     public int getWidth(FontContext context, FSFont font, String text) {
-        return getWidth((FaceFont) font, text, 0, text.length());
+        return dots(font, width(((FaceFont) font).face(), text, 0, text.length()));
     }
 
-    /** The width in dots of a piece of a text, as if it stood alone. */
-    int getWidth(FaceFont font, String text, int from, int to) {
-        float width = width(font.face(), text, from, to) * font.getSize2D() / UNITS;
+    /** The widths in dots of pieces of a text, each as if it stood alone; none parts a pair of surrogates. */
+    IntBinaryOperator widths(FaceFont font, String text) {
+        Typeface face = font.face();
+        int[] ends = new int[text.length() + 1];
+        for (int i = 0; i < text.length(); i++) {
+            int next = i + Character.charCount(text.codePointAt(i));
+            ends[next] = ends[i] + width(face, text, i, next) - tooMuch(face, text, i);
+            i = next - 1;
+        }
+        return (from, to) -> dots(font, from == to ? 0 : ends[to] - ends[from] + tooMuch(face, text, from));
+    }
+
+    private static int dots(FSFont font, int units) {
+        float width = units * font.getSize2D() / UNITS;
         int whole = (int) width;
         return width - whole < TOLERANCE ? whole : whole + 1;
     }

@@ -66,6 +66,9 @@ final class CutCells {
     private Rectangle part(Rectangle cell, int pageTop, int pageBottom) {
         int top = cell.y;
         int bottom = cell.y + cell.height;
+        if (top >= pageTop && bottom <= pageBottom) {
+            return cell;
+        }
         Cut after = cuts.get(pageBottom);
         if (after != null && top < after.end() && bottom > pageBottom) {
             bottom = after.end();

@@ -2,6 +2,7 @@ package org.mingce.render.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.layout.LayoutContext;
@@ -102,12 +103,13 @@ final class EvenLines {
         }
         FaceFont font = (FaceFont) run.get(0).box().getStyle().getFSFont(context);
         String text = run.get(0).text().getMasterText();
+        IntBinaryOperator width = renderer.widths(font, text);
         double least = isEnd ? em * (isJustified ? LEAST : LEAST_WORD) : 1;
         int[] ends = new EvenBreaks(text, run.stream().map(piece -> line(piece, run)).toList(),
-                (from, to) -> renderer.getWidth(font, text, from, to), least, isJustified).ends();
+                width, least, isJustified).ends();
         int start = run.get(0).text().getStart();
         for (int i = 0; i < run.size(); i++) {
-            set(run.get(i), start, ends[i], renderer.getWidth(font, text, start, ends[i]));
+            set(run.get(i), start, ends[i], width.applyAsInt(start, ends[i]));
             start = ends[i];
         }
     }

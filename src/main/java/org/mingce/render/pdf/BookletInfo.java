@@ -47,27 +47,31 @@ record BookletInfo(String title, String author, String keywords, String descript
     private static byte[] fingerprint(Page page) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            StringBuilder all = new StringBuilder(page.stylesheet()).append('\0');
-            append(all, page.document().getDocumentElement());
-            digest.update(all.toString().getBytes(StandardCharsets.UTF_8));
+            update(digest, page.stylesheet());
+            update(digest, page.document().getDocumentElement());
             return Arrays.copyOf(digest.digest(), ID_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 
-    private static void append(StringBuilder all, Node node) {
-        all.append(node.getNodeName()).append('\0');
+    private static void update(MessageDigest digest, Node node) {
+        update(digest, node.getNodeName());
         NamedNodeMap attributes = node.getAttributes();
         for (int i = 0; attributes != null && i < attributes.getLength(); i++) {
-            Node attribute = attributes.item(i);
-            all.append(attribute.getNodeName()).append('\0').append(attribute.getNodeValue()).append('\0');
+            update(digest, attributes.item(i).getNodeName());
+            update(digest, attributes.item(i).getNodeValue());
         }
         if (node.getNodeType() == Node.TEXT_NODE) {
-            all.append(node.getNodeValue()).append('\0');
+            update(digest, node.getNodeValue());
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            append(all, child);
+            update(digest, child);
         }
+    }
+
+    private static void update(MessageDigest digest, String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
     }
 }
