@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A pattern with the characters that it can begin with: it is tried where one of them stands and nowhere else, so that
@@ -18,8 +19,9 @@ public final class Clue {
 
     private final BitSet firsts = new BitSet();
     private final Pattern pattern;
-    /** The pattern by itself, as a search takes it. */
-    private final List<Pattern> own;
+    private final Needs needs;
+    /** The clue by itself, as a search takes it. */
+    private final List<Clue> own = List.of(this);
 
     private Clue(String firsts, String regex) {
         for (int i = 0; i < firsts.length(); i++) {
@@ -31,7 +33,8 @@ public final class Clue {
             }
         }
         this.pattern = Pattern.compile(regex);
-        this.own = List.of(pattern);
+        this.needs = Needs.of(regex, this.firsts.stream().mapToObj(Character::toString)
+                .collect(Collectors.joining()));
     }
 
     /**
@@ -58,9 +61,19 @@ public final class Clue {
         return pattern;
     }
 
-    /** The characters that a match can begin with. */
-    public BitSet firsts() {
-        return (BitSet) firsts.clone();
+    /** Whether a match can begin with the character. */
+    boolean beginsWith(char first) {
+        return firsts.get(first);
+    }
+
+    /** Adds the characters that a match can begin with. */
+    void addFirsts(BitSet all) {
+        all.or(firsts);
+    }
+
+    /** Whether it may fit somewhere in the text: not where a character is missing that it needs. */
+    boolean mayFit(Text text) {
+        return text.mayHave(needs);
     }
 
     /** Looks for it in a text. */
@@ -70,7 +83,7 @@ public final class Clue {
 
     /** Looks for it between two places of a text; what stands around them may be looked at. */
     public Search in(Text text, int from, int until) {
-        return new Search(firsts, first -> own, text, from, until);
+        return new Search(firsts, mayFit(text) ? own : List.of(), text, from, until);
     }
 
     /** Takes each place of a text where it fits. */

@@ -1,35 +1,32 @@
 package org.mingce.check.rule;
 
 import java.util.BitSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.IntFunction;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The places of a text at which one of some {@link Clues} fits, one behind the other, none inside another. */
 public final class Search {
 
     private final BitSet firsts;
-    private final IntFunction<List<Pattern>> patterns;
+    private final List<Clue> clues;
     private final Text text;
     private final int until;
-    private final Map<Pattern, Matcher> matchers = new IdentityHashMap<>();
+    /** What tries each of the clues, once one of its first characters stands somewhere. */
+    private Matcher[] matchers;
     private int at;
     private Matcher found;
 
     /**
-     * Looks for patterns between two places of a text.
+     * Looks for clues between two places of a text.
      *
-     * @param firsts   what any of them can begin with
-     * @param patterns those that can begin with a character, the surest first
+     * @param firsts what any of them can begin with
+     * @param clues  the surest first
      */
-    Search(BitSet firsts, IntFunction<List<Pattern>> patterns, Text text, int from, int until) {
+    Search(BitSet firsts, List<Clue> clues, Text text, int from, int until) {
         this.firsts = firsts;
-        this.patterns = patterns;
+        this.clues = clues;
         this.text = text;
-        this.at = from;
+        this.at = clues.isEmpty() ? until : from;
         this.until = until;
     }
 
@@ -39,7 +36,7 @@ public final class Search {
         int begin = at;
         while (at < until) {
             char first = characters.charAt(at);
-            if (firsts.get(first) && fits(patterns.apply(first))) {
+            if (firsts.get(first) && fits(first)) {
                 text.read(at - begin);
                 at = Math.max(found.end(), at + 1);
                 return true;
@@ -50,12 +47,20 @@ public final class Search {
         return false;
     }
 
-    private boolean fits(List<Pattern> all) {
-        for (Pattern pattern : all) {
-            found = matchers.computeIfAbsent(pattern, one -> text.matcher(one).useTransparentBounds(true)
-                    .useAnchoringBounds(false)).region(at, until);
-            if (found.lookingAt()) {
-                return true;
+    private boolean fits(char first) {
+        if (matchers == null) {
+            matchers = new Matcher[clues.size()];
+        }
+        for (int i = 0; i < matchers.length; i++) {
+            if (clues.get(i).beginsWith(first)) {
+                if (matchers[i] == null) {
+                    matchers[i] = text.matcher(clues.get(i).pattern()).useTransparentBounds(true)
+                            .useAnchoringBounds(false);
+                }
+                found = matchers[i].region(at, until);
+                if (found.lookingAt()) {
+                    return true;
+                }
             }
         }
         return false;

@@ -11,8 +11,15 @@ public final class Text implements CharSequence {
     /** No pattern takes long over a text of so few characters: it is read as it stands, and counts as read once. */
     private static final int SHORT = 2_000;
 
+    /** How many words of bits tell what stands in a text, a power of two. */
+    private static final int WORDS = 16;
+    /** The bits of a character that choose its word. */
+    private static final int BITS = 4;
+
     private final String characters;
     private final Steps steps;
+    /** Bits that the characters set: where a bit is not set, the character does not stand here. */
+    private long[] present;
 
     Text(String characters, Steps steps) {
         this.characters = characters;
@@ -55,6 +62,36 @@ public final class Text implements CharSequence {
     /** Counts characters that were read. */
     void read(int many) {
         steps.take(many);
+    }
+
+    /** Whether there may be one of each set of characters here; false is certain. */
+    boolean mayHave(Needs needs) {
+        if (present == null) {
+            read();
+        }
+        for (String set : needs.sets()) {
+            if (!hasAny(set)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasAny(String set) {
+        for (int i = 0; i < set.length(); i++) {
+            if ((present[set.charAt(i) & WORDS - 1] >>> (set.charAt(i) >>> BITS) & 1) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void read() {
+        steps.take(characters.length());
+        present = new long[WORDS];
+        for (int i = 0; i < characters.length(); i++) {
+            present[characters.charAt(i) & WORDS - 1] |= 1L << (characters.charAt(i) >>> BITS);
+        }
     }
 
     /** Whether any digit stands here: most rules on numbers need look no further where none does. */
