@@ -1,6 +1,7 @@
 package org.mingce.check.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -57,9 +58,11 @@ final class CopiedRules {
                             name.substring(name.length() - END), end -> new ArrayList<>())
                             .add(new Foreign(name, other)));
         }
+        BitSet lasts = new BitSet();
+        byEnd.keySet().forEach(end -> lasts.set(end.charAt(END - 1)));
         Set<Neighbour> told = new HashSet<>();
         if (!byEnd.isEmpty()) {
-            subject.passages().forEach(passage -> foreign(passage, byEnd, own).filter(told::add)
+            subject.passages().forEach(passage -> foreign(passage, byEnd, lasts, own).filter(told::add)
                     .ifPresent(other -> report.at(passage.position()).in(passage.place()).tells(other.name())));
         }
     }
@@ -69,9 +72,13 @@ final class CopiedRules {
     }
 
     /** The first other department that a passage is about; each place is looked up, whatever the number of names. */
-    private static Optional<Neighbour> foreign(Passage passage, Map<String, List<Foreign>> byEnd, Set<String> own) {
+    private static Optional<Neighbour> foreign(Passage passage, Map<String, List<Foreign>> byEnd, BitSet lasts,
+                                               Set<String> own) {
         String text = passage.text().toString();
         for (int end = END; end <= text.length(); end++) {
+            if (!lasts.get(text.charAt(end - 1))) {
+                continue;
+            }
             for (Foreign foreign : byEnd.getOrDefault(text.substring(end - END, end), List.of())) {
                 if (isAbout(text, end, foreign.name(), own)) {
                     return Optional.of(foreign.other());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
@@ -22,7 +23,6 @@ final class NearNames {
     static final Rule RULE = Rule.warning(NameRules.MESSAGES, "names.near", NearNames::check);
 
     private static final Sounds SOUNDS = new Sounds();
-    private static final int OFTEN = 2;
     /** Pairs that both make sense between the same neighbours. */
     private static final Set<String> BOTH = Set.of("和合", "合和", "制治", "治制", "定订", "订定", "做作", "作做", "及即",
             "即及", "他它", "它他",
@@ -67,17 +67,13 @@ final class NearNames {
      */
     private void find(int before, int end, Set<Integer> told, Report report) {
         Surroundings surroundings = new Surroundings(text.length());
-        for (int i = before; i < text.length() - 3 + before; i++) {
-            if (isHan(i - before, i - before + 4)) {
-                surroundings.add(key(i, before), i < end ? 1 : OFTEN, i);
-            }
-        }
-        surroundings.often(OFTEN, key -> {
+        eachFour(at -> surroundings.add(key(at + before, before), at + before >= end, at + before));
+        surroundings.often(key -> {
             char right = Surroundings.middle(key);
             for (char like : SOUNDS.like(right)) {
                 long rare = Surroundings.with(key, like);
                 int place = surroundings.place(rare);
-                if (surroundings.count(rare) == 1 && place < end && !BOTH.contains("" + right + like)
+                if (place >= 0 && place < end && !BOTH.contains("" + right + like)
                         && told.add(place)) {
                     tell(place, right, before, report);
                 }
@@ -88,16 +84,12 @@ final class NearNames {
     /** Looks at every two characters between the same two others. */
     private void swapped(int end, Set<Integer> told, Report report) {
         Surroundings surroundings = new Surroundings(text.length());
-        for (int i = 0; i < text.length() - 3; i++) {
-            if (isHan(i, i + 4)) {
-                surroundings.add(Surroundings.key(text.charAt(i), text.charAt(i + 1), text.charAt(i + 2),
-                        text.charAt(i + 3)), i < end ? 1 : OFTEN, i);
-            }
-        }
-        surroundings.often(OFTEN, key -> {
+        eachFour(at -> surroundings.add(Surroundings.key(text.charAt(at), text.charAt(at + 1), text.charAt(at + 2),
+                text.charAt(at + 3)), at >= end, at));
+        surroundings.often(key -> {
             long turned = Surroundings.turned(key);
             int place = surroundings.place(turned);
-            if (turned != key && surroundings.count(turned) == 1 && place < end && told.add(place + 1)) {
+            if (turned != key && place >= 0 && place < end && told.add(place + 1)) {
                 tell(place, 0, Surroundings.text(key), report);
             }
         });
@@ -109,13 +101,15 @@ final class NearNames {
                 : Surroundings.key(text.charAt(i - 1), text.charAt(i + 1), text.charAt(i + 2), text.charAt(i));
     }
 
-    private boolean isHan(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) < '\u4E00' || text.charAt(i) > '\u9FFF') {
-                return false;
+    /** Takes each place at which four Chinese characters begin. */
+    private void eachFour(IntConsumer taker) {
+        int row = 0;
+        for (int i = 0; i < text.length(); i++) {
+            row = text.charAt(i) < '\u4E00' || text.charAt(i) > '\u9FFF' ? 0 : row + 1;
+            if (row > 3) {
+                taker.accept(i - 3);
             }
         }
-        return true;
     }
 
     private void tell(int place, char right, int before, Report report) {

@@ -64,13 +64,20 @@ final class OtherPlaces {
         return others;
     }
 
+    /** Whether a place's name may end with the character. */
+    private static boolean isKind(String text, int at) {
+        return KINDS.indexOf(text.charAt(at)) >= 0;
+    }
+
     /** Tells each place once in a passage. */
     private void check(Passage passage) {
+        if (!passage.text().mayHave(KINDS)) {
+            return;
+        }
         String text = passage.text().substring(0, passage.text().length());
         Set<String> told = new HashSet<>();
-        for (int end = 2; end <= text.length(); end++) {
-            for (int length = 2; length <= LONGEST && length <= end && KINDS.indexOf(text.charAt(end - 1)) >= 0
-                    && !others.isEmpty(); length++) {
+        for (int end = 2; end <= text.length() && !others.isEmpty(); end++) {
+            for (int length = 2; isKind(text, end - 1) && length <= Math.min(LONGEST, end); length++) {
                 if (others.contains(text.substring(end - length, end))) {
                     tell(passage, text.substring(end - length, end), end - length, told);
                 }
@@ -78,8 +85,9 @@ final class OtherPlaces {
         }
         TITLED.each(passage.text(), titled -> tell(passage, titled.group("name"), titled.start("name"), told));
         Matcher first = passage.text().matcher(FIRST).useTransparentBounds(true);
-        for (int at = 0; at < text.length(); at++) {
-            if ((at == 0 || ENDS.indexOf(text.charAt(at - 1)) >= 0) && first.region(at, text.length()).lookingAt()) {
+        for (int at = 0; at + 2 < text.length(); at++) {
+            if (isKind(text, at + 2) && (at == 0 || ENDS.indexOf(text.charAt(at - 1)) >= 0)
+                    && first.region(at, text.length()).lookingAt()) {
                 tell(passage, first.group("name"), at, told);
             }
         }

@@ -20,6 +20,7 @@ import org.mingce.model.Department;
 final class RegionRule implements Rule.Check {
 
     private static final String AUTHORITY = "(?:党?委(?![托派员])|人民政府|政府|人大|政协|纪委|监委|财政[局厅]|审计[局厅]|民政[局厅]|教育[局厅]|公安[局厅])";
+    private static final String AUTHORITY_FIRSTS = "党委人政纪监财审民教公";
     private static final Pattern AUTHORITY_ALONE = Pattern.compile(AUTHORITY);
     /** A character of a place's name: none that joins places, or stands for places of a kind. */
     private static final String NAME = "(?:(?!管理|监督|部门|单位|机关|[委和及与或、各所全本该原县区市省州盟旗直属辖级])" + Passage.HAN + ")";
@@ -45,9 +46,11 @@ final class RegionRule implements Rule.Check {
         String text = passage.text().substring(0, passage.text().length());
         Matcher authority = passage.text().matcher(AUTHORITY_ALONE);
         for (int at = 0; at < text.length(); at++) {
+            if (AUTHORITY_FIRSTS.indexOf(text.charAt(at)) < 0 || !authority.region(at, text.length()).lookingAt()) {
+                continue;
+            }
             Optional<String> name = Gazetteer.CHINA.endingAt(text, at);
-            if (name.isPresent() && authority.region(at, text.length()).lookingAt()
-                    && !own.mayMean(text, at - name.get().length(), name.get())) {
+            if (name.isPresent() && !own.mayMean(text, at - name.get().length(), name.get())) {
                 tell(passage, at - name.get().length(), at, report);
             }
         }

@@ -9,19 +9,19 @@ import java.util.function.LongConsumer;
 final class Surroundings {
 
     private static final int BITS = 16;
+    private static final int OFTEN = -1;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final long[] keys;
-    private final int[] counts;
-    private final int[] places;
+    /** 0 of none; of what was added once, its place and one; of what was added more often, less than 0. */
+    private final int[] found;
     private final int shift;
 
     /** @param characters how many will be added at most */
     Surroundings(int characters) {
         int size = Math.max(Integer.highestOneBit(Math.max(1, characters)) * 4, BITS);
         keys = new long[size];
-        counts = new int[size];
-        places = new int[size];
+        found = new int[size];
         shift = Long.SIZE - Integer.numberOfTrailingZeros(size);
     }
 
@@ -51,25 +51,22 @@ final class Surroundings {
             (char) key});
     }
 
-    void add(long key, int count, int place) {
+    /** Adds a key at a place. */
+    void add(long key, boolean often, int place) {
         int at = find(key);
         keys[at] = key;
-        counts[at] += count;
-        places[at] = place;
+        found[at] = found[at] == 0 && !often ? place + 1 : OFTEN;
     }
 
-    int count(long key) {
-        return counts[find(key)];
-    }
-
+    /** Where a key stands that was added once; -1 where it was not, or more often. */
     int place(long key) {
-        return places[find(key)];
+        return Math.max(found[find(key)], 0) - 1;
     }
 
-    /** Every key that was added so often. */
-    void often(int least, LongConsumer consumer) {
+    /** Every key that was added more than once. */
+    void often(LongConsumer consumer) {
         for (int i = 0; i < keys.length; i++) {
-            if (counts[i] >= least) {
+            if (found[i] == OFTEN) {
                 consumer.accept(keys[i]);
             }
         }
@@ -77,7 +74,7 @@ final class Surroundings {
 
     private int find(long key) {
         int at = (int) (key * MIX >>> shift);
-        while (counts[at] > 0 && keys[at] != key) {
+        while (found[at] != 0 && keys[at] != key) {
             at = at + 1 & keys.length - 1;
         }
         return at;

@@ -1,5 +1,6 @@
 package org.mingce.check.personal;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
@@ -25,6 +26,24 @@ public final class PersonalRules {
                 contacts(subject, report);
             }));
 
+    /** A piece of personal data in a text. */
+    private record Printed(Passage passage, PersonalData data) {
+    }
+
+    /** Those of a booklet's texts, but for fields for a telephone number; read once for all rules. */
+    private record All(List<Printed> found) {
+
+        static All of(Subject subject) {
+            List<Printed> found = new ArrayList<>();
+            for (Passage passage : subject.printed()) {
+                if (!passage.key().equals(TELEPHONE)) {
+                    PersonalData.in(passage.text()).forEach(data -> found.add(new Printed(passage, data)));
+                }
+            }
+            return new All(found);
+        }
+    }
+
     private PersonalRules() {
     }
 
@@ -34,15 +53,11 @@ public final class PersonalRules {
     }
 
     private static void texts(Subject subject, Report report, String code) {
-        for (Passage passage : subject.printed()) {
-            if (passage.key().equals(TELEPHONE)) {
-                continue;
-            }
-            for (PersonalData data : PersonalData.in(passage.text())) {
-                if (data.kind().code().equals(code)) {
-                    say(subject, report.at(passage.position()).in(passage.place()), data.kind().label(),
-                            data.shown(passage.text()));
-                }
+        for (Printed printed : subject.once(All.class, All::of).found()) {
+            Passage passage = printed.passage();
+            if (printed.data().kind().code().equals(code)) {
+                say(subject, report.at(passage.position()).in(passage.place()), printed.data().kind().label(),
+                        printed.data().shown(passage.text()));
             }
         }
     }

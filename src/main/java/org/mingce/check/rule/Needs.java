@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a text must have for a pattern to fit anywhere in it: of each of some sets of characters, one. They are read from
- * the pattern; of what is not understood nothing is asked.
+ * What a text must have for a pattern to fit anywhere in it: of each of some sets of characters, one. They are read
+ * from the pattern, of which only what these rules use is understood.
  *
  * @param sets those with the fewest characters first
  */
@@ -19,7 +19,12 @@ record Needs(List<String> sets) {
     private static final int MOST = 6;
     private static final String DIGITS = "0123456789";
 
-    /** What a pattern needs that begins with one of some characters. */
+    /**
+     * What a pattern needs that begins with one of some characters.
+     *
+     * @throws IllegalArgumentException if there is something in the pattern that is not understood: flags, classes in
+     *                                  classes
+     */
     static Needs of(String regex, String firsts) {
         return new Needs(Stream.concat(new Reader(regex).alternatives().stream(), Stream.of(firsts)).distinct()
                 .sorted(Comparator.comparing(String::length)).limit(MOST).toList());
@@ -49,8 +54,8 @@ record Needs(List<String> sets) {
             if (branches.stream().anyMatch(List::isEmpty)) {
                 return List.of();
             }
-            return set(branches.stream().map(all -> all.stream().min(Comparator.comparing(String::length)).orElseThrow())
-                    .collect(Collectors.joining()));
+            return set(branches.stream().map(all -> all.stream().min(Comparator.comparing(String::length))
+                    .orElseThrow()).collect(Collectors.joining()));
         }
 
         private List<String> sequence() {

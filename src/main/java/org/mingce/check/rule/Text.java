@@ -77,6 +77,14 @@ public final class Text implements CharSequence {
         return true;
     }
 
+    /** Whether there may be one of the characters here; false is certain. */
+    public boolean mayHave(String set) {
+        if (present == null) {
+            read();
+        }
+        return hasAny(set);
+    }
+
     private boolean hasAny(String set) {
         for (int i = 0; i < set.length(); i++) {
             if ((present[set.charAt(i) & WORDS - 1] >>> (set.charAt(i) >>> BITS) & 1) != 0) {

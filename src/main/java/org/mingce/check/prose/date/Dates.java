@@ -28,6 +28,7 @@ final class Dates {
     private static final int MONTHS = 12;
     private static final int LEAP = 2024;
     private static final int BEHIND = 5;
+    private static final int YEAR = 4;
 
     private Dates() {
     }
@@ -54,13 +55,26 @@ final class Dates {
     private static boolean mayBegin(String text, int at) {
         char c = text.charAt(at);
         if (c >= '0' && c <= '9') {
-            return at == 0 || text.charAt(at - 1) < '0' || text.charAt(at - 1) > '9';
+            return (at == 0 || text.charAt(at - 1) < '0' || text.charAt(at - 1) > '9') && isWithUnit(text, at);
         }
         if (c != '第' && ChineseNumeral.CHARACTERS.indexOf(c) < 0) {
             return false;
         }
         String behind = text.substring(at, Math.min(text.length(), at + BEHIND));
         return behind.indexOf('月') > 0 || behind.indexOf('季') > 0;
+    }
+
+    /** Whether 年, 月 or 季 stands as near behind a number as a date has it, or the mark behind a year. */
+    private static boolean isWithUnit(String text, int at) {
+        if (at + YEAR < text.length() && "-./".indexOf(text.charAt(at + YEAR)) >= 0) {
+            return true;
+        }
+        for (int i = at + 1; i < text.length() && i <= at + YEAR + 2; i++) {
+            if ("年月季".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean exists(Matcher date) {

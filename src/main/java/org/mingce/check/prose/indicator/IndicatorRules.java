@@ -1,6 +1,7 @@
 package org.mingce.check.prose.indicator;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,15 +61,29 @@ public final class IndicatorRules {
         void at(Mention mention, Indicators.Named named);
     }
 
-    private static void find(Subject subject, Named action) {
-        Indicators indicators = new Indicators(subject.booklet().edition());
-        for (Passage passage : subject.passages()) {
-            for (Mention mention : Mention.of(passage, subject)) {
-                if (mention.quantity().isMoney()) {
-                    indicators.atEnd(mention.clause()).ifPresent(named -> action.at(mention, named));
+    /** A mention with the indicator that it names. */
+    private record Found(Mention mention, Indicators.Named named) {
+    }
+
+    /** Those of a booklet, found once for all rules. */
+    private record All(List<Found> found) {
+
+        static All of(Subject subject) {
+            Indicators indicators = new Indicators(subject.booklet().edition());
+            List<Found> all = new ArrayList<>();
+            for (Passage passage : subject.passages()) {
+                for (Mention mention : Mention.of(passage, subject)) {
+                    if (mention.quantity().isMoney()) {
+                        indicators.atEnd(mention.clause()).ifPresent(named -> all.add(new Found(mention, named)));
+                    }
                 }
             }
+            return new All(all);
         }
+    }
+
+    private static void find(Subject subject, Named action) {
+        subject.once(All.class, All::of).found().forEach(found -> action.at(found.mention(), found.named()));
     }
 
     private static void differs(Subject subject, Report report) {

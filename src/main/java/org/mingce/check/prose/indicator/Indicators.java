@@ -1,6 +1,7 @@
 package org.mingce.check.prose.indicator;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ final class Indicators {
             + "|决算数|支出|收入|资金|决算|总额|费用|金额|执行数|共开支|开支|使用|发生|合计|总计)$");
 
     private final Map<String, List<Said>> byName = new HashMap<>();
+    /** What names end with. */
+    private final BitSet lasts = new BitSet();
     private int longest;
 
     Indicators(Edition edition) {
@@ -26,6 +29,7 @@ final class Indicators {
                 for (String name : said.names()) {
                     byName.computeIfAbsent(name, key -> new ArrayList<>()).add(said);
                     longest = Math.max(longest, name.length());
+                    lasts.set(name.charAt(name.length() - 1));
                 }
             }
         }
@@ -57,6 +61,9 @@ final class Indicators {
     }
 
     private Optional<Named> last(String words, String next) {
+        if (words.isEmpty() || !lasts.get(words.charAt(words.length() - 1))) {
+            return Optional.empty();
+        }
         for (int length = Math.min(longest, words.length()); length > 0; length--) {
             int start = words.length() - length;
             List<Said> found = named(words.substring(start)).stream()

@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingce.check.rule.Clue;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Quantities;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
+import org.mingce.check.rule.Search;
 import org.mingce.check.rule.Subject;
 import org.mingce.check.rule.Text;
 import org.mingce.model.Severity;
@@ -28,7 +30,7 @@ import org.mingce.model.Severity;
  */
 final class TwoValues {
 
-    private static final Pattern MENTION = Pattern.compile(
+    private static final Clue MENTION = Clue.of("\\d",
             "(?<number>" + Quantities.NUMBER + ")\\s{0,2}+(?<unit>[万余多]{0,2}(?:元|人次|[人名个家户辆次期场件套台批项支]))"
                     + "(?<after>[“”\\u3400-\\u9FFF]{0,10})");
     /** The words that end where a number begins: looked for from the number, of which there are few. */
@@ -111,8 +113,9 @@ final class TwoValues {
         Map<String, List<Mention>> byNoun = new LinkedHashMap<>();
         Map<String, List<Mention>> byStart = new LinkedHashMap<>();
         for (Passage passage : subject.passages()) {
-            Matcher matcher = passage.text().matcher(MENTION);
-            for (int end = 0; matcher.find(); end = matcher.end("unit")) {
+            Search search = MENTION.in(passage.text());
+            for (int end = 0; search.next(); end = search.found().end("unit")) {
+                Matcher matcher = search.found();
                 Mention mention = mention(passage, matcher, end);
                 if (!mention.unit().endsWith("元") && mention.after().length() >= COUNTED
                         && !MEASURE.matcher(mention.after()).lookingAt()) {
@@ -161,7 +164,11 @@ final class TwoValues {
 
     private static Mention mention(Passage passage, Matcher matcher, int end) {
         Text text = passage.text();
-        int from = Math.max(end, matcher.start() - MOST);
+        int least = Math.max(end, matcher.start() - MOST);
+        int from = matcher.start();
+        while (from > least && isOfWords(text.charAt(from - 1))) {
+            from--;
+        }
         Matcher words = text.matcher(WORDS).region(from, matcher.start());
         boolean found = words.find();
         String before = found ? words.group().strip() : "";
@@ -171,6 +178,11 @@ final class TwoValues {
                 LEADING.matcher(before).replaceFirst(""), matcher.group("unit"), matcher.group("after"),
                 passage.quote(matcher.start("number"), matcher.end("unit")), isStop(text, start - 1),
                 isStop(text, matcher.end()));
+    }
+
+    /** Whether it may be one of the words or a blank behind them. */
+    private static boolean isOfWords(char c) {
+        return c >= '\u3400' && c <= '\u9FFF' || "“”〇々 \t\n\u000B\f\r".indexOf(c) >= 0;
     }
 
     private static boolean isStop(Text text, int at) {

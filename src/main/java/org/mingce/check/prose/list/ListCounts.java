@@ -25,7 +25,7 @@ final class ListCounts {
     static final Rule RULE = Rule.warning(ListRules.MESSAGES, "prose.list-count", ListCounts::check);
 
     private static final String COUNT = "(?=[\\d一二两三四五六七八九十])(?<![\\d.第年月])(\\d{1,3}|[一二两三四五六七八九十]{1,3})";
-    private static final String UNIT = "(?:个|项|家|所|类|名|种|条|点|支|件|批|场|部分|方面|辆|人|处)";
+    private static final String UNIT = "(?:[个项家所类名种条点支件批场辆人处]|部分|方面)";
     private static final Clue AFTER = Clue.of(COUNT + UNIT + "([^，。；：:、（(\\d]{0,14})"
             + "(?:[，,]?(?:分别[为是有]|即|包括|包含|具体[为是有]|依次[为是])[：:]?|[：:]|[（(](?:分别[为是]|即|包括)?)");
     private static final Clue BEFORE = Clue.of("等这共\\d一二两三四五六七八九十", "(等)?(?:这|共|共计)?" + COUNT + UNIT + "(?!、)");
@@ -34,6 +34,7 @@ final class ListCounts {
     private static final String MARKS = "，。；：:！？\n（）()";
     private static final String JOINED = "、和与及或";
     private static final Pattern LIST_END = Pattern.compile("[。；;：:！？\\n）)]|，(?=其中|共|合计|主要|均|全部|以|并|现|实|在|编)");
+    private static final String ENDS = "。；;：:！？\n）)，";
     private static final Pattern NUMBERED = Pattern.compile("([一二三四五六七八九十])是|第([一二三四五六七八九十])[，、,]"
             + "|[（(]([一二三四五六七八九十])[）)]|(?<![\\d.])(\\d)[.．、](?!\\d)|([①②③④⑤⑥⑦⑧⑨])");
     private static final Clue HEAD = Clue.of(COUNT
@@ -54,8 +55,10 @@ final class ListCounts {
 
     private static void check(Subject subject, Report report) {
         for (Sentence sentence : subject.sentences()) {
-            after(sentence, report);
-            before(sentence, report);
+            if (sentence.text().toString().indexOf('、') >= 0) {
+                after(sentence, report);
+                before(sentence, report);
+            }
             titles(sentence, report);
         }
         List<Passage> passages = subject.passages();
@@ -88,7 +91,7 @@ final class ListCounts {
         int depth = 0;
         for (int at = 0; at < ahead.length(); at++) {
             char c = ahead.charAt(at);
-            if (depth == 0 && end.region(at, ahead.length()).lookingAt()) {
+            if (depth == 0 && ENDS.indexOf(c) >= 0 && end.region(at, ahead.length()).lookingAt()) {
                 return list.toString();
             }
             depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;

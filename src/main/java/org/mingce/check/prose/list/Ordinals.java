@@ -2,6 +2,7 @@ package org.mingce.check.prose.list;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +53,12 @@ final class Ordinals {
             Family.of("附", "(?<=^|[。；：，、\\n])附件\\s?(\\d{1,2})(?=[：:.、])", false, true),
             Family.of(ChineseNumeral.CIRCLED, "([①-⑳])", false, true));
     private static final Map<Character, List<Integer>> BY_FIRST = byFirst();
+    private static final BitSet FIRSTS = new BitSet();
+
+    static {
+        BY_FIRST.keySet().forEach(FIRSTS::set);
+    }
+
     private static final String ENDS = "。；：，、！\n ）";
     private static final int TEN = 10;
     private static final int REACH = 4;
@@ -71,7 +78,6 @@ final class Ordinals {
 
     private void check(Passage passage) {
         String text = passage.text().substring(0, passage.text().length());
-        String where = " " + passage.file() + " " + passage.place() + " " + passage.key();
         Map<Integer, Deque<Integer>> inside = new HashMap<>();
         for (int at = 0; at < text.length(); at++) {
             if (!mayBegin(text, at)) {
@@ -82,7 +88,7 @@ final class Ordinals {
                         .useTransparentBounds(true).useAnchoringBounds(false);
                 if (mark.lookingAt()) {
                     Deque<Integer> numbers = FAMILIES.get(family).across()
-                            ? open.computeIfAbsent(family + where, key -> new ArrayDeque<>())
+                            ? open.computeIfAbsent(family + where(passage), key -> new ArrayDeque<>())
                             : inside.computeIfAbsent(family, key -> new ArrayDeque<>());
                     follow(numbers, ChineseNumeral.ordinal(mark.group(1)), FAMILIES.get(family), passage, mark);
                 }
@@ -90,9 +96,17 @@ final class Ordinals {
         }
     }
 
+    /** Numbers go on in texts of one kind and place. */
+    private static String where(Passage passage) {
+        return " " + passage.file() + " " + passage.place() + " " + passage.key();
+    }
+
     /** Whether an item ended before this place, or 是 stands behind it. */
     private static boolean mayBegin(String text, int at) {
         char c = text.charAt(at);
+        if (!FIRSTS.get(c)) {
+            return false;
+        }
         return at == 0 || ENDS.indexOf(text.charAt(at - 1)) >= 0 || c >= FIRST_CIRCLED && c < FIRST_CIRCLED + 2 * TEN
                 || HAN.indexOf(c) >= 0 && text.substring(at, Math.min(text.length(), at + REACH)).indexOf('是') > 0;
     }

@@ -2,13 +2,11 @@ package org.mingce.check.prose.list;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Place;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
-import org.mingce.check.rule.Text;
 import org.mingce.model.ListNode;
 import org.mingce.model.MapNode;
 import org.mingce.model.Node;
@@ -17,9 +15,8 @@ import org.mingce.model.TextNode;
 /** An enumeration, in a sentence or in a list of the data, names nothing twice. */
 final class RepeatedItems {
 
-    private static final Pattern CLAUSE = Pattern.compile("[。；：，！？\\n]");
+    private static final String ENDS = "。；：，！？\n";
     private static final char MARK = '、';
-    private static final Pattern ITEM = Pattern.compile(Character.toString(MARK));
     private static final int SHORTEST = 3;
 
     static final Rule RULE = Rule.warning(ListRules.MESSAGES, "prose.repeated-item", RepeatedItems::check);
@@ -29,13 +26,16 @@ final class RepeatedItems {
 
     private static void check(Subject subject, Report report) {
         for (Passage passage : subject.passages()) {
-            if (passage.text().toString().indexOf(MARK) < 0) {
+            String text = passage.text().toString();
+            if (text.indexOf(MARK) < 0) {
                 continue;
             }
             int start = 0;
-            for (Text clause : passage.text().split(CLAUSE)) {
-                clause(passage, start, clause, report);
-                start += clause.length() + 1;
+            for (int end = 0; end <= text.length(); end++) {
+                if (end == text.length() || ENDS.indexOf(text.charAt(end)) >= 0) {
+                    clause(passage, passage.text().substring(start, end), start, report);
+                    start = end + 1;
+                }
             }
         }
         for (MapNode.Entry entry : subject.booklet().explanation().entries()) {
@@ -44,12 +44,14 @@ final class RepeatedItems {
     }
 
     /** What a template enumerates is a list of the data, and told there: here counts what one text of them says. */
-    private static void clause(Passage passage, int start, Text clause, Report report) {
+    private static void clause(Passage passage, String clause, int start, Report report) {
         Set<String> seen = new HashSet<>();
-        int at = start;
-        for (Text item : clause.split(ITEM)) {
+        int at = clause.indexOf(MARK) < 0 ? clause.length() : 0;
+        while (at < clause.length()) {
+            int mark = clause.indexOf(MARK, at);
+            String item = clause.substring(at, mark < 0 ? clause.length() : mark);
             if (item.length() >= SHORTEST) {
-                passage.runAt(at).filter(run -> !seen.add(run.start() + " " + item))
+                passage.runAt(start + at).filter(run -> !seen.add(run.start() + " " + item))
                         .ifPresent(run -> report.at(run.position()).in(passage.place()).tells(item));
             }
             at += item.length() + 1;

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import org.mingce.check.prose.statement.Direction;
 import org.mingce.check.prose.statement.Stated;
 import org.mingce.check.prose.statement.Statement;
+import org.mingce.check.rule.Clue;
 import org.mingce.check.rule.Report;
+import org.mingce.check.rule.Search;
 import org.mingce.check.rule.Subject;
 
 /** Words that say more or less against each other, and against the amounts or the rate beside them. */
@@ -17,7 +19,7 @@ final class Directions {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final Pattern CHANGE = Pattern.compile("^(?:同比|环比)?(?:增加|增长|上升|提高|减少|下降|降低|压减|缩减|增|减|降|升)了?$");
     private static final Pattern COMPARED = Pattern.compile("[比较]|同期");
-    private static final Pattern LARGER = Pattern.compile(
+    private static final Clue LARGER = Clue.of("决",
             "决算[数额]?(?:支出)?(大于|小于|高于|低于|多于|少于|超过|超出)(?:了)?(?:年初|全年|调整)?预算");
     private static final Pattern AHEAD = Pattern.compile("^.*[比较期]");
     private static final Pattern BESIDE = Pattern.compile("[，,（(]?\\s{0,2}(?:与|比|较|同比|相比|和)");
@@ -98,8 +100,9 @@ final class Directions {
 
     /** 完成90%，决算数大于预算数; 预算100万元，决算90万元，决算数大于预算数. */
     private static void larger(Statement statement, Report report) {
-        Matcher matcher = statement.passage().text().matcher(LARGER).region(statement.start(), statement.end());
-        while (matcher.find()) {
+        Search search = LARGER.in(statement.passage().text(), statement.start(), statement.end());
+        while (search.next()) {
+            Matcher matcher = search.found();
             Direction said = Direction.of(matcher.group(1));
             int index = last(statement, matcher.start());
             boolean known = index > 0 && !Rates.isOtherBudget(matcher.group(), statement.numbers().get(index - 1))

@@ -22,6 +22,7 @@ final class BracketSums {
     private static final Pattern ITEMS = Pattern.compile("[、，,；;]|和|及|以及");
     private static final Pattern NO_PARTS = Pattern.compile("比|较|上年|去年|预算|完成|占|其中|包括|等|主要|另"
             + "|[%％×xX*/＋+=每按]|标准|已|余|约|—|-");
+    private static final String OPEN = "（(";
     private static final int BEFORE = 2;
 
     private BracketSums() {
@@ -37,6 +38,9 @@ final class BracketSums {
 
     private static void bracket(Statement statement, int index, Report report) {
         Stated whole = statement.numbers().get(index);
+        if (whole.end() >= statement.end() || OPEN.indexOf(statement.passage().text().charAt(whole.end())) < 0) {
+            return;
+        }
         Matcher matcher = statement.passage().text().matcher(BRACKET).region(whole.end(), statement.end());
         if (whole.isPercent() || !matcher.lookingAt() || NO_PARTS.matcher(matcher.group(1)).find()) {
             return;

@@ -18,11 +18,15 @@ import org.mingce.check.rule.Sentence;
  */
 record Parts(int start, List<Quantity> parts) {
 
+    private static final String OF_WHICH = "其中";
     private static final Pattern MARK = Pattern.compile("[(（)）]|其中[:：，]?|比上年|比去年|与上年|较上年|同比|完成|占"
             + "|[，,]实际(?:支出|执行|使用)");
 
     /** Every 其中 of a sentence, in one reading: at each depth of brackets one of them is open at the most. */
     static List<Parts> of(Sentence sentence) {
+        if (sentence.text().toString().indexOf(OF_WHICH) < 0) {
+            return List.of();
+        }
         List<Parts> all = new ArrayList<>();
         Map<Integer, Parts> open = new HashMap<>();
         List<Quantity> quantities = sentence.quantities();

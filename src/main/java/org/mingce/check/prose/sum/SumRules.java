@@ -8,17 +8,18 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingce.check.prose.statement.Direction;
 import org.mingce.check.prose.statement.Stated;
+import org.mingce.check.rule.Clue;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Quantities;
 import org.mingce.check.rule.Quantity;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
+import org.mingce.check.rule.Search;
 import org.mingce.check.rule.Sentence;
 import org.mingce.check.rule.Subject;
 import org.mingce.model.Messages;
@@ -34,7 +35,7 @@ public final class SumRules {
             Rule.warning(MESSAGES, "prose.sum", SumRules::sums),
             Rule.warning(MESSAGES, "prose.remainder", Remainders::check));
 
-    private static final Pattern IN_ALL = Pattern.compile(
+    private static final Clue IN_ALL = Clue.of("共合总累",
             "(?<!净资产)(?<!净值)(?:共计|合计|总计|总共|累计|共)(?:金额|资金|支出|投入|使用|安排|需要|需)?[为约：:]?\\s{0,4}+(?=\\d)");
     /** The units of money, each larger than the one before. */
     private static final List<String> MONEY = List.of("元", "万元", "亿元");
@@ -163,8 +164,12 @@ public final class SumRules {
     }
 
     private static void inAll(Sentence sentence, Report report) {
-        Matcher matcher = sentence.text().matcher(IN_ALL);
-        if (sentence.quantities().size() < FEWEST || !matcher.find()) {
+        if (sentence.quantities().size() < FEWEST) {
+            return;
+        }
+        Search search = IN_ALL.in(sentence.text());
+        boolean found = search.next();
+        if (!found) {
             return;
         }
         Map<String, List<Quantity>> before = new HashMap<>();
@@ -172,9 +177,8 @@ public final class SumRules {
         Iterator<Quantity> money = sentence.quantities().stream().filter(Quantity::isMoney)
                 .filter(one -> !isFactor(sentence.passage(), one)).iterator();
         Quantity next = money.hasNext() ? money.next() : null;
-        boolean found = true;
         while (next != null && found) {
-            int place = sentence.start() + matcher.end();
+            int place = sentence.start() + search.found().end();
             while (next != null && next.start() < place) {
                 before.computeIfAbsent(next.unit(), unit -> new ArrayList<>()).add(next);
                 sums.merge(next.unit(), next.number(), BigDecimal::add);
@@ -186,7 +190,7 @@ public final class SumRules {
                     say(sentence, next, List.copyOf(parts), sums.get(next.unit()), report.severity(), report);
                 }
             }
-            found = matcher.find();
+            found = search.next();
         }
     }
 

@@ -134,7 +134,11 @@ final class Doubled {
     }
 
     private boolean isHan(int start, int end) {
-        return text.substring(start, end).chars().allMatch(c -> isHan((char) c));
+        int at = start;
+        while (at < end && isHan(text.charAt(at))) {
+            at++;
+        }
+        return at == end;
     }
 
     private static boolean isWord(char c) {

@@ -1,5 +1,6 @@
 package org.mingce.check.prose.typing;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +20,18 @@ final class WrongWords {
     private static final Clue OTHER = Clue.of("\\d ", "(?<!\\d)\\d{1,9}+各(?=[村社镇街])|(?<=" + Passage.HAN
             + ") (?:and|or|the) ?" + Passage.HAN);
 
+    private static final List<WrongWord> NONE = List.of();
+
     private WrongWords() {
     }
 
     private static void check(Subject subject, Report report) {
         Map<Character, List<WrongWord>> words = subject.booklet().wrongWords().stream()
                 .collect(Collectors.groupingBy(word -> word.wrong().charAt(0), HashMap::new, Collectors.toList()));
+        BitSet firsts = new BitSet();
+        words.keySet().forEach(firsts::set);
         for (Passage passage : subject.passages()) {
-            listed(passage, words, report);
+            listed(passage, firsts, words, report);
             OTHER.each(passage.text(), other -> {
                 report.at(passage.positionAt(other.start())).in(passage.place())
                         .tells(passage.quote(other.start(), other.end()));
@@ -34,10 +39,11 @@ final class WrongWords {
         }
     }
 
-    private static void listed(Passage passage, Map<Character, List<WrongWord>> words, Report report) {
+    private static void listed(Passage passage, BitSet firsts, Map<Character, List<WrongWord>> words,
+                               Report report) {
         String text = passage.text().substring(0, passage.text().length());
         for (int i = 0; i < text.length(); i++) {
-            for (WrongWord word : words.getOrDefault(text.charAt(i), List.of())) {
+            for (WrongWord word : firsts.get(text.charAt(i)) ? words.get(text.charAt(i)) : NONE) {
                 if (word.isAt(text, i)) {
                     report.at(passage.positionAt(i)).in(passage.place()).values(word.wrong(), word.right(), "")
                             .tellsAs("listed", word.wrong(), word.right(),
