@@ -16,6 +16,8 @@ import org.w3c.dom.Text;
  */
 public record Branch(Element element) {
 
+    /** The class of a line's end that only paper has. */
+    private static final String FOLD = "fold";
     private static final String NUMBER = "data-number";
     private static final Set<String> BLOCKS = Set.of("p", "li", "div", "ul", "ol", "td", "th");
     private static final Set<String> NOT_READ = Set.of("svg", "img", "details");
@@ -109,7 +111,7 @@ public record Branch(Element element) {
             } else if (node instanceof Element child) {
                 String name = new Branch(child).name();
                 if (name.equals("br")) {
-                    text.append('\n');
+                    text.append(child.getAttribute("class").equals(FOLD) ? "" : "\n");
                 } else if (!NOT_READ.contains(name) && !child.hasAttribute(NUMBER)) {
                     String line = BLOCKS.contains(name) ? "\n" : "";
                     text.append(line);
