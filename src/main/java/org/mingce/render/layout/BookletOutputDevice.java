@@ -1,6 +1,5 @@
 package org.mingce.render.layout;
 
-import com.lowagie.text.pdf.ByteBuffer;
 import com.lowagie.text.pdf.PdfContentByte;
 import java.awt.Rectangle;
 import java.awt.Shape;
@@ -158,12 +157,8 @@ final class BookletOutputDevice extends ITextOutputDevice {
         fill(NOTHING);
         float[] corners = {x, y, (float) x + width, (float) y + height};
         getTransform().transform(corners, 0, corners, 0, 2);
-        String left = ByteBuffer.formatDouble(corners[0]) + ' ';
-        String right = ByteBuffer.formatDouble(corners[2]) + ' ';
-        String top = ByteBuffer.formatDouble(this.height - corners[1]);
-        String bottom = ByteBuffer.formatDouble(this.height - corners[3]);
-        getCurrentPage().getInternalBuffer().append(left + top + " m\n" + right + top + " l\n" + right + bottom + " l\n"
-                + left + bottom + " l\n" + left + top + " l\nh\nf\n");
+        ContentRectangle.fill(getCurrentPage().getInternalBuffer(), corners[0], this.height - corners[1], corners[2],
+                this.height - corners[3]);
     }
 
     /** Draws text with so many points more behind every character. */
