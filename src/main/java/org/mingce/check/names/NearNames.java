@@ -105,7 +105,8 @@ final class NearNames {
     private void eachFour(IntConsumer taker) {
         int row = 0;
         for (int i = 0; i < text.length(); i++) {
-            row = text.charAt(i) < '\u4E00' || text.charAt(i) > '\u9FFF' ? 0 : row + 1;
+            char c = text.charAt(i);
+            row = c < '\u4E00' || c > '\u9FFF' ? 0 : row + 1;
             if (row > 3) {
                 taker.accept(i - 3);
             }

@@ -67,8 +67,8 @@ public final class PrintRules {
         Set<Passage> running = Collections.newSetFromMap(new IdentityHashMap<>());
         subject.document().ifPresent(document -> document.paragraphs().map(subject.pieces()::get)
                 .filter(Objects::nonNull).forEach(running::add));
-        Map<String, Passage> paragraphs = new HashMap<>();
-        Map<String, Sentence> sentences = new HashMap<>();
+        Map<String, Map<String, Passage>> paragraphs = new HashMap<>();
+        Map<String, Map<String, Sentence>> sentences = new HashMap<>();
         Sentence before = null;
         for (Sentence sentence : subject.sentences()) {
             Passage passage = sentence.passage();
@@ -81,13 +81,14 @@ public final class PrintRules {
             if (!running.contains(passage) || !passage.isTyped() || passage.text().length() < LONG) {
                 continue;
             }
-            String file = passage.file() + '\n';
-            Passage first = sentence.start() > 0 ? paragraphs.get(file + passage.text())
-                    : paragraphs.putIfAbsent(file + passage.text(), passage);
+            Map<String, Passage> ofFile = paragraphs.computeIfAbsent(passage.file(), file -> new HashMap<>());
+            Passage first = sentence.start() > 0 ? ofFile.get(passage.text().toString())
+                    : ofFile.putIfAbsent(passage.text().toString(), passage);
             if (sentence.start() == 0 && first != null) {
                 say(report, passage, 0, passage.text().length(), first);
             } else if ((first == null || first == passage) && sentence.text().length() >= LONG) {
-                Sentence earlier = sentences.putIfAbsent(file + sentence.text(), sentence);
+                Sentence earlier = sentences.computeIfAbsent(passage.file(), file -> new HashMap<>())
+                        .putIfAbsent(sentence.text().toString(), sentence);
                 if (earlier != null) {
                     say(report, passage, sentence.start(), sentence.start() + sentence.text().length(),
                             earlier.passage());

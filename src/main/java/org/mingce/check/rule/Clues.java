@@ -22,15 +22,24 @@ public final class Clues {
         return new Clues(clues);
     }
 
-    /** Takes each place of a text where one fits, none inside another. */
-    public void each(Text text, Consumer<Matcher> taker) {
+    /** Those that may fit somewhere in a text that others are pieces of. */
+    public Clues in(Text text) {
+        return new Clues(fitting(text));
+    }
+
+    private List<Clue> fitting(Text text) {
         List<Clue> fitting = new ArrayList<>();
         for (Clue clue : clues) {
             if (clue.mayFit(text)) {
                 fitting.add(clue);
             }
         }
-        Search search = new Search(firsts, fitting, text, 0, text.length());
+        return fitting;
+    }
+
+    /** Takes each place of a text where one fits, none inside another. */
+    public void each(Text text, Consumer<Matcher> taker) {
+        Search search = new Search(firsts, fitting(text), text, 0, text.length());
         while (search.next()) {
             taker.accept(search.found());
         }

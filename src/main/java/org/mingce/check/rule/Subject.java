@@ -68,6 +68,15 @@ public record Subject(Booklet booklet, Figures figures, Words words, Sources sou
                 read.pieces(), steps, new Once(), audited);
     }
 
+    /** All passages behind each other: what stands in none of them needs to be looked for in none. */
+    public Text whole() {
+        return once.of(Text.class, () -> {
+            StringBuilder whole = new StringBuilder();
+            passages.forEach(passage -> whole.append(passage.text().toString()).append('\n'));
+            return read(whole.toString());
+        });
+    }
+
     /** A text of the data for a rule to read that is none of the passages. */
     public Text read(String text) {
         return new Text(text, steps);

@@ -58,8 +58,12 @@ final class TwoValues {
     private static final int MANY = 4;
 
     /** A number with the words around it; and whether these begin, and end, where the clause does. */
-    private record Mention(Passage passage, int start, String number, String before, String unit, String after,
-                           String quote, boolean begins, boolean ends) {
+    private record Mention(Passage passage, int start, int end, String number, String before, String unit,
+                           String after, boolean begins, boolean ends) {
+
+        String quote() {
+            return passage.quote(start, end);
+        }
 
         List<String> keys() {
             List<String> keys = new ArrayList<>();
@@ -174,10 +178,9 @@ final class TwoValues {
         String before = found ? words.group().strip() : "";
         int start = found ? words.start() : matcher.start();
         String number = new BigDecimal(matcher.group("number")).stripTrailingZeros().toPlainString();
-        return new Mention(passage, matcher.start(), number,
+        return new Mention(passage, matcher.start(), matcher.end("unit"), number,
                 LEADING.matcher(before).replaceFirst(""), matcher.group("unit"), matcher.group("after"),
-                passage.quote(matcher.start("number"), matcher.end("unit")), isStop(text, start - 1),
-                isStop(text, matcher.end()));
+                isStop(text, start - 1), isStop(text, matcher.end()));
     }
 
     /** Whether it may be one of the words or a blank behind them. */

@@ -32,6 +32,7 @@ final class PercentRules {
     private static final int PLACES = 2;
     private static final Pattern YUAN = Pattern.compile("(?<![万亿千百])元$");
     private static final String BARE = "(" + Quantities.NUMBER + ")\\s{0,4}+(?=[，。；）)])";
+    private static final Clue NUMBER_ALONE = Clue.of("\\d", BARE);
     private static final Clue NO_UNIT = Clue.of("(?=[支收经资金结决总费补预])"
             + "(?:(?:支出|收入|经费|资金|金额|结余|结转|决算|总额|费用|补助)(?:数|额|款)?"
             + "(?:合计|总计|共计|总额|约)?|(?<!第)(?:预算|决算)数)[为共约：:]?\\s{0,4}+" + BARE);
@@ -39,7 +40,7 @@ final class PercentRules {
             + "(?:(?:完成|执行|到位|使用|满意|覆盖|合格|结余|节约|增长|及时|准确|公开|知晓)率|满意度"
             + "|增长了?|上升了?|下降了?|降低了?|提高了?|增幅|降幅|预算的|比例|占比|比重)(?:分别)?[为达到是：:]{0,3}\\s{0,4}+" + BARE);
     /** An amount to the cent with no unit behind it, where others of the sentence are in 万元. */
-    private static final Clue BARE_AMOUNT = Clue.of("\\d", "(?<=[费款贴助金资用投支出入余增减加少达付为”》\\s])"
+    private static final Clue BARE_AMOUNT = Clue.of("\\d", "(?=\\d{1,9}\\.\\d{1,2}(?:[，。；、）)]|$))(?<=[费款贴助金资用投支出入余增减加少达付为”》\\s])"
             + "(?<=[费款贴助金资用投支出入余增减加少达付为”》]\\s{0,2})(?<!(?:支出|收入|经费|资金|金额"
             + "|结余|结转|决算|总额|费用|补助)[数额款]?[为共约：:]?\\s{0,2})"
             + "\\d{1,9}\\.\\d{1,2}(?=[，。；、）)]|$)(?<!(?:第|增长|下降|上升|得分|评分|总分|均分|指数|系数|权重)[^，。；]{0,6})"
@@ -125,9 +126,11 @@ final class PercentRules {
             if (!passage.text().hasDigit()) {
                 continue;
             }
-            find(passage, NO_UNIT, "amount", report);
-            find(passage, NO_PERCENT, "rate", report);
-            find(passage, RATE, "rate", report);
+            if (NUMBER_ALONE.in(passage.text()).next()) {
+                find(passage, NO_UNIT, "amount", report);
+                find(passage, NO_PERCENT, "rate", report);
+                find(passage, RATE, "rate", report);
+            }
             quote(passage, POINTS, "points", report);
             quote(passage, TURNED, "turned", report);
         }

@@ -41,8 +41,9 @@ final class Slip implements Rule.Check {
 
     @Override
     public void check(Subject subject, Report report) {
+        Clues fitting = clues.in(subject.whole());
         for (Passage passage : subject.passages()) {
-            clues.each(passage.text(), found -> {
+            fitting.each(passage.text(), found -> {
                 int group = found.groupCount() > 0 && found.group(1) != null ? 1 : 0;
                 report.at(passage.positionAt(found.start(group))).in(passage.place())
                         .tells(passage.quote(found.start(group), found.end(group)));
