@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mingce.model.Diagnostic;
@@ -19,6 +20,9 @@ import org.mingce.yaml.Problems;
 final class DepartmentFolder {
 
     private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
+    private static final Pattern YAML = Pattern.compile("(.+)\\.ya?ml", Pattern.CASE_INSENSITIVE);
+    /** Longer Chinese names are a document's. */
+    private static final int CHINESE = 4;
 
     private final Folder data;
     private final String name;
@@ -75,10 +79,17 @@ final class DepartmentFolder {
                 .filter(file -> !file.equals(YearFiles.DEPARTMENT) && !Folder.isLitter(file));
     }
 
-    /** Whether a file was meant as the department's: a slip in its name, or a Chinese one. */
+    /** Whether a file was meant as the department's: a slip in its name, which is nearest to no other, or a Chinese one. */
     private static boolean isMeant(String file, Messages messages) {
-        return !Nearest.all(file, List.of(YearFiles.DEPARTMENT)).isEmpty()
-                || Stream.of(messages.text("file.department").split(messages.text("comma"))).anyMatch(file::contains);
+        Matcher yaml = YAML.matcher(file);
+        if (!yaml.matches()) {
+            return false;
+        }
+        String own = YearFiles.DEPARTMENT.replace(YearFiles.SUFFIX, "");
+        List<String> names = Stream.concat(YearFiles.NAMES.stream(), Stream.of(own)).toList();
+        return Nearest.to(yaml.group(1), names).filter(own::equals).isPresent()
+                || Stream.of(messages.text("file.department").split(messages.text("comma"))).anyMatch(
+                        word -> yaml.group(1).startsWith(word) && yaml.group(1).length() <= CHINESE);
     }
 
     /** The folders that may have been meant as a year's, with other signs around its number: 2024年, 24. */

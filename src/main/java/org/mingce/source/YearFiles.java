@@ -23,9 +23,9 @@ import org.mingce.yaml.Problems;
 final class YearFiles {
 
     static final String DEPARTMENT = "department.yaml";
-    private static final List<String> NAMES = List.of("booklet", "overview", "accounts", "tables", "budget",
+    static final List<String> NAMES = List.of("booklet", "overview", "accounts", "tables", "budget",
             "previous", "explanation", "glossary", "todo");
-    private static final String SUFFIX = ".yaml";
+    static final String SUFFIX = ".yaml";
     private static final Pattern ANNEX = Pattern.compile("annex-[\\p{L}\\p{N}_.-]+\\.yaml");
     /** The number of an annex, with its parts: 3-1. */
     private static final Pattern NUMBER = Pattern.compile("annex-([0-9]+(?:-[0-9]+)*)(?![0-9])");

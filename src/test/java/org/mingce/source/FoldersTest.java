@@ -173,6 +173,18 @@ class FoldersTest {
                 + "” | 把“" + name + "”改名为 department.yaml"), problems.get(0));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"explanation.yaml", "annex-1-project.yaml", "statement.yaml", "部门整体支出绩效自评报告.docx",
+        "部门整体支出.yaml", "department.docx"})
+    void whatElseLiesInADepartmentsFolderIsNotCalledItsFile(String name) throws IOException {
+        Files.move(sources.data().resolve("zhuzhou/department.yaml"), sources.data().resolve("zhuzhou").resolve(name));
+        List<String> problems = sources.problems();
+        assertEquals(2, problems.size(), problems.toString());
+        String all = String.join("\n", problems);
+        assertTrue(all.contains("data.no-file data/zhuzhou/department.yaml: 没有这个文件"), all);
+        assertTrue(all.contains("data.file data/zhuzhou/" + name + ": 部门文件夹里的文件“" + name + "”没有处理"), all);
+    }
+
     @Test
     void theNewestEditionNotLaterThanTheYearIsTaken() {
         assertEquals("hunan-2024", sources.booklet().edition().id());

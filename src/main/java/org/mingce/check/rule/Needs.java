@@ -152,11 +152,21 @@ record Needs(List<String> sets) {
                     at += "FFFF".length();
                     return Character.toString(Integer.parseInt(regex.substring(at - "FFFF".length(), at), 16));
                 case 'p', 'P', 'k':
-                    at = regex.indexOf(escaped == 'k' ? '>' : '}', at) + 1;
+                    at = end(escaped == 'k' ? '>' : '}');
                     return MANY;
+                case 'x', 'c', '0':
+                    throw new IllegalArgumentException(regex);
                 default:
                     return Character.isLetterOrDigit(escaped) ? MANY : Character.toString(escaped);
             }
+        }
+
+        private int end(char mark) {
+            int end = regex.indexOf(mark, at);
+            if (end < 0) {
+                throw new IllegalArgumentException(regex);
+            }
+            return end + 1;
         }
 
         private static List<String> set(String characters) {

@@ -14,6 +14,8 @@ final class AdjacentMarks {
     static final String PAUSES = "，。、；：！？";
     /** Marks with air before them. */
     static final String OPENING = "（《〈「『【〔〖｛［“‘";
+    /** Behind these a number goes on, or says which of them is meant: 12月31日, 第3, 附件1. */
+    private static final String BEFORE_NUMBER = "年月第件表图";
     /** The Han characters and others between the blocks of marks: most of a text, and none of them a mark. */
     private static final char FIRST_OTHER = '\u3020';
     private static final char LAST_OTHER = '\ufeff';
@@ -37,7 +39,7 @@ final class AdjacentMarks {
         char before = text.charAt(place - 1);
         char after = text.charAt(place);
         return CLOSING.indexOf(before) >= 0 && before != '”' && before != '’' && OPENING.indexOf(after) < 0
-                || after >= '0' && after <= '9' && before > FIRST_OTHER;
+                || after >= '0' && after <= '9' && before > FIRST_OTHER && BEFORE_NUMBER.indexOf(before) < 0;
     }
 
     private static boolean mayBeMark(char character) {

@@ -89,6 +89,12 @@ class LayoutTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"至2024年12月31日, 1, true", "12月31日, 3, false", "2024年12月, 5, false", "见附件12, 3, false", "（款）行政, 3, true"})
+    void aPhraseEndsBeforeANumberButNotWithinADate(String text, int place, boolean ends) {
+        assertEquals(ends, AdjacentMarks.ends(text, place));
+    }
+
+    @ParameterizedTest
     @CsvSource({"开展“‘职’活动”, 8.5", "（一）、（二）, 6.5", "（“两新”）, 5.5", "”。, 2"})
     void marksThatTouchWithTheirAirHaveHalfAnEmLess(String text, double ems) throws Exception {
         Layout layout = layout("<p class=\"lead\" id=\"p\">" + text + "</p>");
