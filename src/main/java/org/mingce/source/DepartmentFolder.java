@@ -79,7 +79,7 @@ final class DepartmentFolder {
                 .filter(file -> !file.equals(YearFiles.DEPARTMENT) && !Folder.isLitter(file));
     }
 
-    /** Whether a file was meant as the department's: a slip in its name, which is nearest to no other, or a Chinese one. */
+    /** Whether a file was meant as the department's: a slip in its name, nearest to no other, or a Chinese one. */
     private static boolean isMeant(String file, Messages messages) {
         Matcher yaml = YAML.matcher(file);
         if (!yaml.matches()) {
