@@ -66,11 +66,8 @@ public final class Text implements CharSequence {
 
     /** Whether there may be one of each set of characters here; false is certain. */
     boolean mayHave(Needs needs) {
-        if (present == null) {
-            read();
-        }
         for (String set : needs.sets()) {
-            if (!hasAny(set)) {
+            if (!mayHave(set)) {
                 return false;
             }
         }
@@ -79,27 +76,25 @@ public final class Text implements CharSequence {
 
     /** Whether there may be one of the characters here; false is certain. */
     public boolean mayHave(String set) {
-        if (present == null) {
-            read();
-        }
-        return hasAny(set);
-    }
-
-    private boolean hasAny(String set) {
+        long[] bits = present();
         for (int i = 0; i < set.length(); i++) {
-            if ((present[set.charAt(i) & WORDS - 1] >>> (set.charAt(i) >>> BITS) & 1) != 0) {
+            if ((bits[set.charAt(i) & WORDS - 1] >>> (set.charAt(i) >>> BITS) & 1) != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    private void read() {
-        steps.take(characters.length());
-        present = new long[WORDS];
-        for (int i = 0; i < characters.length(); i++) {
-            present[characters.charAt(i) & WORDS - 1] |= 1L << (characters.charAt(i) >>> BITS);
+    private long[] present() {
+        if (present == null) {
+            steps.take(characters.length());
+            long[] bits = new long[WORDS];
+            for (int i = 0; i < characters.length(); i++) {
+                bits[characters.charAt(i) & WORDS - 1] |= 1L << (characters.charAt(i) >>> BITS);
+            }
+            present = bits;
         }
+        return present;
     }
 
     /** Whether any digit stands here: most rules on numbers need look no further where none does. */

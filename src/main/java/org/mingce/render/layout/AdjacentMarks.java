@@ -34,7 +34,7 @@ final class AdjacentMarks {
         return CLOSING.indexOf(text.charAt(place - 1)) >= 0 || OPENING.indexOf(text.charAt(place)) >= 0;
     }
 
-    /** Whether a phrase ends at a place: behind a mark that is not a quotation's, or before a number. */
+    /** Whether a phrase ends at a place within a text: behind a mark that is not a quotation's, or before a number. */
     static boolean ends(String text, int place) {
         char before = text.charAt(place - 1);
         char after = text.charAt(place);
