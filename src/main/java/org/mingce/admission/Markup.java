@@ -29,6 +29,7 @@ final class Markup {
     private static final Set<String> ATTRIBUTES_REFUSED = Set.of("action", "background", "formaction", "http-equiv",
             "ping", "poster", "srcdoc", "srcset");
 
+    private static final Set<String> LINKS = Set.of("href", "xlink:href");
     private static final Pattern LINK =
             Pattern.compile("(#|https?:|mailto:|tel:).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /** The booklet's other files, which stand beside the page. */
@@ -75,7 +76,7 @@ final class Markup {
 
     /** Whether an attribute says where something leads. */
     static boolean isLink(Attr attribute) {
-        return Set.of("href", "xlink:href").contains(attribute.getName().toLowerCase(Locale.ROOT));
+        return LINKS.contains(attribute.getName().toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -10,22 +10,47 @@ final class Stylesheet {
     private static final Pattern IMPORT = Pattern.compile("@import\\b[^;}]*;?", Pattern.CASE_INSENSITIVE);
     private static final Pattern FOREIGN_URL =
             Pattern.compile("url\\(\\s*+(?!['\"]?(?:#|data:))[^)]*(?:\\)|\\z)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|\\z)", Pattern.DOTALL);
 
     private Stylesheet() {
     }
 
     /** The rules that fetch something, each once; none in a stylesheet that may pass. */
     static Set<String> refused(String css) {
-        String bare = COMMENT.matcher(css).replaceAll("");
+        String bare = withoutComments(css);
         Set<String> refused = new LinkedHashSet<>();
-        IMPORT.matcher(bare).results().forEach(found -> refused.add(found.group().strip()));
-        FOREIGN_URL.matcher(IMPORT.matcher(bare).replaceAll("")).results().forEach(found -> refused.add(found.group()));
+        if (has(bare, "@import", 0)) {
+            IMPORT.matcher(bare).results().forEach(found -> refused.add(found.group().strip()));
+            bare = IMPORT.matcher(bare).replaceAll("");
+        }
+        if (fetches(bare)) {
+            FOREIGN_URL.matcher(bare).results().forEach(found -> refused.add(found.group()));
+        }
         return refused;
+    }
+
+    private static String withoutComments(String css) {
+        StringBuilder bare = new StringBuilder(css.length());
+        int from = 0;
+        for (int start = css.indexOf("/*"); start >= 0; start = css.indexOf("/*", from)) {
+            bare.append(css, from, start);
+            int end = css.indexOf("*/", start + 2);
+            from = end < 0 ? css.length() : end + 2;
+        }
+        return bare.append(css, from, css.length()).toString();
+    }
+
+    /** Whether a word stands in a text, in whatever case; found by one character of it that is in none. */
+    private static boolean has(String text, String word, int mark) {
+        for (int at = text.indexOf(word.charAt(mark)); at >= 0; at = text.indexOf(word.charAt(mark), at + 1)) {
+            if (text.regionMatches(true, at - mark, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a style in an attribute fetches something. */
     static boolean fetches(String value) {
-        return FOREIGN_URL.matcher(value).find();
+        return has(value, "url(", 3) && FOREIGN_URL.matcher(value).find();
     }
 }

@@ -23,6 +23,9 @@ final class BookletWrapper extends DefaultObjectWrapper {
 
     @Override
     public TemplateModel wrap(Object value) throws TemplateModelException {
+        if (value instanceof String text) {
+            return new SimpleScalar(text);
+        }
         if (value instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
         }
@@ -44,7 +47,7 @@ final class BookletWrapper extends DefaultObjectWrapper {
         if (value instanceof Enum<?> constant) {
             return new SimpleScalar(constant.name());
         }
-        return super.wrap(value);
+        return value != null && OwnMembers.isOwn(value.getClass()) ? new ValueModel(value, this) : super.wrap(value);
     }
 
     /** Our values have members, but are no text: what Java makes of them as a text is nothing to print. */

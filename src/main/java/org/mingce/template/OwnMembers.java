@@ -37,7 +37,8 @@ final class OwnMembers implements MemberAccessPolicy {
         return false;
     }
 
-    private static boolean isOwn(Class<?> type) {
+    /** Whether a class is one of the model's or the figures'. */
+    static boolean isOwn(Class<?> type) {
         String name = type.getPackageName();
         return name.equals(MODEL) || name.startsWith(MODEL + ".") || name.equals(FIGURES);
     }

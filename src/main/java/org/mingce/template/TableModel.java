@@ -27,12 +27,33 @@ final class TableModel extends ValueModel {
     @Override
     protected TemplateModel get(String key, boolean beforeMethodCall)
             throws TemplateModelException, ShouldNotBeGetAsMethodException {
+        if (key.equals("money")) {
+            return (TemplateMethodModelEx) this::money;
+        }
         TemplateModel member = super.get(key, beforeMethodCall);
-        return member instanceof TemplateMethodModelEx method && (key.equals("money") || key.equals("figure"))
-                ? (TemplateMethodModelEx) arguments -> checked(method, arguments) : member;
+        return member instanceof TemplateMethodModelEx method && key.equals("figure")
+                ? (TemplateMethodModelEx) arguments -> figure(method, arguments) : member;
     }
 
-    private Object checked(TemplateMethodModelEx method, List<?> arguments) throws TemplateModelException {
+    private Object figure(TemplateMethodModelEx method, List<?> arguments) throws TemplateModelException {
+        check(arguments);
+        return method.exec(arguments);
+    }
+
+    /** Asked for some hundred times a booklet: not by reflection but where the arguments are none that it takes. */
+    private Object money(List<?> arguments) throws TemplateModelException {
+        check(arguments);
+        if (arguments.isEmpty() || arguments.size() > 2
+                || !arguments.stream().allMatch(TemplateScalarModel.class::isInstance)) {
+            return ((TemplateMethodModelEx) new ValueModel(table, wrapper).get("money")).exec(arguments);
+        }
+        String row = text(arguments.get(0));
+        String column = arguments.size() > 1 ? text(arguments.get(1)) : table.declared().main();
+        return table.money(row, column)
+                .map(money -> new CellAmount(money, table, new CellMark(table.id(), row, column))).orElse(null);
+    }
+
+    private void check(List<?> arguments) throws TemplateModelException {
         DeclaredTable declared = table.declared();
         if (!arguments.isEmpty() && arguments.get(0) instanceof TemplateScalarModel row) {
             String name = row.getAsString();
@@ -45,17 +66,9 @@ final class TableModel extends ValueModel {
             throw new TemplateModelException(
                     "no column \"" + column.getAsString() + "\" in table \"" + table.id() + "\"");
         }
-        Object value = method.exec(arguments);
-        return value instanceof MoneyModel amount ? new CellAmount(amount.money(), table, mark(arguments)) : value;
-    }
-
-    /** Without a column the main one is meant. */
-    private CellMark mark(List<?> arguments) throws TemplateModelException {
-        return new CellMark(table.id(), text(arguments.get(0)),
-                arguments.size() > 1 ? text(arguments.get(1)) : table.declared().main());
     }
 
     private static String text(Object argument) throws TemplateModelException {
-        return argument instanceof TemplateScalarModel scalar ? scalar.getAsString() : "";
+        return ((TemplateScalarModel) argument).getAsString();
     }
 }
