@@ -1,10 +1,11 @@
 package org.mingce.figures;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mingce.model.Money;
 import org.mingce.model.table.Column;
@@ -44,12 +45,11 @@ final class CodeTree {
     }
 
     private void addUpLevel(int digits, int childDigits) {
-        TreeSet<String> parents = new TreeSet<>();
-        codes(childDigits).forEach(code -> parents.add(code.substring(0, digits)));
-        codes(digits).forEach(parents::add);
-        for (String parent : parents) {
-            addUpRow(parent, codes(childDigits).filter(code -> code.startsWith(parent)).toList());
-        }
+        Map<String, List<String>> children = new TreeMap<>();
+        codes(digits).forEach(parent -> children.put(parent, new ArrayList<>()));
+        codes(childDigits).forEach(code ->
+                children.computeIfAbsent(code.substring(0, digits), parent -> new ArrayList<>()).add(code));
+        children.forEach(this::addUpRow);
     }
 
     private void addUpRow(String row, List<String> children) {

@@ -1,12 +1,12 @@
 package org.mingce.figures;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.mingce.model.Amount;
 import org.mingce.model.Money;
 import org.mingce.model.StatedTable;
@@ -57,17 +57,25 @@ final class TableBuilder {
 
     /** The official amounts of some columns of a row, added up. */
     Money across(String row, Collection<String> columns) {
-        return total(columns.stream().map(column -> get(row, column)).toList());
+        Money sum = null;
+        for (String column : columns) {
+            sum = plus(sum, get(row, column));
+        }
+        return sum;
     }
 
     /** The official amounts of some rows in a column, added up. */
     Money down(Collection<String> rows, String column) {
-        return total(rows.stream().map(row -> get(row, column)).toList());
+        Money sum = null;
+        for (String row : rows) {
+            sum = plus(sum, get(row, column));
+        }
+        return sum;
     }
 
     /** The names of the rows so far. */
-    Set<String> rows() {
-        return new LinkedHashSet<>(cells.keySet());
+    List<String> rows() {
+        return new ArrayList<>(cells.keySet());
     }
 
     /** The table; of one that is blank, whether all money is accounted for says whether it is known to be. */
@@ -78,5 +86,9 @@ final class TableBuilder {
     /** What the amounts add up to; {@code null} when all of them are blank. */
     static Money total(Collection<Money> amounts) {
         return amounts.stream().filter(Objects::nonNull).reduce(Money::plus).orElse(null);
+    }
+
+    private static Money plus(Money sum, Money more) {
+        return sum == null ? more : more == null ? sum : sum.plus(more);
     }
 }

@@ -235,7 +235,7 @@ final class BookletRun {
                 allFindings());
         if (composed.isPresent()) {
             record = record.withListed(composed.get().listed()).withInspection(
-                    OwnInspection.of(Masking.of(read.get()), figured.get(), composed.get(),
+                    OwnInspection.of(Masking.of(read.get()), composed.get(),
                             print.orElseGet(() -> PageReader.read(composed.get())), findings));
         }
         return before.isPresent() ? record.withOwn(before.get()) : record;

@@ -11,7 +11,6 @@ import org.mingce.check.rule.Finding;
 import org.mingce.document.Document;
 import org.mingce.document.Heading;
 import org.mingce.document.PrintedBooklet;
-import org.mingce.figures.Figures;
 import org.mingce.model.Booklet;
 import org.mingce.model.Position;
 import org.mingce.page.Page;
@@ -31,19 +30,21 @@ final class OwnInspection {
      *
      * @param document what the page prints
      */
-    static List<Inspection.Item> of(Booklet booklet, Figures figures, Page page, Document document,
-            List<Finding> findings) {
+    static List<Inspection.Item> of(Booklet booklet, Page page, Document document, List<Finding> findings) {
         if (booklet.edition().tables().isEmpty()) {
             return List.of();
         }
         Map<String, Heading> parts = new LinkedHashMap<>();
-        booklet.edition().parts().forEach(part -> document.blocks().stream()
-                .filter(block -> block instanceof Heading heading
-                        && printed(part.title()).matcher(heading.text()).find())
-                .findFirst().ifPresent(heading -> parts.put(part.id(), (Heading) heading)));
+        List<Heading> headings = document.blocks().stream().filter(Heading.class::isInstance).map(Heading.class::cast)
+                .toList();
+        booklet.edition().parts().forEach(part -> {
+            Pattern title = printed(part.title());
+            headings.stream().filter(heading -> title.matcher(heading.text()).find()).findFirst()
+                    .ifPresent(heading -> parts.put(part.id(), heading));
+        });
         Map<String, PrintedBooklet.PrintedTable> tables = new LinkedHashMap<>();
         Position none = Position.of("");
-        PrintedTable.of(page, booklet, figures).forEach(table -> tables.put(table.table().id(),
+        PrintedTable.on(page, booklet).forEach(table -> tables.put(table.id(),
                 new PrintedBooklet.PrintedTable(true, false, false, "", none)));
         PrintedBooklet printed = new PrintedBooklet(booklet, Optional.of(booklet.edition()), document, parts, Map.of(),
                 tables, List.of());

@@ -59,7 +59,7 @@ public record Preview(BookletResult result, Optional<Booklet> booklet, Optional<
     /** The bureau's form of inspection, filled; no items where there is no page. */
     public List<Inspection.Item> inspection() {
         return page.isEmpty() || booklet.isEmpty() || figures.isEmpty() ? List.of()
-                : OwnInspection.of(Masking.of(booklet.get()), figures.get(), page.get(), PageReader.read(page.get()),
+                : OwnInspection.of(Masking.of(booklet.get()), page.get(), PageReader.read(page.get()),
                         findings);
     }
 

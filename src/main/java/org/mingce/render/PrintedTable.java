@@ -2,6 +2,7 @@ package org.mingce.render;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,24 @@ public record PrintedTable(Edition.Table table, OfficialTable figures, Branch bl
     /** Those of a page, in its order. */
     public static List<PrintedTable> of(Page page, Booklet booklet, Figures figures) {
         List<PrintedTable> tables = new ArrayList<>();
-        for (Branch section : sections(page)) {
-            booklet.edition().table(section.attribute(CellMark.TABLE)).ifPresent(table -> {
-                OfficialTable official = figures.table(table.id());
-                tables.add(new PrintedTable(table, official, section, amounts(section, table, official)));
-            });
-        }
+        blocks(page, booklet).forEach((section, table) -> {
+            OfficialTable official = figures.table(table.id());
+            tables.add(new PrintedTable(table, official, section, amounts(section, table, official)));
+        });
         return tables;
+    }
+
+    /** Which official tables a page prints, in its order. */
+    public static Collection<Edition.Table> on(Page page, Booklet booklet) {
+        return blocks(page, booklet).values();
+    }
+
+    private static Map<Branch, Edition.Table> blocks(Page page, Booklet booklet) {
+        Map<Branch, Edition.Table> blocks = new LinkedHashMap<>();
+        for (Branch section : sections(page)) {
+            booklet.edition().table(section.attribute(CellMark.TABLE)).ifPresent(table -> blocks.put(section, table));
+        }
+        return blocks;
     }
 
     private static List<Branch> sections(Page page) {

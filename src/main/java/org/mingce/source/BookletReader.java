@@ -106,8 +106,7 @@ final class BookletReader {
         Stream.of("accounts", "budget", "tables", "previous").forEach(name ->
                 files.file(name).ifPresent(root -> odd.noteFine(root, name)));
         new CodeComments(classification, files.codes(), problems).note(Stream.of("accounts", "budget", "explanation")
-                .filter(name -> files.file(name).isPresent())
-                .flatMap(name -> data.text(files.path(name), problems).stream()).toList());
+                .flatMap(name -> files.text(name).stream()).toList());
     }
 
     /** What the list of the new year asks for; nothing where there is none, or it is broken itself. */

@@ -18,6 +18,8 @@ import org.mingce.model.Nearest;
 import org.mingce.model.Position;
 import org.mingce.yaml.Folder;
 import org.mingce.yaml.Problems;
+import org.mingce.yaml.SourceText;
+import org.mingce.yaml.YamlReader;
 
 /** The files of a department's year, as far as they can be read. */
 final class YearFiles {
@@ -39,6 +41,7 @@ final class YearFiles {
     private final Folder data;
     private final Problems problems;
     private final Path folder;
+    private final Map<String, SourceText> texts = new HashMap<>();
     private final Map<String, MapNode> files = new LinkedHashMap<>();
     private final Map<String, MapNode> annexes = new LinkedHashMap<>();
 
@@ -54,7 +57,10 @@ final class YearFiles {
         for (String name : data.files(folder)) {
             String base = name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : "";
             if (NAMES.contains(base)) {
-                data.yaml(folder.resolve(name), problems).ifPresent(root -> files.put(base, root));
+                data.text(folder.resolve(name), problems).ifPresent(text -> {
+                    texts.put(base, text);
+                    new YamlReader(problems).read(text).ifPresent(root -> files.put(base, root));
+                });
             } else if (ANNEX.matcher(name).matches()) {
                 annexNames.add(name);
             } else if (!isHarmless(name)) {
@@ -138,9 +144,9 @@ final class YearFiles {
         return file(name).orElseGet(() -> MapNode.empty(data.position(folder.resolve(name + SUFFIX))));
     }
 
-    /** Where a file stands, or would stand. */
-    Path path(String name) {
-        return folder.resolve(name + SUFFIX);
+    /** The characters of a file; empty when there is no such file or it is broken. */
+    Optional<SourceText> text(String name) {
+        return file(name).map(root -> texts.get(name));
     }
 
     /** The annexes, in the order of their files' names. */

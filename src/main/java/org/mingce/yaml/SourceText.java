@@ -65,14 +65,27 @@ public record SourceText(String file, String characters) {
     }
 
     private boolean isPrintable(Problems problems) {
-        for (int i = 0; i < characters.length(); i += Character.charCount(characters.codePointAt(i))) {
-            int character = characters.codePointAt(i);
-            if (isInvisible(character)) {
-                problems.error("yaml.character", at(i), name(character));
-                return false;
+        int first = firstInvisible(characters);
+        if (first < characters.length()) {
+            problems.error("yaml.character", at(first), name(characters.codePointAt(first)));
+        }
+        return first == characters.length();
+    }
+
+    /** Where the first such character stands; the length of the text where none does. */
+    private static int firstInvisible(String text) {
+        int i = 0;
+        while (i < text.length()) {
+            char unit = text.charAt(i);
+            if (unit >= ' ' && unit < 0x7F || unit >= 0x3000 && unit < Character.MIN_SURROGATE) {
+                i++; // Nearly all of them: Latin, Chinese.
+            } else if (isInvisible(text.codePointAt(i))) {
+                return i;
+            } else {
+                i += Character.charCount(text.codePointAt(i));
             }
         }
-        return true;
+        return i;
     }
 
     /** Whether no booklet has it: a control character, half a character, a line break that editors don't show. */
@@ -87,12 +100,8 @@ public record SourceText(String file, String characters) {
 
     /** The first character of a text that no source file may hold, by its name; empty where there is none. */
     public static Optional<String> unprintable(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (isInvisible(text.codePointAt(i))) {
-                return Optional.of(name(text.codePointAt(i)));
-            }
-        }
-        return Optional.empty();
+        int first = firstInvisible(text);
+        return first < text.length() ? Optional.of(name(text.codePointAt(first))) : Optional.empty();
     }
 
     /** A text without soft hyphens, zero-width blanks and their like, as it is read from a file. */
