@@ -69,16 +69,16 @@ final class GlossaryRules {
         StringBuilder used = new StringBuilder();
         String glossary = subject.words().part("glossary").anchor();
         subject.passages().stream().filter(passage -> !passage.place().anchor().equals(glossary))
-                .map(passage -> passage.text().toString())
-                .forEach(text -> used.append(plain(text)).append('\n'));
+                .map(passage -> passage.text().toString()).forEach(text -> add(text, used));
         subject.booklet().edition().flatSections().forEach(section -> texts(section.content(), used));
         for (Edition.Table table : subject.booklet().edition().tables()) {
             table.declared().sides().forEach(side -> titles(side, used));
             Stream.of("title", "note", "empty").flatMap(key -> table.content().text(key).stream())
-                    .forEach(text -> used.append(plain(text)).append('\n'));
+                    .forEach(text -> add(text, used));
         }
+        String all = used.toString();
         for (Term term : subject.booklet().glossary()) {
-            if (used.indexOf(plain(term.name())) < 0 && used.indexOf(plain(term.name()).replaceFirst("支出$", "")) < 0) {
+            if (!all.contains(plain(term.name())) && !all.contains(plain(term.name()).replaceFirst("支出$", ""))) {
                 report.at(term.position()).in(subject.words().part("glossary").row(term.name()))
                         .tells(term.name());
             }
@@ -86,9 +86,11 @@ final class GlossaryRules {
     }
 
     private static void titles(Side side, StringBuilder used) {
-        side.printedRows().forEach(row -> used.append(plain(row.title())).append('\n').append(plain(row.name()))
-                .append('\n'));
-        side.printedColumns().forEach(column -> used.append(plain(column.title())).append('\n'));
+        side.printedRows().forEach(row -> {
+            add(row.title(), used);
+            add(row.name(), used);
+        });
+        side.printedColumns().forEach(column -> add(column.title(), used));
     }
 
     private static void texts(Node node, StringBuilder used) {
@@ -97,17 +99,30 @@ final class GlossaryRules {
         } else if (node instanceof ListNode list) {
             list.items().forEach(item -> texts(item, used));
         } else if (node instanceof TextNode text) {
-            used.append(plain(text.text())).append('\n');
+            add(text.text(), used);
         }
     }
 
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
+        addPlain(text, plain);
+        return plain.toString();
+    }
+
+    private static void add(String text, StringBuilder used) {
+        addPlain(text, used);
+        used.append('\n');
+    }
+
+    /** Adds the pieces between marks. */
+    private static void addPlain(String text, StringBuilder plain) {
+        int start = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (MARKS.indexOf(text.charAt(i)) < 0) {
-                plain.append(text.charAt(i));
+            if (MARKS.indexOf(text.charAt(i)) >= 0) {
+                plain.append(text, start, i);
+                start = i + 1;
             }
         }
-        return plain.toString();
+        plain.append(text, start, text.length());
     }
 }

@@ -1,23 +1,21 @@
 package org.mingce.check.names;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.mingce.check.facts.FactSet;
 import org.mingce.check.facts.Operands;
 import org.mingce.check.rule.Clue;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
-import org.mingce.check.rule.Search;
 import org.mingce.check.rule.Subject;
 import org.mingce.check.rule.Text;
 import org.mingce.model.Annex;
@@ -30,7 +28,6 @@ import org.mingce.model.TextNode;
 public final class NameRules {
 
     private static final Clue LEVEL = Clue.of("（(", "(?<=" + Passage.HAN + ")[（(]([类款项])[）)]");
-    private static final Pattern HAN = Pattern.compile(Passage.HAN);
     private static final int LONGEST = 30;
     private static final String KIND = "支出";
 
@@ -57,22 +54,45 @@ public final class NameRules {
                         GlossaryRules.MISSING, GlossaryRules.UNUSED, TermRules.TWICE);
     }
 
+    /** A name with its level behind it. */
+    private record Levelled(Passage passage, int end, String level, String name) {
+
+        int digits() {
+            return 3 + 2 * "类款项".indexOf(level);
+        }
+    }
+
     private static void levels(Subject subject, Report report) {
-        Map<Integer, Set<String>> names = new HashMap<>();
-        subject.booklet().classification().functional().forEach((code, name) -> {
-            Set<String> sameLevel = names.computeIfAbsent(code.length(), digits -> new HashSet<>());
-            sameLevel.add(name);
-            sameLevel.add(withoutKind(name));
-        });
+        List<Levelled> all = new ArrayList<>();
         for (Passage passage : subject.passages()) {
-            Search search = LEVEL.in(passage.text());
-            while (search.next()) {
-                Matcher matcher = search.found();
-                int digits = 3 + 2 * "类款项".indexOf(matcher.group(1));
-                String stated = nameBefore(passage.text(), matcher.start());
-                if (!endsWithAny(stated, names.getOrDefault(digits, Set.of()))) {
-                    report.at(passage.positionAt(matcher.start())).in(passage.place())
-                            .tells(stated, matcher.group(1));
+            LEVEL.each(passage.text(), found -> all.add(new Levelled(passage, found.start(), found.group(1),
+                    nameBefore(passage.text(), found.start()))));
+        }
+        Set<Levelled> known = known(all, subject.booklet().classification().functional());
+        all.stream().filter(one -> !known.contains(one)).forEach(one -> report
+                .at(one.passage().positionAt(one.end())).in(one.passage().place()).tells(one.name(), one.level()));
+    }
+
+    /** Those that end with the name of a code of their level; there are many, which are looked up by how they end. */
+    private static Set<Levelled> known(List<Levelled> all, Map<String, String> functional) {
+        Map<Character, List<Levelled>> byEnd = new HashMap<>();
+        all.stream().filter(one -> !one.name().isEmpty()).forEach(one -> byEnd
+                .computeIfAbsent(one.name().charAt(one.name().length() - 1), end -> new ArrayList<>()).add(one));
+        Set<Levelled> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        functional.forEach((code, name) -> {
+            addEnding(name, code.length(), byEnd, known);
+            if (name.endsWith(KIND)) {
+                addEnding(withoutKind(name), code.length(), byEnd, known);
+            }
+        });
+        return known;
+    }
+
+    private static void addEnding(String name, int digits, Map<Character, List<Levelled>> byEnd, Set<Levelled> known) {
+        if (!name.isEmpty()) {
+            for (Levelled one : byEnd.getOrDefault(name.charAt(name.length() - 1), List.of())) {
+                if (one.digits() == digits && one.name().endsWith(name)) {
+                    known.add(one);
                 }
             }
         }
@@ -87,11 +107,7 @@ public final class NameRules {
     }
 
     private static boolean isOfName(char character) {
-        return character == '、' || HAN.matcher(String.valueOf(character)).matches();
-    }
-
-    private static boolean endsWithAny(String text, Set<String> names) {
-        return IntStream.range(0, text.length()).mapToObj(text::substring).anyMatch(names::contains);
+        return character == '、' || Passage.isHan(character);
     }
 
     private static String withoutKind(String name) {

@@ -1,10 +1,10 @@
 package org.mingce.check.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntConsumer;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
@@ -28,26 +28,36 @@ final class NearNames {
             "即及", "他它", "它他",
             "型形", "形型", "以已", "已以", "是事", "事是", "有又", "又有", "其期", "期其");
 
-    private final StringBuilder text = new StringBuilder();
+    /** How many bits tell what may stand between neighbours. */
+    private static final int BITS = 1 << 16;
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
+    private final String text;
     private final List<Passage> passages;
     private final List<Integer> starts = new ArrayList<>();
+    private final Fours fours;
+    private final Set<Integer> told = new TreeSet<>();
+    private final Report report;
 
-    private NearNames(List<Passage> passages) {
-        this.passages = passages;
+    private NearNames(List<Passage> passages, Set<String> official, Report report) {
+        StringBuilder all = new StringBuilder();
         for (Passage passage : passages) {
-            starts.add(text.length());
-            text.append(passage.text().substring(0, passage.text().length())).append('\n');
+            starts.add(all.length());
+            all.append(passage.text().substring(0, passage.text().length())).append('\n');
         }
+        int end = all.length();
+        official.forEach(name -> all.append(name).append('\n'));
+        this.text = all.toString();
+        this.passages = passages;
+        this.fours = new Fours(text, end);
+        this.report = report;
     }
 
     private static void check(Subject subject, Report report) {
-        NearNames near = new NearNames(subject.passages());
-        int end = near.text.length();
-        official(subject).forEach(name -> near.text.append(name).append('\n'));
-        Set<Integer> told = new TreeSet<>();
-        near.find(1, end, told, report);
-        near.find(2, end, told, report);
-        near.swapped(end, told, report);
+        NearNames near = new NearNames(subject.passages(), official(subject), report);
+        near.find(1);
+        near.find(2);
+        near.swapped();
     }
 
     /** Names that are right, however seldom they stand there. */
@@ -60,65 +70,44 @@ final class NearNames {
         return names;
     }
 
-    /**
-     * Looks at every character between so many before it and the rest of three behind it.
-     *
-     * @param end where official names begin
-     */
-    private void find(int before, int end, Set<Integer> told, Report report) {
-        Surroundings surroundings = new Surroundings(text.length());
-        eachFour(at -> surroundings.add(key(at + before, before), at + before >= end, at + before));
-        surroundings.often(key -> {
-            char right = Surroundings.middle(key);
-            for (char like : SOUNDS.like(right)) {
-                long rare = Surroundings.with(key, like);
-                int place = surroundings.place(rare);
-                if (place >= 0 && place < end && !BOTH.contains("" + right + like)
-                        && told.add(place)) {
-                    tell(place, right, before, report);
+    /** Looks at every character that stands once between so many before it and the rest of three behind it. */
+    private void find(int before) {
+        BitSet neighbours = new BitSet(BITS);
+        fours.often(place -> neighbours.set(bit(Fours.with(fours.at(place), before, '\0'))));
+        fours.once(place -> {
+            long rare = fours.at(place);
+            if (neighbours.get(bit(Fours.with(rare, before, '\0')))) {
+                char like = text.charAt(place + before);
+                for (char right : SOUNDS.like(like)) {
+                    if (fours.isOften(Fours.with(rare, before, right)) && !BOTH.contains("" + right + like)
+                            && told.add(place + before)) {
+                        tell(place + before, right, before);
+                    }
                 }
             }
         });
     }
 
-    /** Looks at every two characters between the same two others. */
-    private void swapped(int end, Set<Integer> told, Report report) {
-        Surroundings surroundings = new Surroundings(text.length());
-        eachFour(at -> surroundings.add(Surroundings.key(text.charAt(at), text.charAt(at + 1), text.charAt(at + 2),
-                text.charAt(at + 3)), at >= end, at));
-        surroundings.often(key -> {
-            long turned = Surroundings.turned(key);
-            int place = surroundings.place(turned);
-            if (turned != key && place >= 0 && place < end && told.add(place + 1)) {
-                tell(place, 0, Surroundings.text(key), report);
+    private static int bit(long neighbours) {
+        return (int) (neighbours * MIX >>> Long.SIZE - Integer.numberOfTrailingZeros(BITS));
+    }
+
+    /** Looks at every two characters that stand once between the same two others. */
+    private void swapped() {
+        fours.once(place -> {
+            if (fours.isOften(Fours.turned(fours.at(place))) && told.add(place + 1)) {
+                String written = text.substring(place, place + Fours.LENGTH);
+                tell(place, 0, "" + written.charAt(0) + written.charAt(2) + written.charAt(1) + written.charAt(3));
             }
         });
     }
 
-    private long key(int i, int before) {
-        return before == 2
-                ? Surroundings.key(text.charAt(i - 2), text.charAt(i - 1), text.charAt(i + 1), text.charAt(i))
-                : Surroundings.key(text.charAt(i - 1), text.charAt(i + 1), text.charAt(i + 2), text.charAt(i));
-    }
-
-    /** Takes each place at which four Chinese characters begin. */
-    private void eachFour(IntConsumer taker) {
-        int row = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            row = c < '\u4E00' || c > '\u9FFF' ? 0 : row + 1;
-            if (row > 3) {
-                taker.accept(i - 3);
-            }
-        }
-    }
-
-    private void tell(int place, char right, int before, Report report) {
+    private void tell(int place, char right, int before) {
         String written = text.substring(place - before, place - before + 4);
-        tell(place, before, written.substring(0, before) + right + written.substring(before + 1), report);
+        tell(place, before, written.substring(0, before) + right + written.substring(before + 1));
     }
 
-    private void tell(int place, int before, String usual, Report report) {
+    private void tell(int place, int before, String usual) {
         int index = starts.size() - 1;
         while (starts.get(index) > place) {
             index--;
@@ -127,6 +116,6 @@ final class NearNames {
         int at = place - starts.get(index) - before;
         String written = text.substring(place - before, place - before + 4);
         report.at(passage.positionAt(at)).in(passage.place()).values(written, usual, "")
-                .tells(written, usual, passage.quote(at, at + 4));
+                .tells(written, usual, passage.quote(at, at + Fours.LENGTH));
     }
 }

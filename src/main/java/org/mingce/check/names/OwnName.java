@@ -40,8 +40,8 @@ final class OwnName {
             + "|以[党习]|坚持以[党习]))";
     private static final String OF_THIS = "(?=(?:20\\d{2}\\s?年度?)?(?:概况|部门决算|部门预算|整体支出))";
     private static final Clue OTHER_ORGAN = Clue.of("组宣统社政办财审民教公司住卫商水林交人自规农应市医文",
-            "(?<=[区县市旗]委)(?<office>" + ORGAN + "|政法委|办公室)" + ABOUT
-            + "|(?<=[区县市旗])(?<bureau>" + OFFICE + ")" + ABOUT);
+            "(?<=[区县市旗委])(?:(?<=[区县市旗]委)(?<office>" + ORGAN + "|政法委|办公室)" + ABOUT
+            + "|(?<=[区县市旗])(?<bureau>" + OFFICE + ")" + ABOUT + ")");
 
     private OwnName() {
     }
@@ -51,13 +51,16 @@ final class OwnName {
         Set<String> own = new LinkedHashSet<>(List.of(department.name(), department.officialName()));
         department.content().text("shortName").ifPresent(own::add);
         String names = String.join(" ", own);
-        Map<String, Clue> clues = new LinkedHashMap<>(Map.of("", MIXED));
-        own.forEach(name -> variants(name, names).forEach((regex, first) ->
-                clues.computeIfAbsent(regex, wrong -> Clue.of(Character.toString(first), wrong))));
+        Map<String, Character> wrong = new LinkedHashMap<>();
+        own.forEach(name -> variants(name, names).forEach(wrong::putIfAbsent));
+        List<Clue> clues = Stream.concat(Stream.of(MIXED), wrong.entrySet().stream()
+                .map(entry -> Clue.of(entry.getValue().toString(), entry.getKey()))
+                .filter(clue -> !clue.pattern().matcher(names).find()))
+                .filter(clue -> clue.mayFit(subject.whole())).toList();
         Optional<Clue> bureau = bureau(department.name());
         for (Passage passage : subject.passages()) {
             Set<Integer> told = new HashSet<>();
-            clues.values().forEach(clue -> clue.each(passage.text(), found -> {
+            clues.forEach(clue -> clue.each(passage.text(), found -> {
                 if (told.add(found.start())) {
                     say(passage, found, own, report);
                 }
@@ -132,7 +135,6 @@ final class OwnName {
             wrong.put("(?:中共|中国共产党)(?:" + Passage.HAN + "{2,5}市)?" + Pattern.quote(district) + "(?:委员会|委)(?!"
                     + any(names) + ")" + ORGAN, '中');
         }
-        wrong.keySet().removeIf(regex -> Pattern.compile(regex).matcher(names).find());
         return wrong;
     }
 

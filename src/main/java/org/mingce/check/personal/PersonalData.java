@@ -18,13 +18,13 @@ record PersonalData(Kind kind, int start, int end) {
     private static final String DIGIT = "[0-9０-９]";
     private static final String NO_DIGIT_BEFORE = "(?<!" + DIGIT + ")";
     private static final String NO_DIGIT_AFTER = "(?!" + DIGIT + ")";
+    private static final int WIDEST = 3;
     /** What stands between digits of one number: blanks of any width and hyphens. */
     private static final String GAP_CHARACTER = "[\\s\\u00A0\\u00AD\\u2000-\\u2015\\u2060\\u3000\\uFEFF\\uFF0D-]";
-    private static final String GAP = GAP_CHARACTER + "{0,3}+";
+    private static final String GAP = GAP_CHARACTER + "{0," + WIDEST + "}+";
     private static final String NAMED = "(?:号码)?[:：为是]?" + GAP_CHARACTER + "{0,2})";
-    /** What every kind has: no pattern is tried on a text without it. */
+    /** What every kind has, so many digits with gaps no wider: no pattern is tried on a text without them. */
     private static final int FEWEST = 7;
-    private static final Pattern DIGITS = Pattern.compile("(?:" + DIGIT + GAP + "){" + FEWEST + "}");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_DIGITS = "10X98765432";
     private static final int TEN = 10;
@@ -77,7 +77,7 @@ record PersonalData(Kind kind, int start, int end) {
     /** The personal data of a text, in order, none inside another. */
     static List<PersonalData> in(CharSequence text) {
         List<PersonalData> all = new ArrayList<>();
-        if (!mayHold(text) || !DIGITS.matcher(text).find()) {
+        if (!mayHold(text.toString())) {
             return all;
         }
         BitSet taken = new BitSet();
@@ -95,14 +95,27 @@ record PersonalData(Kind kind, int start, int end) {
         return all.stream().sorted((one, other) -> Integer.compare(one.start, other.start)).toList();
     }
 
-    /** Whether enough digits stand anywhere. */
-    private static boolean mayHold(CharSequence text) {
+    /** Whether enough digits stand together anywhere. */
+    private static boolean mayHold(String text) {
         int digits = 0;
+        int gap = 0;
         for (int i = 0; i < text.length() && digits < FEWEST; i++) {
             char c = text.charAt(i);
-            digits += c >= '0' && c <= '9' || c >= '０' && c <= '９' ? 1 : 0;
+            if (c >= '0' && c <= '9' || c >= '０' && c <= '９') {
+                digits++;
+                gap = 0;
+            } else if (digits > 0) {
+                gap++;
+                digits = gap > WIDEST || !isGap(c) ? 0 : digits;
+            }
         }
         return digits == FEWEST;
+    }
+
+    /** Whether the character is one of {@link #GAP_CHARACTER}. */
+    private static boolean isGap(char c) {
+        return " \t\n\u000B\f\r-\u00A0\u00AD\u2060\u3000\uFEFF\uFF0D".indexOf(c) >= 0
+                || c >= '\u2000' && c <= '\u2015';
     }
 
     /** The text with stars in place of the middle of the data. */

@@ -1,11 +1,8 @@
 package org.mingce.check.rule;
 
-import java.util.BitSet;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A pattern with the characters that it can begin with: it is tried where one of them stands and nowhere else, so that
@@ -14,27 +11,22 @@ import java.util.stream.Collectors;
 public final class Clue {
 
     private static final String AHEAD = "(?=[";
-    private static final char FIRST_DIGIT = '0';
-    private static final char LAST_DIGIT = '9';
+    private static final String DIGIT = "\\d";
+    private static final String DIGITS = "0123456789";
 
-    private final BitSet firsts = new BitSet();
+    private final CharacterSet firsts;
     private final Pattern pattern;
     private final Needs needs;
+    private final Beginning beginning;
     /** The clue by itself, as a search takes it. */
-    private final List<Clue> own = List.of(this);
+    private final Clue[] own = {this};
 
     private Clue(String firsts, String regex) {
-        for (int i = 0; i < firsts.length(); i++) {
-            if (firsts.startsWith("\\d", i)) {
-                this.firsts.set(FIRST_DIGIT, LAST_DIGIT + 1);
-                i++;
-            } else {
-                this.firsts.set(firsts.charAt(i));
-            }
-        }
+        String characters = firsts.replace(DIGIT, DIGITS);
+        this.firsts = new CharacterSet(characters);
         this.pattern = Pattern.compile(regex);
-        this.needs = Needs.of(regex, this.firsts.stream().mapToObj(Character::toString)
-                .collect(Collectors.joining()));
+        this.needs = Needs.of(regex, characters);
+        this.beginning = Beginning.of(regex);
     }
 
     /**
@@ -61,18 +53,18 @@ public final class Clue {
         return pattern;
     }
 
-    /** Whether a match can begin with the character. */
-    boolean beginsWith(char first) {
-        return firsts.get(first);
+    /** The characters that a match can begin with. */
+    CharacterSet firsts() {
+        return firsts;
     }
 
-    /** Adds the characters that a match can begin with. */
-    void addFirsts(BitSet all) {
-        all.or(firsts);
+    /** Whether a match can begin at a place of a text; false is certain. */
+    boolean mayBegin(String text, int at) {
+        return firsts.has(text.charAt(at)) && beginning.mayBeAt(text, at);
     }
 
     /** Whether it may fit somewhere in the text: not where a character is missing that it needs. */
-    boolean mayFit(Text text) {
+    public boolean mayFit(Text text) {
         return text.mayHave(needs);
     }
 
@@ -83,14 +75,16 @@ public final class Clue {
 
     /** Looks for it between two places of a text; what stands around them may be looked at. */
     public Search in(Text text, int from, int until) {
-        return new Search(firsts, mayFit(text) ? own : List.of(), text, from, until);
+        return new Search(firsts, mayFit(text) ? own : new Clue[0], text, from, until);
     }
 
     /** Takes each place of a text where it fits. */
     public void each(Text text, Consumer<Matcher> taker) {
-        Search search = in(text);
-        while (search.next()) {
-            taker.accept(search.found());
+        if (mayFit(text)) {
+            Search search = in(text);
+            while (search.next()) {
+                taker.accept(search.found());
+            }
         }
     }
 }

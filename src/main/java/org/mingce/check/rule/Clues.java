@@ -1,20 +1,21 @@
 package org.mingce.check.rule;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 
 /** Clues that are looked for in one reading: where several fit, the first of them is found. */
 public final class Clues {
 
-    private final BitSet firsts = new BitSet();
-    private final List<Clue> clues;
+    private final CharacterSet firsts;
+    private final Clue[] clues;
 
     private Clues(List<Clue> clues) {
-        this.clues = List.copyOf(clues);
-        clues.forEach(clue -> clue.addFirsts(firsts));
+        this.firsts = new CharacterSet(clues.stream().map(clue -> clue.firsts().toString())
+                .collect(Collectors.joining()));
+        this.clues = clues.toArray(Clue[]::new);
     }
 
     /** The surest first. */
@@ -39,9 +40,12 @@ public final class Clues {
 
     /** Takes each place of a text where one fits, none inside another. */
     public void each(Text text, Consumer<Matcher> taker) {
-        Search search = new Search(firsts, fitting(text), text, 0, text.length());
-        while (search.next()) {
-            taker.accept(search.found());
+        List<Clue> fitting = fitting(text);
+        if (!fitting.isEmpty()) {
+            Search search = new Search(firsts, fitting.toArray(Clue[]::new), text, 0, text.length());
+            while (search.next()) {
+                taker.accept(search.found());
+            }
         }
     }
 }

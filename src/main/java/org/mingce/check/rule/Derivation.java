@@ -24,8 +24,8 @@ public final class Derivation {
 
     /** The cell; {@code null} where its table has none. */
     public Figure figure(Address cell) {
-        return Optional.ofNullable(tables.get(cell.table())).flatMap(table -> table.figure(cell.row(), cell.column()))
-                .orElse(null);
+        OfficialTable table = tables.get(cell.table());
+        return table == null ? null : table.figure(cell.row(), cell.column()).orElse(null);
     }
 
     /** The cells that add up to it; none where it is taken from the accounts, or nothing is known of it. */

@@ -44,6 +44,11 @@ public record Passage(Text text, Quantities quantities, Position position, Place
                 List.of(new Run(0, read.length(), text.position(), text.place(), text.key())), false);
     }
 
+    /** Whether the character is one that {@link #HAN} finds. */
+    public static boolean isHan(char c) {
+        return c >= '\u3400' && c <= '\u4DBF' || c >= '\u4E00' && c <= '\u9FFF' || c == '〇' || c == '々';
+    }
+
     /** Whether a node is an amount: a plain number in a file that counts in 元 may be as long as a telephone number. */
     public static boolean isAmount(TextNode node) {
         return node.kind() == TextNode.Kind.NUMBER && node.unit() == Unit.YUAN;

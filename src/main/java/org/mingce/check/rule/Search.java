@@ -1,17 +1,15 @@
 package org.mingce.check.rule;
 
-import java.util.BitSet;
-import java.util.List;
 import java.util.regex.Matcher;
 
 /** The places of a text at which one of some {@link Clues} fits, one behind the other, none inside another. */
 public final class Search {
 
-    private final BitSet firsts;
-    private final List<Clue> clues;
+    private final CharacterSet firsts;
+    private final Clue[] clues;
     private final Text text;
     private final int until;
-    /** What tries each of the clues, once one of its first characters stands somewhere. */
+    /** What tries each of the clues, once it may fit somewhere. */
     private Matcher[] matchers;
     private int at;
     private Matcher found;
@@ -22,11 +20,11 @@ public final class Search {
      * @param firsts what any of them can begin with
      * @param clues  the surest first
      */
-    Search(BitSet firsts, List<Clue> clues, Text text, int from, int until) {
+    Search(CharacterSet firsts, Clue[] clues, Text text, int from, int until) {
         this.firsts = firsts;
         this.clues = clues;
         this.text = text;
-        this.at = clues.isEmpty() ? until : from;
+        this.at = clues.length == 0 ? until : from;
         this.until = until;
     }
 
@@ -35,8 +33,7 @@ public final class Search {
         String characters = text.toString();
         int begin = at;
         while (at < until) {
-            char first = characters.charAt(at);
-            if (firsts.get(first) && fits(first)) {
+            if (firsts.has(characters.charAt(at)) && fits(characters)) {
                 text.read(at - begin);
                 at = Math.max(found.end(), at + 1);
                 return true;
@@ -47,23 +44,26 @@ public final class Search {
         return false;
     }
 
-    private boolean fits(char first) {
-        if (matchers == null) {
-            matchers = new Matcher[clues.size()];
-        }
-        for (int i = 0; i < matchers.length; i++) {
-            if (clues.get(i).beginsWith(first)) {
-                if (matchers[i] == null) {
-                    matchers[i] = text.matcher(clues.get(i).pattern()).useTransparentBounds(true)
-                            .useAnchoringBounds(false);
-                }
-                found = matchers[i].region(at, until);
+    private boolean fits(String characters) {
+        for (int i = 0; i < clues.length; i++) {
+            if (clues[i].mayBegin(characters, at)) {
+                found = matcher(i).region(at, until);
                 if (found.lookingAt()) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private Matcher matcher(int clue) {
+        if (matchers == null) {
+            matchers = new Matcher[clues.length];
+        }
+        if (matchers[clue] == null) {
+            matchers[clue] = text.matcher(clues[clue].pattern()).useTransparentBounds(true).useAnchoringBounds(false);
+        }
+        return matchers[clue];
     }
 
     /** What was found last. */

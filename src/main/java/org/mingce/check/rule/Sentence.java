@@ -2,8 +2,6 @@ package org.mingce.check.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A sentence of a passage. One that begins with 其中 belongs to the one before it.
@@ -14,19 +12,24 @@ import java.util.regex.Pattern;
  */
 public record Sentence(Passage passage, int start, Text text) {
 
-    private static final Pattern END = Pattern.compile("[。！？\\n](?!其中)");
+    private static final String ENDS = "。！？\n";
+    private static final String GOES_ON = "其中";
 
     /** The sentences of a passage. */
     static List<Sentence> of(Passage passage) {
         List<Sentence> all = new ArrayList<>();
-        Matcher matcher = passage.text().matcher(END);
+        Text text = passage.text();
+        String characters = text.toString();
         int start = 0;
-        while (matcher.find()) {
-            all.add(new Sentence(passage, start, passage.text().subSequence(start, matcher.end())));
-            start = matcher.end();
+        for (int at = 0; at < characters.length(); at++) {
+            if (ENDS.indexOf(characters.charAt(at)) >= 0 && !characters.startsWith(GOES_ON, at + 1)) {
+                all.add(new Sentence(passage, start, text.subSequence(start, at + 1)));
+                start = at + 1;
+            }
         }
-        if (start < passage.text().length()) {
-            all.add(new Sentence(passage, start, passage.text().subSequence(start, passage.text().length())));
+        text.read(text.length());
+        if (start < text.length()) {
+            all.add(new Sentence(passage, start, text.subSequence(start, text.length())));
         }
         return all;
     }

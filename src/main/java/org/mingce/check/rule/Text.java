@@ -11,10 +11,10 @@ public final class Text implements CharSequence {
     /** No pattern takes long over a text of so few characters: it is read as it stands, and counts as read once. */
     private static final int SHORT = 2_000;
 
-    /** How many words of bits tell what stands in a text, a power of two. */
-    private static final int WORDS = 16;
-    /** The bits of a character that choose its word. */
+    /** How many bits of a character choose a word of bits, which tell what stands in a text. */
     private static final int BITS = 4;
+    /** The same of a long text, each of whose characters gets its own bit. */
+    private static final int ALL_BITS = 10;
 
     private final String characters;
     private final Steps steps;
@@ -39,7 +39,7 @@ public final class Text implements CharSequence {
 
     @Override
     public Text subSequence(int start, int end) {
-        return new Text(substring(start, end), steps);
+        return start == 0 && end == characters.length() ? this : new Text(substring(start, end), steps);
     }
 
     /** The characters between two places. */
@@ -76,21 +76,28 @@ public final class Text implements CharSequence {
 
     /** Whether there may be one of the characters here; false is certain. */
     public boolean mayHave(String set) {
-        long[] bits = present();
         for (int i = 0; i < set.length(); i++) {
-            if ((bits[set.charAt(i) & WORDS - 1] >>> (set.charAt(i) >>> BITS) & 1) != 0) {
+            if (mayHave(set.charAt(i))) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Whether the character may stand here; false is certain. */
+    public boolean mayHave(char character) {
+        long[] bits = present();
+        int chosen = bits.length > 1 << BITS ? ALL_BITS : BITS;
+        return (bits[character & bits.length - 1] >>> (character >>> chosen) & 1) != 0;
+    }
+
     private long[] present() {
         if (present == null) {
             steps.take(characters.length());
-            long[] bits = new long[WORDS];
+            int chosen = characters.length() > SHORT ? ALL_BITS : BITS;
+            long[] bits = new long[1 << chosen];
             for (int i = 0; i < characters.length(); i++) {
-                bits[characters.charAt(i) & WORDS - 1] |= 1L << (characters.charAt(i) >>> BITS);
+                bits[characters.charAt(i) & bits.length - 1] |= 1L << (characters.charAt(i) >>> chosen);
             }
             present = bits;
         }

@@ -1,5 +1,6 @@
 package org.mingce.check.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mingce.check.rule.Subject;
 import org.mingce.model.Money;
@@ -22,12 +23,17 @@ public final class BrokenSums {
     /** Those that fail, in the order of the tables. */
     public static List<Broken> of(Subject subject) {
         Relations relations = Relations.of(subject);
-        return relations.all().flatMap(asked -> asked.made().stream())
-                .filter(relation -> relation.sense() == Relation.Sense.EQUAL).filter(relations::isComparable)
-                .map(relation -> new Broken(relation.whole().row(), relations.grid()
-                        .money(relation.whole()).orElse(Money.ZERO)
-                        .plus(relations.grid().total(relation.beside()))
-                        .minus(relations.grid().total(relation.parts()))))
-                .filter(broken -> !broken.difference().isZero()).toList();
+        YearGrid grid = relations.grid();
+        List<Broken> broken = new ArrayList<>();
+        relations.all().flatMap(asked -> asked.made().stream()).forEach(relation -> {
+            if (relation.sense() == Relation.Sense.EQUAL && relations.isComparable(relation)) {
+                Money difference = grid.money(relation.whole()).orElse(Money.ZERO)
+                        .plus(grid.total(relation.beside())).minus(grid.total(relation.parts()));
+                if (!difference.isZero()) {
+                    broken.add(new Broken(relation.whole().row(), difference));
+                }
+            }
+        });
+        return broken;
     }
 }

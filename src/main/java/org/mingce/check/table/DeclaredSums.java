@@ -1,6 +1,7 @@
 package org.mingce.check.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class DeclaredSums {
     private final YearGrid grid;
     private final DeclaredTable declared;
     private final OfficialTable table;
+    private final Map<Integer, List<String>> codes = new HashMap<>();
 
     DeclaredSums(YearGrid grid, DeclaredTable declared) {
         this.grid = grid;
@@ -82,7 +84,7 @@ final class DeclaredSums {
     private Stream<Relation> down(Side side, Row row) {
         if (!row.isSumOfCodes()) {
             return side.columns().stream().map(column -> Relation.sum(cell(row.key(), column.key()),
-                    row.sum().stream().map(part -> cell(part, column.key())).toList()));
+                    cells(row.sum(), column.key())));
         }
         List<Integer> digits = side.codes().digits();
         boolean between = digits.stream().filter(level -> level != side.codes().deepest())
@@ -107,15 +109,14 @@ final class DeclaredSums {
             return Stream.of();
         }
         List<String> unsplit = side.columns().stream()
-                .filter(sum -> parts.stream().anyMatch(row -> isUnsplit(row, sum)))
+                .filter(sum -> !sum.sum().isEmpty() && parts.stream().anyMatch(row -> isUnsplit(row, sum)))
                 .flatMap(sum -> sum.sum().stream()).toList();
         return side.columns().stream().map(Column::key).filter(column -> !unsplit.contains(column))
-                .map(column -> Relation.sum(cell(whole, column),
-                        parts.stream().map(part -> cell(part, column)).toList()));
+                .map(column -> Relation.sum(cell(whole, column), cells(parts, column)));
     }
 
     private boolean isUnsplit(String row, Column sum) {
-        return !sum.sum().isEmpty() && grid.money(cell(row, sum.key())).filter(money -> !money.isZero()).isPresent()
+        return grid.money(cell(row, sum.key())).filter(money -> !money.isZero()).isPresent()
                 && sum.sum().stream().noneMatch(part -> grid.isKnown(cell(row, part)));
     }
 
@@ -144,7 +145,19 @@ final class DeclaredSums {
     }
 
     private List<String> codes(Side side, int digits, String prefix) {
-        return table.codes(digits).stream().filter(code -> code.startsWith(prefix) && side.hasCode(code)).toList();
+        List<String> found = new ArrayList<>();
+        for (String code : codes.computeIfAbsent(digits, table::codes)) {
+            if (code.startsWith(prefix) && side.hasCode(code)) {
+                found.add(code);
+            }
+        }
+        return found;
+    }
+
+    private List<Address> cells(List<String> rows, String column) {
+        List<Address> cells = new ArrayList<>(rows.size());
+        rows.forEach(row -> cells.add(cell(row, column)));
+        return cells;
     }
 
     private Address cell(String row, String column) {

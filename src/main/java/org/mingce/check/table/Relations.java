@@ -1,13 +1,11 @@
 package org.mingce.check.table;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingce.check.rule.Subject;
 import org.mingce.figures.OfficialTable;
-import org.mingce.model.Edition;
 import org.mingce.model.table.Address;
 import org.mingce.model.table.DeclaredRelation;
 import org.mingce.model.table.DeclaredTable;
@@ -18,9 +16,9 @@ final class Relations {
     /** The code of declared sums that no relation names. */
     static final String SUM = "table.sum";
 
-    private final Map<String, DeclaredTable> printed;
+    private final PrintedCells printed;
     private final YearGrid grid;
-    private final List<Asked> all;
+    private final List<Asked> all = new ArrayList<>();
 
     /**
      * What one relation says, or one declared sum that none names.
@@ -38,12 +36,14 @@ final class Relations {
     }
 
     private Relations(Subject subject, Map<String, OfficialTable> tables) {
-        this.printed = subject.booklet().edition().tables().stream()
-                .collect(Collectors.toMap(Edition.Table::id, Edition.Table::declared, (one, same) -> one,
-                        LinkedHashMap::new));
+        this.printed = new PrintedCells(subject.booklet().edition());
         this.grid = new YearGrid(tables);
-        this.all = printed.values().stream().flatMap(table -> Stream.concat(
-                table.relations().stream().flatMap(relation -> of(relation, table)), unnamed(table))).toList();
+        for (DeclaredTable table : printed.tables()) {
+            DeclaredSums sums = new DeclaredSums(grid, table);
+            table.relations().forEach(relation -> add(relation, sums, table));
+            DeclaredSums.unnamed(table).forEach(sum -> all.add(new Asked(SUM, table,
+                    DeclaredSums.partsOf(sum, table).orElse(""), printed(sums.of(sum)))));
+        }
     }
 
     /** Those of what is checked, worked out once. */
@@ -71,38 +71,41 @@ final class Relations {
         return all.stream();
     }
 
-    private Stream<Asked> of(DeclaredRelation relation, DeclaredTable table) {
-        DeclaredSums sums = new DeclaredSums(grid, table);
-        Stream<Asked> held = relation.holds().stream().map(one -> new Asked(relation.code(), table,
+    private void add(DeclaredRelation relation, DeclaredSums sums, DeclaredTable table) {
+        relation.holds().forEach(one -> all.add(new Asked(relation.code(), table,
                 relation.parts().isEmpty() ? DeclaredSums.partsOf(one, table).orElse("") : relation.parts(),
-                printed(sums.of(one))));
-        return Stream.concat(held, Stream.of(new Asked(relation.code(), table, relation.parts(),
-                printed(new DeclaredPairs(grid, table).of(relation)))));
-    }
-
-    private Stream<Asked> unnamed(DeclaredTable table) {
-        DeclaredSums sums = new DeclaredSums(grid, table);
-        return DeclaredSums.unnamed(table).stream()
-                .map(sum -> new Asked(SUM, table, DeclaredSums.partsOf(sum, table).orElse(""), printed(sums.of(sum))));
+                printed(sums.of(one)))));
+        all.add(new Asked(relation.code(), table, relation.parts(),
+                printed(new DeclaredPairs(grid, table).of(relation))));
     }
 
     /** What the edition does not print is not compared; but what it hides of a sum is part of it all the same. */
     private List<Relation> printed(List<Relation> relations) {
-        return relations.stream().filter(relation -> isPrinted(relation.whole())
-                && relation.parts().stream().anyMatch(this::isPrinted)).toList();
+        List<Relation> compared = new ArrayList<>();
+        for (Relation relation : relations) {
+            if (printed.has(relation.whole()) && hasPrinted(relation.parts())) {
+                compared.add(relation);
+            }
+        }
+        return compared;
     }
 
-    private boolean isPrinted(Address cell) {
-        DeclaredTable table = printed.get(cell.table());
-        return table != null && table.prints(cell.row(), cell.column());
+    private boolean hasPrinted(List<Address> cells) {
+        for (Address cell : cells) {
+            if (printed.has(cell)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether enough of the relation is known to compare its sides. */
     boolean isComparable(Relation relation) {
         return switch (relation.known()) {
-            case PARTS -> relation.parts().stream().anyMatch(grid::isKnown);
-            case OTHERS -> relation.others().anyMatch(grid::isKnown);
-            case ANY -> relation.cells().anyMatch(grid::isKnown);
+            case PARTS -> grid.isAnyKnown(relation.parts());
+            case OTHERS -> grid.isAnyKnown(relation.parts()) || grid.isAnyKnown(relation.beside());
+            case ANY -> grid.isKnown(relation.whole()) || grid.isAnyKnown(relation.parts())
+                    || grid.isAnyKnown(relation.beside());
             case WHOLE -> grid.isKnown(relation.whole());
         };
     }

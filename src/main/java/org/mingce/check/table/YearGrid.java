@@ -2,7 +2,6 @@ package org.mingce.check.table;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,7 +33,8 @@ final class YearGrid {
 
     /** The official amount; empty where the cell stays blank. */
     Optional<Money> money(Address cell) {
-        return Optional.ofNullable(derivation.figure(cell)).flatMap(Figure::money);
+        Figure figure = derivation.figure(cell);
+        return figure == null ? Optional.empty() : figure.money();
     }
 
     /** The cell; empty where there is none. */
@@ -47,6 +47,16 @@ final class YearGrid {
         return money(cell).isPresent();
     }
 
+    /** Whether there is an amount in one of them. */
+    boolean isAnyKnown(List<Address> cells) {
+        for (Address cell : cells) {
+            if (isKnown(cell)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a source states it. */
     boolean isStated(Address cell) {
         Figure figure = derivation.figure(cell);
@@ -55,8 +65,12 @@ final class YearGrid {
 
     /** The amounts that there are, added up. */
     Money total(List<Address> cells) {
-        return cells.stream().map(cell -> money(cell).orElse(null)).filter(Objects::nonNull)
-                .reduce(Money.ZERO, Money::plus);
+        Money total = Money.ZERO;
+        for (Address cell : cells) {
+            Optional<Money> money = money(cell);
+            total = money.isPresent() ? total.plus(money.get()) : total;
+        }
+        return total;
     }
 
     /** How all that was rounded on the way to the cells. */

@@ -46,8 +46,16 @@ record ComparedAmount(FactSet set, Compared declared, Place place, Position posi
         return title.substring(title.indexOf(' ') + 1);
     }
 
+    /** Those of a booklet, worked out once for all rules. */
+    private record All(List<ComparedAmount> amounts) {
+    }
+
     /** Every comparison of the explanation whose two amounts are known, in the order of the sections. */
     static List<ComparedAmount> of(Subject subject) {
+        return subject.once(All.class, read -> new All(all(read))).amounts();
+    }
+
+    private static List<ComparedAmount> all(Subject subject) {
         List<ComparedAmount> all = new ArrayList<>();
         for (FactSet set : FactSet.sections(subject)) {
             for (Compared declared : set.checks().compares()) {

@@ -19,18 +19,25 @@ final class ReasonAmounts {
     /** An amount stands for as many of those behind it at the most. */
     private static final int MOST_PARTS = 50;
 
+    private static final Pattern UP = tokens("增加|增长|上升|追加|新增|增多|上涨|增支|调增|上调");
+    private static final Pattern DOWN = tokens("减少|下降|降低|缩减|压减|压缩|节约|节省|下调|调减|核减|削减|减支");
+
     private final Text reason;
     private final Pattern tokens;
 
     /**
      * The amounts of a reason.
      *
-     * @param reason   the text
-     * @param opposite words of the other direction, a pattern without groups
+     * @param reason the text
+     * @param grew   whether the difference is more; amounts beside words that say less count against it then
      */
-    ReasonAmounts(Text reason, Pattern opposite) {
+    ReasonAmounts(Text reason, boolean grew) {
         this.reason = reason;
-        this.tokens = Pattern.compile("(?<marks>[，。；、]+)|(?<number>" + Quantities.NUMBER + ")\\s{0,4}+(?<unit>万元|元)"
+        this.tokens = grew ? DOWN : UP;
+    }
+
+    private static Pattern tokens(String opposite) {
+        return Pattern.compile("(?<marks>[，。；、]+)|(?<number>" + Quantities.NUMBER + ")\\s{0,4}+(?<unit>万元|元)"
                 + "|(?<opposite>" + opposite + ")");
     }
 

@@ -127,8 +127,7 @@ final class ReasonRules {
     }
 
     private static List<Money> amounts(ComparedAmount comparison, Subject subject, boolean grew) {
-        return new ReasonAmounts(subject.read(comparison.reason().get().text()),
-                grew ? ReasonWords.AMOUNTS_DOWN : ReasonWords.AMOUNTS_UP).amounts();
+        return new ReasonAmounts(subject.read(comparison.reason().get().text()), grew).amounts();
     }
 
     private static void sum(Subject subject, Report report) {

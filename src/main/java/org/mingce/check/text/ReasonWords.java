@@ -9,10 +9,6 @@ record ReasonWords(Text reason) {
 
     private static final String MORE = "增加|增长|上升|追加|新增|增多|上涨|增支|增大|增补|调增|上调|多于|高于|超出|超过|大于";
     private static final String LESS = "减少|下降|降低|缩减|压减|压缩|节约|节省|下调|调减|核减|削减|精简|减支|缩小|回落|少于|低于|小于|减员";
-    /** Words that turn the direction of an amount beside them. */
-    static final Pattern AMOUNTS_UP = Pattern.compile("增加|增长|上升|追加|新增|增多|上涨|增支|调增|上调");
-    /** The same, for amounts that fell. */
-    static final Pattern AMOUNTS_DOWN = Pattern.compile("减少|下降|降低|缩减|压减|压缩|节约|节省|下调|调减|核减|削减|减支");
     private static final Pattern UP = Pattern.compile(MORE);
     private static final Pattern DOWN = Pattern.compile(LESS);
     private static final Pattern CAUSE = Pattern.compile(MORE + "|" + LESS);

@@ -11,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
@@ -78,7 +80,8 @@ final class DigitSlips {
             }
         }
         Map<String, List<Anchor>> bySlip = new LinkedHashMap<>();
-        merged(cells(subject)).forEach(anchor -> put(bySlip, anchor));
+        merged(cells(subject, written.stream().map(Anchor::unit).collect(Collectors.toSet())))
+                .forEach(anchor -> put(bySlip, anchor));
         written.forEach(anchor -> put(bySlip, anchor));
         for (Anchor anchor : written) {
             find(anchor, bySlip).ifPresent(other -> say(anchor, other, subject, report));
@@ -113,27 +116,32 @@ final class DigitSlips {
                 digits.length() - plain.scale(), unit, words, planned, mention, cell));
     }
 
-    private static List<Anchor> cells(Subject subject) {
+    /** The cells with amounts, in those units that somebody wrote. */
+    private static List<Anchor> cells(Subject subject, Set<String> units) {
         Map<Address, String> names = new HashMap<>();
         subject.booklet().edition().tables().forEach(table -> table.declared().said().forEach(said ->
                 names.merge(said.cell(), String.join(" ", said.names()), (one, other) -> one + " " + other)));
         List<Anchor> cells = new ArrayList<>();
-        cells(subject, subject.figures().tables(), false, names, cells);
-        cells(subject, subject.figures().budget(), true, names, cells);
+        cells(subject, subject.figures().tables(), false, names, units, cells);
+        cells(subject, subject.figures().budget(), true, names, units, cells);
         return cells;
     }
 
     private static void cells(Subject subject, Map<String, OfficialTable> tables, boolean planned,
-                              Map<Address, String> names, List<Anchor> cells) {
+                              Map<Address, String> names, Set<String> units, List<Anchor> cells) {
         tables.forEach((id, table) -> table.rows().forEach((row, columns) -> columns.forEach((column, figure) ->
                 figure.money().filter(money -> !money.isZero()).ifPresent(money -> {
                     Address cell = new Address(id, row, column);
                     Supplier<String> text = () -> subject.words().row(id, row) + " "
                             + subject.words().column(id, row, column) + " " + names.getOrDefault(cell, "");
-                    anchor(money.in(Unit.WAN_YUAN).setScale(WAN_PLACES, RoundingMode.HALF_UP), Unit.WAN_YUAN.label(),
-                            new Vocabulary(text), planned, null, cell).ifPresent(cells::add);
-                    anchor(money.yuan(), Unit.YUAN.label(), new Vocabulary(text), planned, null, cell)
-                            .ifPresent(cells::add);
+                    if (units.contains(Unit.WAN_YUAN.label())) {
+                        anchor(money.in(Unit.WAN_YUAN).setScale(WAN_PLACES, RoundingMode.HALF_UP),
+                                Unit.WAN_YUAN.label(), new Vocabulary(text), planned, null, cell).ifPresent(cells::add);
+                    }
+                    if (units.contains(Unit.YUAN.label())) {
+                        anchor(money.yuan(), Unit.YUAN.label(), new Vocabulary(text), planned, null, cell)
+                                .ifPresent(cells::add);
+                    }
                 }))));
     }
 

@@ -31,16 +31,19 @@ import org.mingce.model.Severity;
 final class TwoValues {
 
     private static final Clue MENTION = Clue.of("\\d",
-            "(?<number>" + Quantities.NUMBER + ")\\s{0,2}+(?<unit>[万余多]{0,2}(?:元|人次|[人名个家户辆次期场件套台批项支]))"
+            "(?<!\\d)(?<number>" + Quantities.NUMBER + ")\\s{0,2}+(?<unit>[万余多]{0,2}(?:元|人次|[人名个家户辆次期场件套台批项支]))"
                     + "(?<after>[“”\\u3400-\\u9FFF]{0,10})");
-    /** The words that end where a number begins: looked for from the number, of which there are few. */
-    private static final Pattern WORDS = Pattern.compile("[" + Passage.HAN + "“”]*\\s{0,2}+$");
     private static final Pattern FILLER = Pattern.compile("^(?:全年|今年以来|今年|本年|累计|共计|共)+");
-    private static final Pattern LEADING = Pattern.compile("(?:[为是共达有]|共计|合计|总计|达到)+$");
+    /** What only leads from a name to its number. */
+    private static final String LEADING = "为是共达有";
+    /** The same of two characters, with a mark between them. */
+    private static final String LEADING_WORDS = "共计，合计，总计，达到";
     /** In front of a name: other money than that of the name alone. */
     private static final Pattern OTHER_MONEY = Pattern.compile("基金|资本|其他|[上去]年|非");
     private static final String STOPS = "，。；、：！？,;:（()）\n";
     private static final int MOST = 20;
+    /** As many blanks stand between words and their number at the most. */
+    private static final int BLANKS = 2;
     private static final int BEFORE = 6;
     private static final int BESIDE = 2;
     private static final int AFTER = 5;
@@ -169,23 +172,38 @@ final class TwoValues {
     private static Mention mention(Passage passage, Matcher matcher, int end) {
         Text text = passage.text();
         int least = Math.max(end, matcher.start() - MOST);
-        int from = matcher.start();
-        while (from > least && isOfWords(text.charAt(from - 1))) {
-            from--;
+        int last = matcher.start();
+        while (last > Math.max(least, matcher.start() - BLANKS) && isBlank(text.charAt(last - 1))) {
+            last--;
         }
-        Matcher words = text.matcher(WORDS).region(from, matcher.start());
-        boolean found = words.find();
-        String before = found ? words.group().strip() : "";
-        int start = found ? words.start() : matcher.start();
+        int start = last;
+        while (start > least && isOfWords(text.charAt(start - 1))) {
+            start--;
+        }
+        String before = text.substring(start, last);
         String number = new BigDecimal(matcher.group("number")).stripTrailingZeros().toPlainString();
         return new Mention(passage, matcher.start(), matcher.end("unit"), number,
-                LEADING.matcher(before).replaceFirst(""), matcher.group("unit"), matcher.group("after"),
+                withoutLeading(before), matcher.group("unit"), matcher.group("after"),
                 isStop(text, start - 1), isStop(text, matcher.end()));
     }
 
-    /** Whether it may be one of the words or a blank behind them. */
     private static boolean isOfWords(char c) {
-        return c >= '\u3400' && c <= '\u9FFF' || "“”〇々 \t\n\u000B\f\r".indexOf(c) >= 0;
+        return Passage.isHan(c) || c == '“' || c == '”';
+    }
+
+    private static boolean isBlank(char c) {
+        return " \t\n\u000B\f\r".indexOf(c) >= 0;
+    }
+
+    private static String withoutLeading(String words) {
+        int end = words.length();
+        int before = -1;
+        while (end != before && end > 0) {
+            before = end;
+            boolean word = end > 1 && LEADING_WORDS.contains(words.substring(end - 2, end));
+            end -= word ? 2 : LEADING.indexOf(words.charAt(end - 1)) >= 0 ? 1 : 0;
+        }
+        return words.substring(0, end);
     }
 
     private static boolean isStop(Text text, int at) {

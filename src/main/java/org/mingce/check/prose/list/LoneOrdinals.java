@@ -21,9 +21,9 @@ final class LoneOrdinals {
     private static final String HAN = ChineseNumeral.PATTERN;
     private static final Clue ORDINAL = Clue.of(
             "（(第一二三四五六七八九十\\d①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳",
-            "[（(](?<a>" + HAN + ")[）)]|第(?<b>" + HAN + ")部分"
+            "(?=.[一二三四五六七八九十\\d）)、.．]|[①-⑳])(?:[（(](?<a>" + HAN + ")[）)]|第(?<b>" + HAN + ")部分"
             + "|(?<c>" + HAN + ")、(?![一二三四五六七八九十])|[（(](?<d>\\d{1,2})[）)]|(?<!\\d)(?<e>\\d{1,2})[.．、](?!\\d)"
-            + "|(?<f>[①-⑳])");
+            + "|(?<f>[①-⑳]))");
     private static final List<String> KINDS = List.of("a", "b", "c", "d", "e", "f");
 
     private LoneOrdinals() {

@@ -32,7 +32,7 @@ final class PercentRules {
     private static final int PLACES = 2;
     private static final Pattern YUAN = Pattern.compile("(?<![万亿千百])元$");
     private static final String BARE = "(" + Quantities.NUMBER + ")\\s{0,4}+(?=[，。；）)])";
-    private static final Clue NUMBER_ALONE = Clue.of("\\d", BARE);
+    private static final Clue NUMBER_ALONE = Clue.of("\\d", "(?<!\\d)" + BARE);
     private static final Clue NO_UNIT = Clue.of("(?=[支收经资金结决总费补预])"
             + "(?:(?:支出|收入|经费|资金|金额|结余|结转|决算|总额|费用|补助)(?:数|额|款)?"
             + "(?:合计|总计|共计|总额|约)?|(?<!第)(?:预算|决算)数)[为共约：:]?\\s{0,4}+" + BARE);

@@ -44,21 +44,38 @@ final class Rates {
         void at(Statement statement, Stated percent, Pair pair);
     }
 
+    /** A percentage of a statement that its words call a rate of some kind. */
+    private record Rate(Statement statement, int index, RateKind kind) {
+    }
+
+    /** Those of a booklet, read once for all rules. */
+    private record All(List<Rate> rates) {
+
+        static All of(Subject subject) {
+            List<Rate> all = new ArrayList<>();
+            for (Statement statement : Statement.all(subject)) {
+                for (int i = 0; i < statement.numbers().size(); i++) {
+                    Stated percent = statement.numbers().get(i);
+                    if (percent.isPercent() && !LIMIT.matcher(percent.label()).find()
+                            && !NO_RATE.matcher(behind(statement, percent)).find()) {
+                        int index = i;
+                        kind(statement, i).ifPresent(kind -> all.add(new Rate(statement, index, kind)));
+                    }
+                }
+            }
+            return new All(all);
+        }
+    }
+
     private Rates() {
     }
 
     /** The percentages of some kinds that no two amounts around give, and whose two amounts are plain. */
     static void unexplained(Subject subject, List<RateKind> kinds, Found found) {
-        for (Statement statement : Statement.all(subject)) {
-            for (int i = 0; i < statement.numbers().size(); i++) {
-                Stated percent = statement.numbers().get(i);
-                int index = i;
-                if (percent.isPercent() && !LIMIT.matcher(percent.label()).find()
-                        && !NO_RATE.matcher(behind(statement, percent)).find()) {
-                    kind(statement, i).filter(kinds::contains)
-                            .flatMap(kind -> pair(statement, index, kind))
-                            .ifPresent(pair -> found.at(statement, percent, pair));
-                }
+        for (Rate rate : subject.once(All.class, All::of).rates()) {
+            if (kinds.contains(rate.kind())) {
+                pair(rate.statement(), rate.index(), rate.kind()).ifPresent(pair -> found.at(rate.statement(),
+                        rate.statement().numbers().get(rate.index()), pair));
             }
         }
     }

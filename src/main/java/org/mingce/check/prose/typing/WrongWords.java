@@ -1,15 +1,16 @@
 package org.mingce.check.prose.typing;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.mingce.check.rule.Clue;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Subject;
+import org.mingce.check.rule.Text;
 import org.mingce.model.WrongWord;
 
 /** The wrong words of {@code data/shared/words.yaml}, and two slips that no list of words can hold. */
@@ -17,8 +18,8 @@ final class WrongWords {
 
     static final Rule RULE = Rule.warning(TypingRules.MESSAGES, "prose.wrong-word", WrongWords::check);
 
-    private static final Clue OTHER = Clue.of("\\d ", "(?<!\\d)\\d{1,9}+各(?=[村社镇街])|(?<=" + Passage.HAN
-            + ") (?:and|or|the) ?" + Passage.HAN);
+    private static final Clue OTHER = Clue.of("\\d ", "(?<!\\d)(?:\\d{1,9}+各(?=[村社镇街])|(?<=" + Passage.HAN
+            + ") (?:and|or|the) ?" + Passage.HAN + ")");
 
     private static final List<WrongWord> NONE = List.of();
 
@@ -26,10 +27,14 @@ final class WrongWords {
     }
 
     private static void check(Subject subject, Report report) {
-        Map<Character, List<WrongWord>> words = subject.booklet().wrongWords().stream()
-                .collect(Collectors.groupingBy(word -> word.wrong().charAt(0), HashMap::new, Collectors.toList()));
-        BitSet firsts = new BitSet();
-        words.keySet().forEach(firsts::set);
+        Map<Character, List<WrongWord>> words = new HashMap<>();
+        BitSet firsts = new BitSet(Character.MAX_VALUE);
+        for (WrongWord word : subject.booklet().wrongWords()) {
+            if (mayStand(word.wrong(), subject.whole())) {
+                words.computeIfAbsent(word.wrong().charAt(0), first -> new ArrayList<>()).add(word);
+                firsts.set(word.wrong().charAt(0));
+            }
+        }
         for (Passage passage : subject.passages()) {
             listed(passage, firsts, words, report);
             OTHER.each(passage.text(), other -> {
@@ -37,6 +42,14 @@ final class WrongWords {
                         .tells(passage.quote(other.start(), other.end()));
             });
         }
+    }
+
+    private static boolean mayStand(String word, Text text) {
+        int at = 0;
+        while (at < word.length() && text.mayHave(word.charAt(at))) {
+            at++;
+        }
+        return at == word.length();
     }
 
     private static void listed(Passage passage, BitSet firsts, Map<Character, List<WrongWord>> words,
