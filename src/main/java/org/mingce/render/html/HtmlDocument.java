@@ -2,6 +2,7 @@ package org.mingce.render.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mingce.page.Page;
@@ -34,7 +35,6 @@ final class HtmlDocument {
             <meta name="format-detection" content="telephone=no">
             """;
 
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/\\n?|\\z)", Pattern.DOTALL);
     private static final Pattern CHARSET = Pattern.compile("@charset[^;]*;\\s*", Pattern.CASE_INSENSITIVE);
 
     private final HtmlWriter writer;
@@ -81,8 +81,33 @@ final class HtmlDocument {
      * holds). {@code </} would end the element, so it is written the way CSS escapes it.
      */
     private static String styles(String css) {
-        String bare = COMMENT.matcher(css.replace("\r\n", "\n")).replaceAll("");
-        return CHARSET.matcher(bare).replaceAll("").replace("</", "<\\/");
+        String bare = withoutComments(css.replace("\r\n", "\n"));
+        return withoutCharset(bare).replace("</", "<\\/");
+    }
+
+    /** Without them and the end of the line behind each. */
+    private static String withoutComments(String css) {
+        StringBuilder bare = new StringBuilder(css.length());
+        int from = 0;
+        for (int start = css.indexOf("/*"); start >= 0; start = css.indexOf("/*", from)) {
+            bare.append(css, from, start);
+            int end = css.indexOf("*/", start + 2);
+            from = end < 0 ? css.length() : css.startsWith("\n", end + 2) ? end + 3 : end + 2;
+        }
+        return bare.append(css, from, css.length()).toString();
+    }
+
+    private static String withoutCharset(String css) {
+        Matcher charset = CHARSET.matcher(css);
+        StringBuilder bare = new StringBuilder();
+        int from = 0;
+        for (int at = css.indexOf('@'); at >= 0; at = css.indexOf('@', Math.max(at + 1, from))) {
+            if (charset.region(at, css.length()).lookingAt()) {
+                bare.append(css, from, at);
+                from = charset.end();
+            }
+        }
+        return from == 0 ? css : bare.append(css, from, css.length()).toString();
     }
 
     /** The frame writes the charset itself; a second one is invalid. */

@@ -1,5 +1,6 @@
 package org.mingce.render.layout;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ final class GlyphCheck {
 
     private final Fonts fonts;
     private final BookletRenderer renderer;
+    /** Characters that a font has, or that are not drawn. */
+    private final BitSet good = new BitSet();
     private final Map<Integer, MissingGlyph> missing = new LinkedHashMap<>();
 
     GlyphCheck(Fonts fonts, BookletRenderer renderer) {
@@ -49,9 +52,14 @@ final class GlyphCheck {
 
     private void check(String text) {
         Set<Integer> told = null;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int codePoint = text.codePointAt(i);
+        int codePoint;
+        for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(i);
+            if (good.get(codePoint)) {
+                continue;
+            }
             if (fonts.has(codePoint) || !isDrawn(codePoint)) {
+                good.set(codePoint);
                 continue;
             }
             told = told == null ? new HashSet<>() : told;

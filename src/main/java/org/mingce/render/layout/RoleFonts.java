@@ -2,10 +2,9 @@ package org.mingce.render.layout;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
+import org.w3c.dom.Node;
 
 /**
  * The fonts of a laid-out booklet by role. A role is what the first element of its kind in the booklet is set in; one
@@ -13,13 +12,12 @@ import org.w3c.dom.NodeList;
  */
 final class RoleFonts {
 
-    /** Role to the classes (beginning with a dot) or tags of the elements that play it. */
-    private static final Map<String, List<String>> ROLES = Map.of(
-            "title", List.of(".booklet-title", ".part-title", ".annex-title", ".table-title"),
-            "heading-1", List.of(".level-1"),
-            "heading-2", List.of(".level-2"),
-            "body", List.of("body"),
-            "table", List.of("td"));
+    private static final String TITLE = "title";
+    /** Classes (beginning with a dot) or tags of elements to the role that they play. */
+    private static final Map<String, String> ROLES = Map.of(
+            ".booklet-title", TITLE, ".part-title", TITLE, ".annex-title", TITLE, ".table-title", TITLE,
+            ".level-1", "heading-1", ".level-2", "heading-2", "body", "body", "td", "table");
+    private static final long ALL = ROLES.values().stream().distinct().count();
 
     private final BookletRenderer renderer;
     private final Map<String, String> families = new LinkedHashMap<>();
@@ -30,26 +28,27 @@ final class RoleFonts {
 
     /** Role → family: {@code title}, {@code heading-1}, {@code heading-2}, {@code body}, {@code table}. */
     Map<String, String> families() {
-        NodeList elements = renderer.getDocument().getElementsByTagName("*");
-        for (int i = 0; i < elements.getLength() && families.size() < ROLES.size(); i++) {
-            Element element = (Element) elements.item(i);
-            String classes = " " + element.getAttribute("class") + " ";
-            ROLES.forEach((role, kinds) -> {
-                if (!families.containsKey(role) && isAny(element, classes, kinds)) {
-                    families.put(role, renderer.family(element));
-                }
-            });
-        }
+        visit(renderer.getDocument().getDocumentElement());
         return Collections.unmodifiableMap(new LinkedHashMap<>(families));
     }
 
-    private static boolean isAny(Element element, String classes, List<String> kinds) {
-        for (String kind : kinds) {
-            if (kind.startsWith(".") ? classes.contains(" " + kind.substring(1) + " ")
-                    : kind.equals(element.getLocalName())) {
-                return true;
+    private void visit(Element element) {
+        take(element, element.getLocalName());
+        for (String name : element.getAttribute("class").split(" ")) {
+            take(element, "." + name);
+        }
+        for (Node node = element.getFirstChild(); node != null && families.size() < ALL;
+                node = node.getNextSibling()) {
+            if (node instanceof Element child) {
+                visit(child);
             }
         }
-        return false;
+    }
+
+    private void take(Element element, String kind) {
+        String role = ROLES.get(kind);
+        if (role != null && !families.containsKey(role)) {
+            families.put(role, renderer.family(element));
+        }
     }
 }

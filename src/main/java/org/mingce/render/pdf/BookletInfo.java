@@ -35,8 +35,8 @@ record BookletInfo(String title, String author, String keywords, String descript
 
     private static String meta(Document tree, String name) {
         var metas = tree.getElementsByTagName("meta");
-        for (int i = 0; i < metas.getLength(); i++) {
-            Element meta = (Element) metas.item(i);
+        // Not to its length, for which the whole tree would be walked: they stand in the head.
+        for (int i = 0; metas.item(i) instanceof Element meta; i++) {
             if (meta.getAttribute("name").equalsIgnoreCase(name)) {
                 return meta.getAttribute("content").strip();
             }

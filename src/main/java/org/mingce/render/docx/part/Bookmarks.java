@@ -13,6 +13,8 @@ import org.mingce.render.docx.content.WordPiece;
 final class Bookmarks {
 
     private static final int LONGEST = 40;
+    /** Its digits behind the first are those of Word's numbers. */
+    private static final int FIRST = 100_000_000;
     private static final Pattern OTHER = Pattern.compile("[^\\p{IsAlphabetic}\\p{IsDigit}_]");
 
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -27,7 +29,7 @@ final class Bookmarks {
         for (WordParagraph paragraph : flow) {
             if (paragraph.isContentsEntry()) {
                 paragraph.pieces().stream().filter(WordPiece.LinkStart.class::isInstance)
-                        .forEach(piece -> targets.add(((WordPiece.LinkStart) piece).href().replaceFirst("^#", "")));
+                        .forEach(piece -> targets.add(target((WordPiece.LinkStart) piece)));
             }
         }
         for (WordParagraph paragraph : flow) {
@@ -38,6 +40,10 @@ final class Bookmarks {
                 }
             }
         }
+    }
+
+    private static String target(WordPiece.LinkStart link) {
+        return link.href().startsWith("#") ? link.href().substring(1) : link.href();
     }
 
     /** The bookmark's name of an id, or {@code null} if the booklet has no such place. */
@@ -52,7 +58,7 @@ final class Bookmarks {
 
     /** Targets of the contents are named as Word names them itself, and so hidden from its list of bookmarks. */
     private String name(String id, boolean inContents) {
-        String base = inContents ? String.format(Locale.ROOT, "_Toc%08d", names.size() + 1)
+        String base = inContents ? "_Toc" + Integer.toString(FIRST + names.size() + 1).substring(1)
                 : OTHER.matcher(id).replaceAll("_");
         if (!Character.isLetter(base.charAt(0)) && base.charAt(0) != '_') {
             base = "_" + base;

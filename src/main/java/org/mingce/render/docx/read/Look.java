@@ -2,6 +2,7 @@ package org.mingce.render.docx.read;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mingce.render.docx.style.Border;
 import org.mingce.render.docx.style.Borders;
@@ -27,13 +28,16 @@ final class Look {
     private final CalculatedStyle style;
     private final CssContext context;
     private final Scale scale;
+    private final Map<TextFormat, TextFormat> formats;
     private TextFormat text;
     private Borders lines;
 
-    Look(CalculatedStyle style, CssContext context, Scale scale) {
+    /** @param formats those of the booklet so far: equal ones are one object, which is soon compared */
+    Look(CalculatedStyle style, CssContext context, Scale scale, Map<TextFormat, TextFormat> formats) {
         this.style = style;
         this.context = context;
         this.scale = scale;
+        this.formats = formats;
     }
 
     /** The computed style itself, for what has no unit. */
@@ -119,7 +123,7 @@ final class Look {
     /** How the characters look. */
     TextFormat text() {
         if (text == null) {
-            text = readText();
+            text = formats.computeIfAbsent(readText(), format -> format);
         }
         return text;
     }

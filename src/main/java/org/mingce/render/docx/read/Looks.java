@@ -1,9 +1,12 @@
 package org.mingce.render.docx.read;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.mingce.render.docx.style.TextFormat;
 import org.mingce.render.layout.Layout;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -14,6 +17,7 @@ import org.xhtmlrenderer.css.parser.PropertyValue;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.SharedContext;
+import org.xhtmlrenderer.newtable.TableBox;
 import org.xhtmlrenderer.pdf.ITextFontContext;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.Box;
@@ -22,12 +26,16 @@ import org.xhtmlrenderer.render.InlineLayoutBox;
 /** The looks of a booklet's elements, from the layout that the PDF is painted from. */
 final class Looks {
 
+    private static final Set<String> PICTURES = Set.of("img", "svg");
+
     private final Document document;
     private final SharedContext shared;
     private final LayoutContext context;
     private final Scale scale;
     /** Flying Saucer shares the styles of elements that look alike; so do the looks. */
     private final Map<CalculatedStyle, Look> looks = new IdentityHashMap<>();
+    private final Map<TextFormat, TextFormat> formats = new HashMap<>();
+    /** Those of tables and pictures. */
     private final Map<Element, Box> boxes = new IdentityHashMap<>();
 
     Looks(Layout layout) {
@@ -68,7 +76,7 @@ final class Looks {
 
     /** How a style looks that no element has. */
     Look of(CalculatedStyle style) {
-        return looks.computeIfAbsent(style, s -> new Look(s, context, scale));
+        return looks.computeIfAbsent(style, s -> new Look(s, context, scale, formats));
     }
 
     /** The box of a table or picture, where the layout made one. */
@@ -104,8 +112,10 @@ final class Looks {
     }
 
     private void collect(Box box) {
-        if (box.getElement() != null && !box.isAnonymous()) {
-            boxes.putIfAbsent(box.getElement(), box);
+        Element element = box.getElement();
+        if (element != null && !box.isAnonymous()
+                && (box instanceof TableBox || PICTURES.contains(element.getLocalName()))) {
+            boxes.putIfAbsent(element, box);
         }
         for (int i = 0; i < box.getChildCount(); i++) {
             collect(box.getChild(i));

@@ -116,7 +116,12 @@ public record TextFormat(List<String> families, int size, boolean bold, boolean 
     }
 
     private static boolean hasHan(String name) {
-        return name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            if (Character.UnicodeScript.of(name.codePointAt(i)) == Character.UnicodeScript.HAN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /* Compared some ten thousand times a booklet, for which the methods that records come with are too slow. */
