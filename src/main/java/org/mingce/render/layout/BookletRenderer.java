@@ -1,16 +1,22 @@
 package org.mingce.render.layout;
 
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.mingce.render.layout.chart.DrawingElements;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.xhtmlrenderer.layout.BoxBuilder;
+import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.newtable.TableBox;
 import org.xhtmlrenderer.pdf.ITextFontContext;
 import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.PageBox;
+import org.xhtmlrenderer.render.ViewportBox;
 
 /** Flying Saucer's renderer with our fonts, line breaking, justification and page numbering. */
 final class BookletRenderer extends ITextRenderer {
@@ -26,6 +32,8 @@ final class BookletRenderer extends ITextRenderer {
     private ShortEnds ends;
     private Pages pages;
     private List<Misfit> misfits;
+    /** The boxes of a layout that will not be painted; {@code null} for none. */
+    private BlockBox unpainted;
 
     private BookletRenderer(BookletOutputDevice device, ConfinedUserAgent userAgent, RoleFontResolver fonts,
             BookletTextRenderer text, KnownStyles known) {
@@ -89,12 +97,12 @@ final class BookletRenderer extends ITextRenderer {
     /** Tables and forms each stand behind a page break of their own: one more layout does for all. */
     private void fillPages(DraftLayout draft, FormParts parts) {
         styles.leaveOut(draft.leftOut());
-        layoutAnew();
+        layoutDraft();
         fit(Set.of(getDocument().getDocumentElement()));
         styles.leaveOut(Set.of());
         boolean isTabled = tablePages.fill(getRootBox(), context());
-        if (new FormBreaks(getRootBox().getLayer(), parts).cut(getRootBox()) || isTabled
-                || !draft.leftOut().isEmpty()) {
+        boolean isCut = new FormBreaks(getRootBox().getLayer(), parts).cut(getRootBox());
+        if (isTabled || isCut || unpainted != null || !draft.leftOut().isEmpty()) {
             layoutAnew();
             fit(draft.leftOut());
         }
@@ -112,9 +120,26 @@ final class BookletRenderer extends ITextRenderer {
     }
 
     private void layoutAnew() {
+        unpainted = null;
         styles.forget();
         setDocument(getDocument(), null, names);
         super.layout();
+    }
+
+    /** As Flying Saucer does it, but for what only painting asks for. */
+    private void layoutDraft() {
+        LayoutContext context = context();
+        PageBox first = Layer.createPageBox(context, "first");
+        BlockBox root = BoxBuilder.createRootBox(context, getDocument());
+        root.setContainingBlock(new ViewportBox(
+                new Rectangle(first.getContentWidth(context), first.getContentHeight(context))));
+        root.layout(context);
+        unpainted = root;
+    }
+
+    @Override
+    public BlockBox getRootBox() {
+        return unpainted == null ? super.getRootBox() : unpainted;
     }
 
     /** Again and again: what follows moves. */

@@ -2,6 +2,7 @@ package org.mingce.render.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -33,6 +34,13 @@ class DraftLayoutTest {
         Layout layout = layout("aBcD");
 
         assertFalse(new DraftLayout(layout.document().getDocumentElement(), layout::style).isWanted());
+    }
+
+    @Test
+    void aDraftInWhichNothingIsToBeChangedIsNotWhatIsPainted() throws Exception {
+        Layout layout = layout("aT");
+
+        assertNotNull(layout.renderer().getRootBox().getPaintingInfo());
     }
 
     private String leftOut(String body) throws Exception {
