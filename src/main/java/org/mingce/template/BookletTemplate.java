@@ -29,6 +29,7 @@ public final class BookletTemplate {
     private static final String OWN_LIBRARIES = "ownLibraries";
 
     private final Path templates;
+    private final XhtmlTree trees = new XhtmlTree();
     private final Map<String, Prepared> editions = new ConcurrentHashMap<>();
 
     /** What is the same for all booklets of an edition. */
@@ -76,11 +77,11 @@ public final class BookletTemplate {
             return Outcome.failed(prepared.problems());
         }
         data.put(OWN_LIBRARIES, prepared.ownLibraries());
-        Optional<String> text = new TemplateRun(prepared.configuration(), problems).text(ENTRY, data);
+        Optional<CharSequence> text = new TemplateRun(prepared.configuration(), problems).text(ENTRY, data);
         if (text.isEmpty()) {
             return Outcome.failed(problems.diagnostics());
         }
-        Outcome<Document> tree = XhtmlTree.parse(text.get(), folder.position(ENTRY, 0, 0));
+        Outcome<Document> tree = trees.parse(text.get(), folder.position(ENTRY, 0, 0));
         if (tree.value() == null) {
             return Outcome.failed(tree.diagnostics());
         }

@@ -23,6 +23,9 @@ final class BookletWrapper extends DefaultObjectWrapper {
 
     @Override
     public TemplateModel wrap(Object value) throws TemplateModelException {
+        if (value == null) {
+            return null; // As for every name that a macro, a function or a file asks for and has not itself.
+        }
         if (value instanceof String text) {
             return new SimpleScalar(text);
         }
@@ -47,7 +50,7 @@ final class BookletWrapper extends DefaultObjectWrapper {
         if (value instanceof Enum<?> constant) {
             return new SimpleScalar(constant.name());
         }
-        return value != null && OwnMembers.isOwn(value.getClass()) ? new ValueModel(value, this) : super.wrap(value);
+        return OwnMembers.isOwn(value.getClass()) ? new ValueModel(value, this) : super.wrap(value);
     }
 
     /** Our values have members, but are no text: what Java makes of them as a text is nothing to print. */

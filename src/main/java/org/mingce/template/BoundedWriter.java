@@ -7,8 +7,9 @@ final class BoundedWriter extends Writer {
 
     /** Characters. The longest published booklet has some 200,000. */
     static final int MOST = 8_000_000;
+    private static final int USUAL = 1 << 16;
 
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text = new StringBuilder(USUAL);
 
     @Override
     public void write(char[] characters, int offset, int length) {
@@ -38,8 +39,8 @@ final class BoundedWriter extends Writer {
         // the text is in memory
     }
 
-    @Override
-    public String toString() {
-        return text.toString();
+    /** What was written. */
+    CharSequence text() {
+        return text;
     }
 }

@@ -3,8 +3,6 @@ package org.mingce.template;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.math.BigDecimal;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.mingce.model.Money;
 import org.mingce.model.Unit;
 
@@ -30,11 +28,10 @@ final class PrintedAmount extends MoneyModel implements TemplateScalarModel {
      * @throws TemplateModelException if that is no number or no unit
      */
     static PrintedAmount of(String number, String unit) throws TemplateModelException {
-        Optional<Unit> known = Stream.of(Unit.values()).filter(one -> one.label().equals(unit)).findFirst();
         try {
-            return new PrintedAmount(Money.of(new BigDecimal(number.replace(",", "")), known.orElseThrow(() ->
-                    new TemplateModelException("no printed amount: \"" + number + unit + "\""))), number + unit);
-        } catch (NumberFormatException e) {
+            return new PrintedAmount(Money.of(new BigDecimal(number.replace(",", "")), Unit.labelled(unit)),
+                    number + unit);
+        } catch (IllegalArgumentException e) {
             throw new TemplateModelException("no printed amount: \"" + number + unit + "\"", e);
         }
     }

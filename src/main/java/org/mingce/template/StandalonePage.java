@@ -21,6 +21,7 @@ public final class StandalonePage {
     private final String entry;
     private final String scripts;
     private final TemplateFolder folder;
+    private final XhtmlTree trees = new XhtmlTree();
     private Configuration configuration;
 
     /**
@@ -53,7 +54,7 @@ public final class StandalonePage {
     public Outcome<Document> tree(Map<String, Object> data) throws IOException {
         Outcome<String> text = html(data);
         return text.value() == null ? Outcome.failed(text.diagnostics())
-                : XhtmlTree.parse(text.value(), Position.of(templates.resolve(entry).toString().replace('\\', '/')));
+                : trees.parse(text.value(), Position.of(templates.resolve(entry).toString().replace('\\', '/')));
     }
 
     /**
@@ -80,7 +81,7 @@ public final class StandalonePage {
             problems.add(e);
             return Outcome.failed(problems.diagnostics());
         }
-        return new TemplateRun(configuration(), problems).text(entry, all).map(Outcome::of)
+        return new TemplateRun(configuration(), problems).text(entry, all).map(CharSequence::toString).map(Outcome::of)
                 .orElseGet(() -> Outcome.failed(problems.diagnostics()));
     }
 

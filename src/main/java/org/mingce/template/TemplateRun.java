@@ -22,9 +22,9 @@ final class TemplateRun {
     }
 
     /** The text; empty where there are problems. */
-    Optional<String> text(String entry, Map<String, Object> data) throws IOException {
+    Optional<CharSequence> text(String entry, Map<String, Object> data) throws IOException {
         Trail trail = new Trail(entry);
-        String text = "";
+        CharSequence text = "";
         try {
             text = written(entry, data, trail);
         } catch (TemplateException e) {
@@ -58,12 +58,12 @@ final class TemplateRun {
         return problems.diagnostics().isEmpty() ? Optional.of(text) : Optional.empty();
     }
 
-    private String written(String entry, Map<String, Object> data, Trail trail) throws IOException, TemplateException {
+    private CharSequence written(String entry, Map<String, Object> data, Trail trail) throws IOException, TemplateException {
         BoundedWriter out = new BoundedWriter();
         Environment environment = configuration.getTemplate(entry).createProcessingEnvironment(data, out);
         environment.setTemplateExceptionHandler(problems);
         environment.setTemplateProcessingTracer(trail);
         environment.process();
-        return out.toString();
+        return out.text();
     }
 }

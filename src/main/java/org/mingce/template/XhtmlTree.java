@@ -1,13 +1,13 @@
 package org.mingce.template;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.commons.io.input.CharSequenceReader;
 import org.mingce.model.Messages;
 import org.mingce.model.Outcome;
 import org.mingce.model.Position;
@@ -17,24 +17,24 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** Reads what the templates made as XHTML. Document types, and with them entities, are refused. */
+/** Reads what the templates made as XHTML. Document types, and with them entities, are refused. For many threads. */
 final class XhtmlTree {
 
     private static final int SNIPPET = 60;
     private static final String DOCUMENT_TYPE = "<!DOCTYPE";
 
-    private XhtmlTree() {
-    }
+    /** Set up once: of each of its settings it makes a parser to try it. */
+    private DocumentBuilderFactory factory;
 
     /** The tree of the text, or one diagnostic that shows where the text is not well-formed. */
-    static Outcome<Document> parse(String xhtml, Position template) throws IOException {
+    Outcome<Document> parse(CharSequence xhtml, Position template) throws IOException {
         try {
-            Document document = builder().parse(new InputSource(new StringReader(xhtml)));
+            Document document = builder().parse(new InputSource(new CharSequenceReader(xhtml)));
             new Whitespace(document).clean();
             return Outcome.of(document);
         } catch (SAXParseException e) {
             Messages messages = Messages.of(XhtmlTree.class);
-            String near = near(xhtml, e);
+            String near = near(xhtml.toString(), e);
             return Outcome.failed(List.of(near.contains(DOCUMENT_TYPE)
                     ? messages.error("template.doctype", template)
                     : messages.error("template.not-xhtml", template, words(e), near)));
@@ -55,21 +55,28 @@ final class XhtmlTree {
         return lines[line].substring(Math.max(0, end - SNIPPET), end).strip();
     }
 
-    private static DocumentBuilder builder() throws IOException {
+    private synchronized DocumentBuilder builder() throws IOException {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            // All of the tree is read, at once: what would put off its making is only slower.
-            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
-            // The JDK's parser says what is wrong in Chinese, whatever the machine's locale.
-            factory.setAttribute("http://apache.org/xml/properties/locale", Locale.SIMPLIFIED_CHINESE);
+            if (factory == null) {
+                factory = factory();
+            }
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new Strict());
             return builder;
         } catch (ParserConfigurationException e) {
             throw new IOException("failed to set up the XML parser", e);
         }
+    }
+
+    private static DocumentBuilderFactory factory() throws ParserConfigurationException {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        // All of the tree is read, at once: what would put off its making is only slower.
+        factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
+        // The JDK's parser says what is wrong in Chinese, whatever the machine's locale.
+        factory.setAttribute("http://apache.org/xml/properties/locale", Locale.SIMPLIFIED_CHINESE);
+        return factory;
     }
 
     /** Throws instead of printing to the console, which is what the JDK does by itself. */
