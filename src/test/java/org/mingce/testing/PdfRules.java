@@ -17,6 +17,7 @@ final class PdfRules {
 
     private static final double THIN = 1;
     private static final Pattern STEP = Pattern.compile("(?:([-0-9.]+) ([-0-9.]+) )?([mlhfnWqQ])");
+    private static final Pattern BOX = Pattern.compile("([-0-9.]+) ([-0-9.]+) ([-0-9.]+) ([-0-9.]+) re");
 
     private final double height;
     private final List<Rectangle2D> rules = new ArrayList<>();
@@ -35,7 +36,13 @@ final class PdfRules {
         PdfRules reader = new PdfRules(width, height);
         for (String line : content.split("\n")) {
             Matcher step = STEP.matcher(line);
-            if (step.matches() && step.group(1) != null) {
+            Matcher box = BOX.matcher(line);
+            if (box.matches()) {
+                double x = Double.parseDouble(box.group(1));
+                double y = Double.parseDouble(box.group(2));
+                reader.go("m", x, y);
+                reader.go("l", x + Double.parseDouble(box.group(3)), y + Double.parseDouble(box.group(4)));
+            } else if (step.matches() && step.group(1) != null) {
                 reader.go(step.group(3), Double.parseDouble(step.group(1)), Double.parseDouble(step.group(2)));
             } else if (step.matches()) {
                 reader.draw(step.group(3));
