@@ -58,7 +58,8 @@ final class TemplateRun {
         return problems.diagnostics().isEmpty() ? Optional.of(text) : Optional.empty();
     }
 
-    private CharSequence written(String entry, Map<String, Object> data, Trail trail) throws IOException, TemplateException {
+    private CharSequence written(String entry, Map<String, Object> data, Trail trail)
+            throws IOException, TemplateException {
         BoundedWriter out = new BoundedWriter();
         Environment environment = configuration.getTemplate(entry).createProcessingEnvironment(data, out);
         environment.setTemplateExceptionHandler(problems);
