@@ -29,8 +29,24 @@ import org.mingce.model.Edition;
 /** The catalogue of rules, and how a booklet fares by them. */
 public final class Checks {
 
+    /** Those of the edition that was asked for last: most booklets that are made one after another have one. */
+    private volatile Made last;
+
+    /** The rules of an edition. */
+    private record Made(Edition edition, List<Rule> rules) {
+    }
+
     /** The rules for a booklet of the edition, in the order of the catalogue. */
     public List<Rule> rules(Edition edition) {
+        Made made = last;
+        if (made == null || made.edition() != edition) {
+            made = new Made(edition, make(edition));
+            last = made;
+        }
+        return made.rules();
+    }
+
+    private static List<Rule> make(Edition edition) {
         return Stream.of(ReadyRules.rules(), TodoRules.rules(), TableRules.rules(edition), FactRules.rules(edition),
                 TextRules.rules(), ProseRules.rules(), PrintRules.rules(), NameRules.rules(), FormRules.rules(),
                 PersonalRules.rules(), CompletenessRules.rules(), Waivers.rules()).flatMap(List::stream).toList();

@@ -34,12 +34,14 @@ final class HiddenMoney {
     }
 
     private static void check(Subject subject, Report report) {
+        Set<String> classes = subject.booklet().edition().content().list("classes").stream()
+                .filter(TextNode.class::isInstance).map(node -> ((TextNode) node).text()).collect(Collectors.toSet());
         for (Edition.Table printed : subject.booklet().edition().tables()) {
             OfficialTable table = subject.figures().table(printed.id());
             for (Side side : printed.declared().sides()) {
                 columns(subject, report, table, side);
                 rows(subject, report, table, side);
-                codes(subject, report, table, side);
+                codes(subject, report, table, side, classes);
             }
             strangers(subject, report, table);
         }
@@ -71,9 +73,7 @@ final class HiddenMoney {
     }
 
     /** Codes of a side that its blocks, or the edition's list of classes, have no row for. */
-    private static void codes(Subject subject, Report report, OfficialTable table, Side side) {
-        Set<String> classes = subject.booklet().edition().content().list("classes").stream()
-                .filter(TextNode.class::isInstance).map(node -> ((TextNode) node).text()).collect(Collectors.toSet());
+    private static void codes(Subject subject, Report report, OfficialTable table, Side side, Set<String> classes) {
         table.allCodes().stream().filter(side::hasCode)
                 .filter(code -> side.codes() == Codes.FUNCTIONAL_CLASS ? !classes.contains(code) : !side.prints(code))
                 .forEach(code -> side.printedColumns().stream().map(Column::key)

@@ -16,7 +16,7 @@ final class Fours {
     /** How many places a table has for each of its entries, at the least. */
     private static final int ROOM = 2;
 
-    private final String text;
+    private final char[] text;
     /** 0 of none; of what stands there once, its place and one; of what stands there more often, less than 0. */
     private final int[] places;
     private final int shift;
@@ -29,19 +29,30 @@ final class Fours {
      * @param often the place from which on each counts as standing there often
      */
     Fours(String text, int often) {
-        this.text = text;
+        this.text = text.toCharArray();
         int size = Math.max(Integer.highestOneBit(Math.max(1, text.length())) * ROOM * ROOM, BITS);
         this.places = new int[size];
         this.shift = Long.SIZE - Integer.numberOfTrailingZeros(size);
         int row = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+            char c = this.text[i];
             row = c < '\u4E00' || c > '\u9FFF' ? 0 : row + 1;
             if (row >= LENGTH) {
                 add(i - LENGTH + 1, often);
             }
         }
-        this.all = Arrays.stream(places).filter(place -> place != 0).toArray();
+        this.all = found();
+    }
+
+    private int[] found() {
+        int[] found = new int[text.length];
+        int many = 0;
+        for (int place : places) {
+            if (place != 0) {
+                found[many++] = place;
+            }
+        }
+        return Arrays.copyOf(found, many);
     }
 
     private void add(int place, int often) {
@@ -51,8 +62,8 @@ final class Fours {
 
     /** The four that begin at a place. */
     long at(int place) {
-        return (long) text.charAt(place) << 3 * BITS | (long) text.charAt(place + 1) << 2 * BITS
-                | (long) text.charAt(place + 2) << BITS | text.charAt(place + 3);
+        return (long) text[place] << 3 * BITS | (long) text[place + 1] << 2 * BITS | (long) text[place + 2] << BITS
+                | text[place + 3];
     }
 
     /** The four with the two in the middle the other way round. */

@@ -33,7 +33,8 @@ final class OwnName {
     private static final String OFFICE = "(?:财政局|审计局|民政局|教育局|公安局|司法局|住建局|卫健局|统计局|商务局|水利局|林业局|交通局|人社局|自然资源局"
             + "|规划和自然资源局|农业农村局|应急管理局|市场监管局|市场监督管理局|医疗保障局|文化和旅游局)";
     /** What any text has wrong: an organ of the Party under the government, or the other way round. */
-    private static final Clue MIXED = Clue.of("(?=[人政委])(?:(?:人民)?政府" + ORGAN
+    private static final Clue MIXED = Clue.of("(?=[人政委])(?=.[民府财审教公司住卫统商水林交人自规农应市医文])"
+            + "(?:(?:人民)?政府" + ORGAN
             + "|(?<=[区县市旗省])委" + OFFICE + ")");
     /** What follows the name of the department that a text is about. */
     private static final String ABOUT = "(?=(?:20\\d{2}\\s?年|概况|的?(?:部门决算|主要职责|内设机构)|整体支出|本级|内设|所属|下属|单位构成"

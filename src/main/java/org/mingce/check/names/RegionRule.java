@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mingce.check.rule.CharacterSet;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
@@ -20,12 +21,14 @@ import org.mingce.model.Department;
 final class RegionRule implements Rule.Check {
 
     private static final String AUTHORITY = "(?:党?委(?![托派员])|人民政府|政府|人大|政协|纪委|监委|财政[局厅]|审计[局厅]|民政[局厅]|教育[局厅]|公安[局厅])";
-    private static final String AUTHORITY_FIRSTS = "党委人政纪监财审民教公";
+    private static final CharacterSet AUTHORITY_FIRSTS = new CharacterSet("党委人政纪监财审民教公");
+    /** What stands behind them where they begin an authority; anything behind 委. */
+    private static final CharacterSet AUTHORITY_SECONDS = new CharacterSet("委民大府协政计育安");
     private static final Pattern AUTHORITY_ALONE = Pattern.compile(AUTHORITY);
     /** A character of a place's name: none that joins places, or stands for places of a kind. */
     private static final String NAME = "(?:(?!管理|监督|部门|单位|机关|[委和及与或、各所全本该原县区市省州盟旗直属辖级])" + Passage.HAN + ")";
     /** What the pattern of a place begins with: most characters begin none. */
-    private static final String FIRSTS = "中省自市地盟";
+    private static final CharacterSet FIRSTS = new CharacterSet("中省自市地盟");
     private static final Pattern PLACE = Pattern.compile("(?:中共|中国共产党|省|自治区|市(?![场政民])|自治州|地区|盟)(?<name>" + NAME
             + "{2,8}?(?<kind>自治[县旗州]|[市县区旗]))(?=" + AUTHORITY + ")");
 
@@ -46,7 +49,7 @@ final class RegionRule implements Rule.Check {
         String text = passage.text().substring(0, passage.text().length());
         Matcher authority = passage.text().matcher(AUTHORITY_ALONE);
         for (int at = 0; at < text.length(); at++) {
-            if (AUTHORITY_FIRSTS.indexOf(text.charAt(at)) < 0 || !authority.region(at, text.length()).lookingAt()) {
+            if (!mayBegin(text, at) || !authority.region(at, text.length()).lookingAt()) {
                 continue;
             }
             Optional<String> name = Gazetteer.CHINA.endingAt(text, at);
@@ -56,12 +59,17 @@ final class RegionRule implements Rule.Check {
         }
     }
 
+    private static boolean mayBegin(String text, int at) {
+        return AUTHORITY_FIRSTS.has(text.charAt(at)) && (text.charAt(at) == '委'
+                || at + 1 < text.length() && AUTHORITY_SECONDS.has(text.charAt(at + 1)));
+    }
+
     private static void unknown(Passage passage, Predicate<String> isOther, Report report) {
         String text = passage.text().substring(0, passage.text().length());
         Matcher matcher = passage.text().matcher(PLACE).useTransparentBounds(true);
         int at = 0;
         while (at < text.length()) {
-            if (FIRSTS.indexOf(text.charAt(at)) < 0 || !matcher.region(at, text.length()).lookingAt()) {
+            if (!FIRSTS.has(text.charAt(at)) || !matcher.region(at, text.length()).lookingAt()) {
                 at++;
                 continue;
             }

@@ -1,5 +1,6 @@
 package org.mingce.check.rule;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +19,8 @@ public final class Clue {
     private final Pattern pattern;
     private final Needs needs;
     private final Beginning beginning;
-    /** The clue by itself, as a search takes it. */
-    private final Clue[] own = {this};
+    /** Whether it begins with a digit always. */
+    private final boolean ofDigits;
 
     private Clue(String firsts, String regex) {
         String characters = firsts.replace(DIGIT, DIGITS);
@@ -27,6 +28,7 @@ public final class Clue {
         this.pattern = Pattern.compile(regex);
         this.needs = Needs.of(regex, characters);
         this.beginning = Beginning.of(regex);
+        this.ofDigits = characters.chars().allMatch(first -> first >= '0' && first <= '9');
     }
 
     /**
@@ -58,14 +60,46 @@ public final class Clue {
         return firsts;
     }
 
+    /** Whether a text can begin with a match; false is certain. */
+    public boolean mayBegin(Text text) {
+        return text.length() > 0 && mayBegin(text.toString(), 0);
+    }
+
     /** Whether a match can begin at a place of a text; false is certain. */
     boolean mayBegin(String text, int at) {
         return firsts.has(text.charAt(at)) && beginning.mayBeAt(text, at);
     }
 
+    /** The next place at which it may fit; the end of what is looked through where none is left. */
+    int next(Text text, int from, int until) {
+        String characters = text.toString();
+        int[] places = ofDigits ? text.digits() : null;
+        int index = places == null ? 0 : firstFrom(places, from);
+        int at = places == null ? firsts.next(characters, from, until) : place(places, index, until);
+        while (at < until && !mayBegin(characters, at)) {
+            index++;
+            at = places == null ? firsts.next(characters, at + 1, until) : place(places, index, until);
+        }
+        return at;
+    }
+
+    private static int place(int[] places, int index, int until) {
+        return index < places.length && places[index] < until ? places[index] : until;
+    }
+
+    private static int firstFrom(int[] places, int from) {
+        int found = Arrays.binarySearch(places, from);
+        return found < 0 ? -found - 1 : found;
+    }
+
     /** Whether it may fit somewhere in the text: not where a character is missing that it needs. */
     public boolean mayFit(Text text) {
         return text.mayHave(needs);
+    }
+
+    /** What tries it at places of a text. */
+    Matcher matcher(Text text) {
+        return text.matcher(pattern).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
     /** Looks for it in a text. */
@@ -75,13 +109,13 @@ public final class Clue {
 
     /** Looks for it between two places of a text; what stands around them may be looked at. */
     public Search in(Text text, int from, int until) {
-        return new Search(firsts, mayFit(text) ? own : new Clue[0], text, from, until);
+        return new Search(this, text, mayFit(text) ? from : until, until);
     }
 
     /** Takes each place of a text where it fits. */
     public void each(Text text, Consumer<Matcher> taker) {
         if (mayFit(text)) {
-            Search search = in(text);
+            Search search = new Search(this, text, 0, text.length());
             while (search.next()) {
                 taker.accept(search.found());
             }

@@ -2,72 +2,44 @@ package org.mingce.check.rule;
 
 import java.util.regex.Matcher;
 
-/** The places of a text at which one of some {@link Clues} fits, one behind the other, none inside another. */
+/** The places of a text at which a {@link Clue} fits, one behind the other, none inside another. */
 public final class Search {
 
-    private final CharacterSet firsts;
-    private final Clue[] clues;
+    private final Clue clue;
     private final Text text;
     private final int until;
-    /** What tries each of the clues, once it may fit somewhere. */
-    private Matcher[] matchers;
     private int at;
-    private Matcher found;
+    /** What tries the clue, once it may fit somewhere. */
+    private Matcher matcher;
 
-    /**
-     * Looks for clues between two places of a text.
-     *
-     * @param firsts what any of them can begin with
-     * @param clues  the surest first
-     */
-    Search(CharacterSet firsts, Clue[] clues, Text text, int from, int until) {
-        this.firsts = firsts;
-        this.clues = clues;
+    /** Looks for a clue between two places of a text. */
+    Search(Clue clue, Text text, int from, int until) {
+        this.clue = clue;
         this.text = text;
-        this.at = clues.length == 0 ? until : from;
+        this.at = from;
         this.until = until;
     }
 
     /** Goes on to the next place; false where there is none. */
     public boolean next() {
-        String characters = text.toString();
-        int begin = at;
-        while (at < until) {
-            if (firsts.has(characters.charAt(at)) && fits(characters)) {
-                text.read(at - begin);
-                at = Math.max(found.end(), at + 1);
-                return true;
-            }
-            at++;
+        int place = clue.next(text, at, until);
+        while (place < until && !fits(place)) {
+            place = clue.next(text, place + 1, until);
         }
-        text.read(at - begin);
-        return false;
+        text.read(place - at);
+        at = place < until ? Math.max(matcher.end(), place + 1) : place;
+        return place < until;
     }
 
-    private boolean fits(String characters) {
-        for (int i = 0; i < clues.length; i++) {
-            if (clues[i].mayBegin(characters, at)) {
-                found = matcher(i).region(at, until);
-                if (found.lookingAt()) {
-                    return true;
-                }
-            }
+    private boolean fits(int place) {
+        if (matcher == null) {
+            matcher = clue.matcher(text);
         }
-        return false;
-    }
-
-    private Matcher matcher(int clue) {
-        if (matchers == null) {
-            matchers = new Matcher[clues.length];
-        }
-        if (matchers[clue] == null) {
-            matchers[clue] = text.matcher(clues[clue].pattern()).useTransparentBounds(true).useAnchoringBounds(false);
-        }
-        return matchers[clue];
+        return matcher.region(place, until).lookingAt();
     }
 
     /** What was found last. */
     public Matcher found() {
-        return found;
+        return matcher;
     }
 }

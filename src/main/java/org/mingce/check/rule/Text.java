@@ -1,6 +1,7 @@
 package org.mingce.check.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ public final class Text implements CharSequence {
     private final Steps steps;
     /** Bits that the characters set: where a bit is not set, the character does not stand here. */
     private long[] present;
+    private int[] digits;
 
     Text(String characters, Steps steps) {
         this.characters = characters;
@@ -57,6 +59,22 @@ public final class Text implements CharSequence {
         }
         steps.take(characters.length());
         return pattern.matcher(characters);
+    }
+
+    /** The places at which a digit stands, in order. */
+    int[] digits() {
+        if (digits == null) {
+            steps.take(characters.length());
+            int[] found = new int[characters.length()];
+            int many = 0;
+            for (int i = 0; i < found.length; i++) {
+                if (characters.charAt(i) >= '0' && characters.charAt(i) <= '9') {
+                    found[many++] = i;
+                }
+            }
+            digits = Arrays.copyOf(found, many);
+        }
+        return digits;
     }
 
     /** Counts characters that were read. */
@@ -106,12 +124,7 @@ public final class Text implements CharSequence {
 
     /** Whether any digit stands here: most rules on numbers need look no further where none does. */
     public boolean hasDigit() {
-        for (int i = 0; i < characters.length(); i++) {
-            if (characters.charAt(i) >= '0' && characters.charAt(i) <= '9') {
-                return true;
-            }
-        }
-        return false;
+        return digits().length > 0;
     }
 
     /** Whether the pattern is found anywhere. */

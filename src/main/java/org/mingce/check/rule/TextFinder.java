@@ -1,7 +1,6 @@
 package org.mingce.check.rule;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,12 +19,11 @@ final class TextFinder {
 
     /** How long a text must be to be known within another. */
     private static final int KNOWN = 4;
-    private static final int BITS = 1 << 16;
     private static final Pattern BREAK = Pattern.compile("[ \\t\\r]*\\n\\s*");
 
     private final Map<String, Alike> lines = new HashMap<>();
     private final Map<String, List<String>> beginnings = new HashMap<>();
-    private final BitSet pairs = new BitSet(BITS);
+    private final Pairs pairs = new Pairs();
 
     /** The texts that say the same, by where they stand, and those of them that were not yet found. */
     private record Alike(TreeMap<Position, DataText> all, TreeMap<Position, DataText> left) {
@@ -69,13 +67,9 @@ final class TextFinder {
     private Alike known(String line) {
         if (line.length() >= KNOWN) {
             beginnings.computeIfAbsent(line.substring(0, KNOWN), key -> new ArrayList<>()).add(line);
-            pairs.set(pair(line, 0));
+            pairs.add(line);
         }
         return new Alike();
-    }
-
-    private static int pair(String text, int at) {
-        return text.charAt(at) * 31 + text.charAt(at + 1) & BITS - 1;
     }
 
     /** Whether a line is what a text of the data says, or a line of one. */
@@ -116,7 +110,7 @@ final class TextFinder {
     private void within(String text, int start, Position near, List<Run> runs) {
         int at = 0;
         while (at + KNOWN <= text.length()) {
-            String longest = pairs.get(pair(text, at)) ? longestAt(text, at) : null;
+            String longest = pairs.mayBegin(text, at) ? longestAt(text, at) : null;
             if (longest == null) {
                 at++;
             } else {

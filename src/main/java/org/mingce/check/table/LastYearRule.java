@@ -30,10 +30,10 @@ final class LastYearRule {
             return;
         }
         Relations relations = Relations.ofLastYear(subject);
-        relations.all().flatMap(asked -> asked.made().stream()).distinct()
+        relations.all().flatMap(asked -> asked.made().stream())
                 .filter(relation -> !relation.parts().isEmpty() && relation.cells().allMatch(relations.grid()::isKnown))
                 .filter(relation -> relation.cells().noneMatch(cell -> DeclaredTable.isCode(cell.row())))
-                .filter(relation -> relation.cells().anyMatch(relations.grid()::isStated))
+                .filter(relation -> relation.cells().anyMatch(relations.grid()::isStated)).distinct()
                 .forEach(relation -> compare(subject, report, relations.grid(), relation));
     }
 

@@ -38,6 +38,15 @@ final class DigitSlips {
     private static final int MOST_ALIKE = 12;
     private static final int SHARED = 2;
     private static final int WAN_PLACES = 2;
+    /** As many keys has a number beside two of each digit. */
+    private static final int MORE = 3;
+    private static final int ALL = -1;
+    /** What tells the keys of one slip from those of another; behind the last, one for each digit. */
+    private static final char SAME = 0;
+    private static final char TURNED = 1;
+    private static final char LOST = 2;
+    private static final char WRONG = 3;
+    private static final long MIX = 0x9E3779B97F4A7C15L;
     private static final Pattern PLAN = Pattern.compile("预算|计划|安排");
     /** Numbers no further apart have words before their clauses that are the other's. */
     private static final int BESIDE = 60;
@@ -79,7 +88,7 @@ final class DigitSlips {
                 of(mention).ifPresent(written::add);
             }
         }
-        Map<String, List<Anchor>> bySlip = new LinkedHashMap<>();
+        Map<Long, List<Anchor>> bySlip = new HashMap<>();
         merged(cells(subject, written.stream().map(Anchor::unit).collect(Collectors.toSet())))
                 .forEach(anchor -> put(bySlip, anchor));
         written.forEach(anchor -> put(bySlip, anchor));
@@ -156,50 +165,65 @@ final class DigitSlips {
         return byValue.values();
     }
 
-    private static void put(Map<String, List<Anchor>> bySlip, Anchor anchor) {
-        slips(anchor).forEach(key -> bySlip.computeIfAbsent(key, slip -> new ArrayList<>()).add(anchor));
+    private static void put(Map<Long, List<Anchor>> bySlip, Anchor anchor) {
+        for (long key : slips(anchor)) {
+            bySlip.computeIfAbsent(key, slip -> new ArrayList<>(1)).add(anchor);
+        }
     }
 
     /** What each slip leaves alone: the digits in order, which digits there are, all digits but one. */
-    private static List<String> slips(Anchor anchor) {
-        List<String> keys = new ArrayList<>();
+    private static long[] slips(Anchor anchor) {
         String digits = anchor.digits();
-        keys.add(anchor.unit() + digits);
+        long[] keys = new long[2 * digits.length() + MORE];
+        int many = 0;
+        keys[many++] = same(anchor);
         char[] sorted = digits.toCharArray();
         Arrays.sort(sorted);
-        keys.add(anchor.unit() + anchor.point() + "~" + new String(sorted));
+        keys[many++] = key(anchor, TURNED, anchor.point(), new String(sorted), ALL);
         if (digits.length() >= LEAST_OTHER) {
             for (int i = 0; i < digits.length(); i++) {
-                keys.add(anchor.unit() + anchor.point() + digits.substring(0, i) + "*" + digits.substring(i + 1));
+                keys[many++] = key(anchor, (char) (WRONG + i), anchor.point(), digits, i);
                 if (digits.length() <= MOST_LOST && (i == 0 || digits.charAt(i) != digits.charAt(i - 1))) {
-                    keys.add(lost(anchor, anchor.point() - (i < anchor.point() ? 1 : 0),
-                            digits.substring(0, i) + digits.substring(i + 1)));
+                    keys[many++] = key(anchor, LOST, anchor.point() - (i < anchor.point() ? 1 : 0), digits, i);
                 }
             }
         }
         if (digits.length() >= LEAST_OTHER - 1 && digits.length() < MOST_LOST) {
-            keys.add(lost(anchor, anchor.point(), digits));
+            keys[many++] = key(anchor, LOST, anchor.point(), digits, ALL);
         }
-        return keys;
+        return Arrays.copyOf(keys, many);
     }
 
-    private static String lost(Anchor anchor, int point, String digits) {
-        return anchor.unit() + point + "-" + digits;
+    /** The key of all numbers of a unit that have the same digits. */
+    private static long same(Anchor anchor) {
+        return key(anchor, SAME, 0, anchor.digits(), ALL);
     }
 
-    private static Optional<Anchor> find(Anchor anchor, Map<String, List<Anchor>> bySlip) {
+    /**
+     * Digits without one of them, and what goes with them, as one number: of 64 bits, so that no two of a booklet's
+     * are alike by chance.
+     */
+    private static long key(Anchor anchor, char kind, int point, String digits, int without) {
+        long key = (anchor.unit().hashCode() * MIX + kind) * MIX + point;
+        for (int i = 0; i < digits.length(); i++) {
+            key = i == without ? key : key * MIX + digits.charAt(i);
+        }
+        return key * MIX;
+    }
+
+    private static Optional<Anchor> find(Anchor anchor, Map<Long, List<Anchor>> bySlip) {
         if (isConfirmed(anchor, bySlip)) {
             return Optional.empty();
         }
-        return slips(anchor).stream().flatMap(key -> bySlip.get(key).stream().limit(MOST_ALIKE))
+        return Arrays.stream(slips(anchor)).boxed().flatMap(key -> bySlip.get(key).stream().limit(MOST_ALIKE))
                 .filter(other -> !other.isSame(anchor) && isSlip(anchor, other))
                 .filter(other -> other.mention() == null || isEarlier(other, anchor) || isConfirmed(other, bySlip))
                 .findFirst();
     }
 
     /** Whether the number stands elsewhere too, or in a cell, under some of its words. */
-    private static boolean isConfirmed(Anchor anchor, Map<String, List<Anchor>> bySlip) {
-        return bySlip.get(anchor.unit() + anchor.digits()).stream().limit(MOST_ALIKE).anyMatch(other ->
+    private static boolean isConfirmed(Anchor anchor, Map<Long, List<Anchor>> bySlip) {
+        return bySlip.get(same(anchor)).stream().limit(MOST_ALIKE).anyMatch(other ->
                 other != anchor && other.isSame(anchor)
                         && (other.mention() == null || other.words().shared(anchor.words()) > 0));
     }

@@ -66,7 +66,8 @@ final class Indicators {
         }
         for (int length = Math.min(longest, words.length()); length > 0; length--) {
             int start = words.length() - length;
-            List<Said> found = named(words.substring(start)).stream()
+            List<Said> all = named(words.substring(start));
+            List<Said> found = all.isEmpty() ? all : all.stream()
                     .filter(said -> said.notAfter().stream().noneMatch(words.substring(0, start)::endsWith))
                     .filter(said -> said.notBefore().stream().noneMatch(next::startsWith)).toList();
             if (!found.isEmpty()) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Quantity;
 import org.mingce.check.rule.Subject;
@@ -36,7 +35,6 @@ record Mention(Passage passage, Quantity quantity, String clause, int start, Str
     /** Words between a name and its number. */
     private static final String LEADING = "为是共约达仅已了有近数";
     private static final List<String> LEADING_WORDS = List.of("共计", "达到", "分别", "人民币");
-    private static final Pattern STOP = Pattern.compile("[" + Pattern.quote(STOPS) + "]");
 
     /** Those of a booklet, by passage. */
     private record Mentions(Map<Passage, List<Mention>> byPassage) {
@@ -64,10 +62,18 @@ record Mention(Passage passage, Quantity quantity, String clause, int start, Str
             String after = text.substring(quantity.end(), Math.min(text.length(), quantity.end() + NEXT));
             all.add(new Mention(passage, quantity,
                     withoutLeading(text.substring(start, quantity.start())), start,
-                    text.substring(Math.max(0, far), start), STOP.split(after, 2)[0]));
+                    text.substring(Math.max(0, far), start), untilStop(after)));
             last = quantity.end();
         }
         return all;
+    }
+
+    private static String untilStop(String words) {
+        int end = 0;
+        while (end < words.length() && STOPS.indexOf(words.charAt(end)) < 0) {
+            end++;
+        }
+        return words.substring(0, end);
     }
 
     private static String withoutLeading(String clause) {
@@ -76,12 +82,20 @@ record Mention(Passage passage, Quantity quantity, String clause, int start, Str
         while (end != before && end > 0) {
             before = end;
             char last = clause.charAt(end - 1);
-            int until = end;
             end -= LEADING.indexOf(last) >= 0 || Character.isWhitespace(last) ? 1
-                    : LEADING_WORDS.stream().filter(word -> clause.startsWith(word, until - word.length()))
-                            .mapToInt(String::length).findFirst().orElse(0);
+                    : leadingWord(clause, end);
         }
         return clause.substring(0, end);
+    }
+
+    /** How long the word is that only leads to a number and ends there; 0 where none does. */
+    private static int leadingWord(String clause, int end) {
+        for (String word : LEADING_WORDS) {
+            if (clause.startsWith(word, end - word.length())) {
+                return word.length();
+            }
+        }
+        return 0;
     }
 
     /** The amount, where the unit is one of money. */

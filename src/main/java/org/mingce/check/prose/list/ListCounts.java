@@ -29,7 +29,7 @@ final class ListCounts {
     private static final String UNIT = "(?:[个项家所类名种条点支件批场辆人处]|部分|方面)";
     /** A count with what is counted behind it. */
     private static final String COUNTED = "(?=[" + NUMERALS + "])(?=.[" + NUMERALS
-            + "个项家所类名种条点支件批场辆人处部方大])" + COUNT;
+            + "个项家所类名种条点支件批场辆人处部方])" + COUNT;
     private static final Clue AFTER = Clue.of(COUNTED + UNIT + "([^，。；：:、（(\\d]{0,14})"
             + "(?:[，,]?(?:分别[为是有]|即|包括|包含|具体[为是有]|依次[为是])[：:]?|[：:]|[（(](?:分别[为是]|即|包括)?)");
     private static final Clue BEFORE = Clue.of("等这共\\d一二两三四五六七八九十", "(?=.[" + NUMERALS
@@ -42,7 +42,8 @@ final class ListCounts {
     private static final String ENDS = "。；;：:！？\n）)，";
     private static final Pattern NUMBERED = Pattern.compile("([一二三四五六七八九十])是|第([一二三四五六七八九十])[，、,]"
             + "|[（(]([一二三四五六七八九十])[）)]|(?<![\\d.])(\\d)[.．、](?!\\d)|([①②③④⑤⑥⑦⑧⑨])");
-    private static final Clue HEAD = Clue.of(COUNTED + "(?:个方面|方面|项|点|条|个|大|类|种|部分)[^，。；：:\\d]{0,14}[：:。，]\\s{0,4}"
+    private static final Clue HEAD = Clue.of("(?=[" + NUMERALS + "])(?=.[" + NUMERALS + "个方项点条大类种部])"
+            + COUNT + "(?:个方面|方面|项|点|条|个|大|类|种|部分)[^，。；：:\\d]{0,14}[：:。，]\\s{0,4}"
             + "(?=一是|第一|[（(]一[）)]|1[.．、]|①)");
     private static final Pattern JOINT = Pattern.compile("和|及|以及|与|或|，|,");
     private static final Pattern NAMES_NO_LIST = Pattern.compile("[\\d%]|其中");

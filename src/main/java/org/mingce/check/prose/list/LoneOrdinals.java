@@ -19,12 +19,13 @@ final class LoneOrdinals {
     static final Rule RULE = Rule.warning(ListRules.MESSAGES, "prose.lone-ordinal", LoneOrdinals::check);
 
     private static final String HAN = ChineseNumeral.PATTERN;
-    private static final Clue ORDINAL = Clue.of(
-            "（(第一二三四五六七八九十\\d①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳",
-            "(?=.[一二三四五六七八九十\\d）)、.．]|[①-⑳])(?:[（(](?<a>" + HAN + ")[）)]|第(?<b>" + HAN + ")部分"
-            + "|(?<c>" + HAN + ")、(?![一二三四五六七八九十])|[（(](?<d>\\d{1,2})[）)]|(?<!\\d)(?<e>\\d{1,2})[.．、](?!\\d)"
-            + "|(?<f>[①-⑳]))");
-    private static final List<String> KINDS = List.of("a", "b", "c", "d", "e", "f");
+    private static final Clue ORDINAL = Clue.of("（(第一二三四五六七八九十\\d",
+            "(?=.[一二三四五六七八九十\\d）)、.．])(?:[（(](?<a>" + HAN + ")[）)]|第(?<b>" + HAN + ")部分"
+            + "|(?<c>" + HAN + ")、(?![一二三四五六七八九十])|[（(](?<d>\\d{1,2})[）)]"
+            + "|(?<!\\d)(?<e>\\d{1,2})[.．、](?!\\d))");
+    private static final Clue CIRCLED = Clue.of(ChineseNumeral.CIRCLED, "(?<f>[①-⑳])");
+    private static final List<String> KINDS = List.of("a", "b", "c", "d", "e");
+    private static final String ROUND = "f";
 
     private LoneOrdinals() {
     }
@@ -35,15 +36,17 @@ final class LoneOrdinals {
         files.values().forEach(passages -> {
             Set<String> all = new HashSet<>();
             passages.forEach(passage -> {
-                ORDINAL.each(passage.text(), matcher -> all.add(kind(matcher) + number(matcher)));
+                ORDINAL.each(passage.text(), found -> all.add(kind(found) + number(found)));
+                CIRCLED.each(passage.text(), found -> all.add(kind(found) + number(found)));
             });
             passages.forEach(passage -> alone(passage, all, report));
         });
     }
 
     private static void alone(Passage passage, Set<String> all, Report report) {
-        Matcher matcher = passage.text().matcher(ORDINAL.pattern());
-        if (matcher.lookingAt() && matcher.end() < passage.text().length()
+        boolean round = CIRCLED.mayBegin(passage.text());
+        Matcher matcher = passage.text().matcher((round ? CIRCLED : ORDINAL).pattern());
+        if ((round || ORDINAL.mayBegin(passage.text())) && matcher.lookingAt() && matcher.end() < passage.text().length()
                 && !all.contains(kind(matcher) + (number(matcher) + 1))
                 && !all.contains(kind(matcher) + (number(matcher) - 1))) {
             report.at(passage.position()).in(passage.place()).tells(matcher.group(), passage.quote(0, matcher.end()));
@@ -51,7 +54,8 @@ final class LoneOrdinals {
     }
 
     private static String kind(Matcher matcher) {
-        return KINDS.stream().filter(kind -> matcher.group(kind) != null).findFirst().orElseThrow();
+        return matcher.pattern() == CIRCLED.pattern() ? ROUND
+                : KINDS.stream().filter(kind -> matcher.group(kind) != null).findFirst().orElseThrow();
     }
 
     private static int number(Matcher matcher) {

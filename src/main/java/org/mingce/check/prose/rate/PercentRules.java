@@ -8,6 +8,7 @@ import org.mingce.check.prose.statement.Statement;
 import org.mingce.check.rule.Clue;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Quantities;
+import org.mingce.check.rule.Quantity;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
 import org.mingce.check.rule.Search;
@@ -113,7 +114,8 @@ final class PercentRules {
     private static void units(Subject subject, Report report) {
         for (Sentence sentence : subject.sentences()) {
             Passage passage = sentence.passage();
-            if (sentence.quantities().stream().anyMatch(one -> one.unit().equals("万元"))) {
+            List<Quantity> quantities = sentence.quantities();
+            if (!quantities.isEmpty() && quantities.stream().anyMatch(one -> one.unit().equals("万元"))) {
                 Search search = BARE_AMOUNT.in(passage.text(), sentence.start(),
                         sentence.start() + sentence.text().length());
                 while (search.next()) {
@@ -132,7 +134,9 @@ final class PercentRules {
                 find(passage, NO_PERCENT, "rate", report);
                 find(passage, RATE, "rate", report);
             }
-            quote(passage, POINTS, "points", report);
+            if (passage.text().mayHave('点') || passage.text().mayHave('‰')) {
+                quote(passage, POINTS, "points", report);
+            }
             quote(passage, TURNED, "turned", report);
         }
     }

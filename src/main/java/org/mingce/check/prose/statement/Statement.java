@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mingce.check.rule.Clue;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
@@ -29,7 +28,6 @@ public record Statement(Sentence sentence, int start, int end, List<Stated> numb
     public static final int MOST = 8;
 
     private static final int FURTHEST = 24;
-    private static final Pattern END = Pattern.compile("[；;]");
     private static final Clue NUMBER = Clue.of("-－−\\d", "(?<![\\d.,—~～A-Za-z])([-－−]?)(\\d{1,3}(?:,\\d{3}){1,5}+"
             + "(?:\\.\\d{1,10}+)?|\\d{1,15}+(?:\\.\\d{1,10}+)?)[^\\S\\n]{0,4}+(个百分点|[%％]|亿元|万元|千元|元|"
             + "万?(?:人次|批次|平方米|公里|[人名个家户辆次期场件套台批项篇支份天条所处册亩吨笔宗座间株块组村])"
@@ -45,11 +43,13 @@ public record Statement(Sentence sentence, int start, int end, List<Stated> numb
         static All of(List<Sentence> sentences) {
             List<Statement> all = new ArrayList<>();
             for (Sentence sentence : sentences) {
-                Matcher matcher = sentence.text().matcher(END);
+                String text = sentence.text().toString();
                 int start = 0;
-                while (matcher.find()) {
-                    add(all, sentence, start, matcher.end());
-                    start = matcher.end();
+                for (int at = 0; at < text.length(); at++) {
+                    if (text.charAt(at) == '；' || text.charAt(at) == ';') {
+                        add(all, sentence, start, at + 1);
+                        start = at + 1;
+                    }
                 }
                 add(all, sentence, start, sentence.text().length());
             }

@@ -67,7 +67,11 @@ final class Scales {
 
     /** Of three amounts and more in a sentence, one in another unit than all others, which alone are small or huge. */
     private static void odd(Sentence sentence, Report report) {
-        List<Quantity> money = sentence.quantities().stream().filter(one -> one.unit().endsWith("元")).toList();
+        List<Quantity> quantities = sentence.quantities();
+        if (quantities.size() < LEAST) {
+            return;
+        }
+        List<Quantity> money = quantities.stream().filter(one -> one.unit().endsWith("元")).toList();
         List<Quantity> odd = money.stream().filter(one -> !one.unit().equals(WAN)).toList();
         if (money.size() < LEAST || odd.size() != 1 || odd.get(0).number().signum() == 0) {
             return;

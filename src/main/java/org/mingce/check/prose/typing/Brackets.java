@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mingce.check.rule.CharacterSet;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
@@ -18,6 +19,7 @@ final class Brackets {
 
     private static final String OPENING = "（([［{【〔《〈“‘「『";
     private static final String CLOSING = "）)]］}】〕》〉”’」』";
+    private static final CharacterSet MARKS = new CharacterSet(OPENING + CLOSING + '"');
     /** What brackets behind a number are that has none before it: 1）, ①), a). */
     private static final Pattern NUMBER = Pattern.compile("(?:^|[^\\dA-Za-z一二三四五六七八九十.])"
             + "(?:\\d{1,2}|[A-Za-z]|[①-⑳]|" + ChineseNumeral.PATTERN + ")$");
@@ -45,6 +47,9 @@ final class Brackets {
         int straight = -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (!MARKS.has(c)) {
+                continue;
+            }
             if (c == '"') {
                 straight = straight < 0 ? i : -1;
             } else if (OPENING.indexOf(c) >= 0) {

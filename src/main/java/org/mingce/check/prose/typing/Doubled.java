@@ -31,11 +31,13 @@ final class Doubled {
 
     private final Passage passage;
     private final String text;
+    private final char[] characters;
     private final Report report;
 
     private Doubled(Passage passage, Report report) {
         this.passage = passage;
         this.text = passage.text().substring(0, passage.text().length());
+        this.characters = text.toCharArray();
         this.report = report;
     }
 
@@ -49,16 +51,16 @@ final class Doubled {
 
     private void words() {
         int at = 0;
-        while (at < text.length()) {
-            int length = isWord(text.charAt(at)) ? doubledAt(at) : 0;
+        while (at < characters.length) {
+            int length = isWord(characters[at]) ? doubledAt(at) : 0;
             if (length > 0) {
                 say(at, at + length);
             }
             at += Math.max(2 * length, 1);
         }
         Matcher single = passage.text().matcher(SINGLE).useTransparentBounds(true).useAnchoringBounds(false);
-        for (int i = 1; i < text.length(); i++) {
-            if (text.charAt(i) == text.charAt(i - 1) && single.region(i - 1, text.length()).lookingAt()) {
+        for (int i = 1; i < characters.length; i++) {
+            if (characters[i] == characters[i - 1] && single.region(i - 1, text.length()).lookingAt()) {
                 say(single.start(), single.end());
             }
         }
@@ -66,9 +68,9 @@ final class Doubled {
 
     /** How long the word is that begins here and stands twice; 0 if none does. */
     private int doubledAt(int at) {
-        char first = text.charAt(at);
-        for (int length = Math.min(LONGEST, (text.length() - at) / 2); length > 1; length--) {
-            if (first == text.charAt(at + length) && text.regionMatches(at, text, at + length, length)
+        char first = characters[at];
+        for (int length = Math.min(LONGEST, (characters.length - at) / 2); length > 1; length--) {
+            if (first == characters[at + length] && text.regionMatches(at, text, at + length, length)
                     && isWord(at, length) && !isMeant(at, length)) {
                 return length;
             }
@@ -100,8 +102,8 @@ final class Doubled {
     private void clauses() {
         Set<String> sentence = new HashSet<>();
         int start = 0;
-        for (int end = 0; end < text.length(); end++) {
-            if (MARKS.indexOf(text.charAt(end)) < 0) {
+        for (int end = 0; end < characters.length; end++) {
+            if (MARKS.indexOf(characters[end]) < 0) {
                 continue;
             }
             int length = end - start;
@@ -125,7 +127,7 @@ final class Doubled {
     /** Whether what stands before the mark, or the end of it, stands behind it once more. */
     private boolean beside(int start, int end) {
         for (int from = Math.max(start, end - MANY); from <= end - SHORTEST_CLAUSE; from++) {
-            if (end + 1 < text.length() && text.charAt(from) == text.charAt(end + 1) && text.charAt(end) != '。'
+            if (end + 1 < characters.length && characters[from] == characters[end + 1] && characters[end] != '。'
                     && text.regionMatches(from, text, end + 1, end - from) && isHan(from, end)) {
                 return true;
             }

@@ -1,9 +1,9 @@
 package org.mingce.check.prose.typing;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mingce.check.rule.Pairs;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Subject;
 
@@ -33,14 +33,14 @@ final class GoingOn {
     }
 
     private final Map<String, Followers> known = new HashMap<>();
-    private final BitSet firsts = new BitSet();
+    private final Pairs begun = new Pairs();
 
     /** Looks up how the texts end. */
     GoingOn(List<Passage> ends, Subject subject) {
         ends.forEach(passage -> {
             for (int length = SHORT; length <= LONG && length <= passage.text().length(); length++) {
                 known.put(end(passage, length), new Followers());
-                firsts.set(end(passage, length).charAt(0));
+                begun.add(end(passage, length));
             }
         });
         if (!known.isEmpty()) {
@@ -56,7 +56,7 @@ final class GoingOn {
     private void read(String text) {
         for (int length = SHORT; length <= LONG; length++) {
             for (int at = 0; at + length < text.length(); at++) {
-                Followers followers = firsts.get(text.charAt(at)) ? known.get(text.substring(at, at + length)) : null;
+                Followers followers = begun.mayBegin(text, at) ? known.get(text.substring(at, at + length)) : null;
                 if (followers != null) {
                     followers.add(text.charAt(at + length));
                 }

@@ -1,11 +1,11 @@
 package org.mingce.check.prose.typing;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingce.check.rule.Clue;
+import org.mingce.check.rule.Pairs;
 import org.mingce.check.rule.Passage;
 import org.mingce.check.rule.Report;
 import org.mingce.check.rule.Rule;
@@ -21,22 +21,20 @@ final class WrongWords {
     private static final Clue OTHER = Clue.of("\\d ", "(?<!\\d)(?:\\d{1,9}+各(?=[村社镇街])|(?<=" + Passage.HAN
             + ") (?:and|or|the) ?" + Passage.HAN + ")");
 
-    private static final List<WrongWord> NONE = List.of();
-
     private WrongWords() {
     }
 
     private static void check(Subject subject, Report report) {
         Map<Character, List<WrongWord>> words = new HashMap<>();
-        BitSet firsts = new BitSet(Character.MAX_VALUE);
+        Pairs begun = new Pairs();
         for (WrongWord word : subject.booklet().wrongWords()) {
             if (mayStand(word.wrong(), subject.whole())) {
                 words.computeIfAbsent(word.wrong().charAt(0), first -> new ArrayList<>()).add(word);
-                firsts.set(word.wrong().charAt(0));
+                begun.add(word.wrong());
             }
         }
         for (Passage passage : subject.passages()) {
-            listed(passage, firsts, words, report);
+            listed(passage, begun, words, report);
             OTHER.each(passage.text(), other -> {
                 report.at(passage.positionAt(other.start())).in(passage.place())
                         .tells(passage.quote(other.start(), other.end()));
@@ -52,11 +50,14 @@ final class WrongWords {
         return at == word.length();
     }
 
-    private static void listed(Passage passage, BitSet firsts, Map<Character, List<WrongWord>> words,
+    private static void listed(Passage passage, Pairs begun, Map<Character, List<WrongWord>> words,
                                Report report) {
         String text = passage.text().substring(0, passage.text().length());
         for (int i = 0; i < text.length(); i++) {
-            for (WrongWord word : firsts.get(text.charAt(i)) ? words.get(text.charAt(i)) : NONE) {
+            if (!begun.mayBegin(text, i)) {
+                continue;
+            }
+            for (WrongWord word : words.getOrDefault(text.charAt(i), List.of())) {
                 if (word.isAt(text, i)) {
                     report.at(passage.positionAt(i)).in(passage.place()).values(word.wrong(), word.right(), "")
                             .tellsAs("listed", word.wrong(), word.right(),
