@@ -2,7 +2,7 @@ package org.mingce.check.rule;
 
 import java.util.BitSet;
 
-/** The first two characters of some words: a look at a bit tells of nearly all places that none of them begins there. */
+/** How some words begin: a look at one bit for two characters tells of nearly all places that none begins there. */
 public final class Pairs {
 
     private static final int BITS = 1 << 16;

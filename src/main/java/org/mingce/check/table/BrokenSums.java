@@ -1,6 +1,5 @@
 package org.mingce.check.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.mingce.check.rule.Subject;
 import org.mingce.model.Money;
@@ -23,17 +22,8 @@ public final class BrokenSums {
     /** Those that fail, in the order of the tables. */
     public static List<Broken> of(Subject subject) {
         Relations relations = Relations.of(subject);
-        YearGrid grid = relations.grid();
-        List<Broken> broken = new ArrayList<>();
-        relations.all().flatMap(asked -> asked.made().stream()).forEach(relation -> {
-            if (relation.sense() == Relation.Sense.EQUAL && relations.isComparable(relation)) {
-                Money difference = grid.money(relation.whole()).orElse(Money.ZERO)
-                        .plus(grid.total(relation.beside())).minus(grid.total(relation.parts()));
-                if (!difference.isZero()) {
-                    broken.add(new Broken(relation.whole().row(), difference));
-                }
-            }
-        });
-        return broken;
+        return relations.all().flatMap(asked -> relations.broken(asked).stream())
+                .filter(relation -> relation.sense() == Relation.Sense.EQUAL)
+                .map(relation -> new Broken(relation.whole().row(), relations.difference(relation))).toList();
     }
 }

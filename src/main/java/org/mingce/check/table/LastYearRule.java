@@ -41,8 +41,7 @@ final class LastYearRule {
         Money whole = grid.money(relation.whole()).orElse(Money.ZERO);
         Money sum = grid.total(relation.parts()).minus(grid.total(relation.beside()));
         Money difference = whole.minus(sum);
-        boolean atMost = relation.sense() == Relation.Sense.AT_MOST;
-        if (atMost ? difference.signum() >= 0 : difference.isZero()) {
+        if (relation.sense().holds(difference)) {
             return;
         }
         boolean rounded = Tolerance.explains(difference, grid.rounded(relation.cells()));

@@ -2,6 +2,7 @@ package org.mingce.check.table;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.mingce.model.Money;
 import org.mingce.model.table.Address;
 
 /**
@@ -21,7 +22,12 @@ record Relation(Address whole, List<Address> beside, List<Address> parts, Sense 
         /** They are the same. */
         EQUAL,
         /** The parts come to no more. */
-        AT_MOST
+        AT_MOST;
+
+        /** Whether it holds where the whole is so much more than the parts. */
+        boolean holds(Money difference) {
+            return this == AT_MOST ? difference.signum() >= 0 : difference.isZero();
+        }
     }
 
     /** What must be known: where all that is compared is blank, the detail is not known, which is no breach. */

@@ -22,20 +22,17 @@ record RelationCheck(String code) implements Rule.Check {
     @Override
     public void check(Subject subject, Report report) {
         Relations relations = Relations.of(subject);
-        relations.of(code).forEach(asked -> asked.made().stream().filter(relations::isComparable)
-                .forEach(relation -> compare(relation, asked, relations.grid(), subject, report)));
+        relations.of(code).forEach(asked -> relations.broken(asked)
+                .forEach(relation -> tell(relation, asked, relations.grid(), subject, report)));
     }
 
-    private static void compare(Relation relation, Relations.Asked asked, YearGrid grid, Subject subject,
+    private static void tell(Relation relation, Relations.Asked asked, YearGrid grid, Subject subject,
             Report report) {
         Address cell = relation.whole();
         Money whole = grid.money(cell).orElse(Money.ZERO);
         Money sum = grid.total(relation.parts()).minus(grid.total(relation.beside()));
         Money difference = whole.minus(sum);
         boolean atMost = relation.sense() == Relation.Sense.AT_MOST;
-        if (atMost ? difference.signum() >= 0 : difference.isZero()) {
-            return;
-        }
         Words words = subject.words();
         Terms terms = new Terms(relation, grid, subject);
         Severity severity = Tolerance.explains(difference, grid.rounded(relation.cells()))

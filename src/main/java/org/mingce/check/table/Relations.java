@@ -1,11 +1,13 @@
 package org.mingce.check.table;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.mingce.check.rule.Subject;
 import org.mingce.figures.OfficialTable;
+import org.mingce.model.Money;
 import org.mingce.model.table.Address;
 import org.mingce.model.table.DeclaredRelation;
 import org.mingce.model.table.DeclaredTable;
@@ -19,6 +21,7 @@ final class Relations {
     private final PrintedCells printed;
     private final YearGrid grid;
     private final List<Asked> all = new ArrayList<>();
+    private final Map<Asked, List<Relation>> broken = new IdentityHashMap<>();
 
     /**
      * What one relation says, or one declared sum that none names.
@@ -97,6 +100,18 @@ final class Relations {
             }
         }
         return false;
+    }
+
+    /** Those that one relation made which do not hold, though enough is known of their cells. */
+    List<Relation> broken(Asked asked) {
+        return broken.computeIfAbsent(asked, one -> one.made().stream().filter(relation -> isComparable(relation)
+                && !relation.sense().holds(difference(relation))).toList());
+    }
+
+    /** What the whole with all beside it is more than the parts. */
+    Money difference(Relation relation) {
+        return grid.money(relation.whole()).orElse(Money.ZERO).plus(grid.total(relation.beside()))
+                .minus(grid.total(relation.parts()));
     }
 
     /** Whether enough of the relation is known to compare its sides. */

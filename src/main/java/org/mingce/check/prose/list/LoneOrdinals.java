@@ -45,8 +45,11 @@ final class LoneOrdinals {
 
     private static void alone(Passage passage, Set<String> all, Report report) {
         boolean round = CIRCLED.mayBegin(passage.text());
+        if (!round && !ORDINAL.mayBegin(passage.text())) {
+            return;
+        }
         Matcher matcher = passage.text().matcher((round ? CIRCLED : ORDINAL).pattern());
-        if ((round || ORDINAL.mayBegin(passage.text())) && matcher.lookingAt() && matcher.end() < passage.text().length()
+        if (matcher.lookingAt() && matcher.end() < passage.text().length()
                 && !all.contains(kind(matcher) + (number(matcher) + 1))
                 && !all.contains(kind(matcher) + (number(matcher) - 1))) {
             report.at(passage.position()).in(passage.place()).tells(matcher.group(), passage.quote(0, matcher.end()));
