@@ -38,19 +38,26 @@ final class GlyphCheck {
     }
 
     private void visit(Element element) {
-        if (renderer.getSharedContext().getStyle(element).isIdent(CSSName.DISPLAY, IdentValue.NONE)) {
-            return;
-        }
         for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element child) {
                 visit(child);
             } else if (node.getNodeType() == Node.TEXT_NODE) {
-                check(node.getNodeValue());
+                check(node.getNodeValue(), element);
             }
         }
     }
 
-    private void check(String text) {
+    /** Whether the page shows an element: asked of those alone whose characters no font has. */
+    private boolean isShown(Element element) {
+        for (Node node = element; node instanceof Element around; node = node.getParentNode()) {
+            if (renderer.getSharedContext().getStyle(around).isIdent(CSSName.DISPLAY, IdentValue.NONE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void check(String text, Element element) {
         Set<Integer> told = null;
         int codePoint;
         for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
@@ -61,6 +68,9 @@ final class GlyphCheck {
             if (fonts.has(codePoint) || !isDrawn(codePoint)) {
                 good.set(codePoint);
                 continue;
+            }
+            if (told == null && !isShown(element)) {
+                return;
             }
             told = told == null ? new HashSet<>() : told;
             if (told.add(codePoint)) {
