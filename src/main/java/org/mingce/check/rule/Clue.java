@@ -1,6 +1,5 @@
 package org.mingce.check.rule;
 
-import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +18,6 @@ public final class Clue {
     private final Pattern pattern;
     private final Needs needs;
     private final Beginning beginning;
-    /** Whether it begins with a digit always. */
     private final boolean ofDigits;
 
     private Clue(String firsts, String regex) {
@@ -70,26 +68,9 @@ public final class Clue {
         return firsts.has(text.charAt(at)) && beginning.mayBeAt(text, at);
     }
 
-    /** The next place at which it may fit; the end of what is looked through where none is left. */
-    int next(Text text, int from, int until) {
-        String characters = text.toString();
-        int[] places = ofDigits ? text.digits() : null;
-        int index = places == null ? 0 : firstFrom(places, from);
-        int at = places == null ? firsts.next(characters, from, until) : place(places, index, until);
-        while (at < until && !mayBegin(characters, at)) {
-            index++;
-            at = places == null ? firsts.next(characters, at + 1, until) : place(places, index, until);
-        }
-        return at;
-    }
-
-    private static int place(int[] places, int index, int until) {
-        return index < places.length && places[index] < until ? places[index] : until;
-    }
-
-    private static int firstFrom(int[] places, int from) {
-        int found = Arrays.binarySearch(places, from);
-        return found < 0 ? -found - 1 : found;
+    /** Whether it begins with a digit always. */
+    boolean isOfDigits() {
+        return ofDigits;
     }
 
     /** Whether it may fit somewhere in the text: not where a character is missing that it needs. */

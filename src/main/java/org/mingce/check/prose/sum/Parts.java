@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mingce.check.rule.Clue;
 import org.mingce.check.rule.Quantity;
+import org.mingce.check.rule.Search;
 import org.mingce.check.rule.Sentence;
 
 /**
@@ -19,7 +20,7 @@ import org.mingce.check.rule.Sentence;
 record Parts(int start, List<Quantity> parts) {
 
     private static final String OF_WHICH = "其中";
-    private static final Pattern MARK = Pattern.compile("[(（)）]|其中[:：，]?|比上年|比去年|与上年|较上年|同比|完成|占"
+    private static final Clue MARK = Clue.of("(（)）其比与较同完占，,", "[(（)）]|其中[:：，]?|比上年|比去年|与上年|较上年|同比|完成|占"
             + "|[，,]实际(?:支出|执行|使用)");
 
     /** Every 其中 of a sentence, in one reading: at each depth of brackets one of them is open at the most. */
@@ -30,10 +31,11 @@ record Parts(int start, List<Quantity> parts) {
         List<Parts> all = new ArrayList<>();
         Map<Integer, Parts> open = new HashMap<>();
         List<Quantity> quantities = sentence.quantities();
-        Matcher mark = sentence.text().matcher(MARK);
+        Search search = MARK.in(sentence.text());
         int next = 0;
         int depth = 0;
-        while (mark.find()) {
+        while (search.next()) {
+            Matcher mark = search.found();
             next = collect(quantities, next, sentence.start() + mark.start(), open.get(depth));
             char first = mark.group().charAt(0);
             if (first == '(' || first == '（') {

@@ -54,9 +54,10 @@ final class GoingOn {
     }
 
     private void read(String text) {
-        for (int length = SHORT; length <= LONG; length++) {
-            for (int at = 0; at + length < text.length(); at++) {
-                Followers followers = begun.mayBegin(text, at) ? known.get(text.substring(at, at + length)) : null;
+        for (int at = 0; at + SHORT < text.length(); at++) {
+            for (int length = SHORT; begun.mayBegin(text, at) && length <= LONG && at + length < text.length();
+                    length++) {
+                Followers followers = known.get(text.substring(at, at + length));
                 if (followers != null) {
                     followers.add(text.charAt(at + length));
                 }
