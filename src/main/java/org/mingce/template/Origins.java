@@ -5,6 +5,7 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.mingce.model.Position;
 import org.mingce.page.CellMark;
 import org.mingce.page.Origin;
@@ -21,6 +22,7 @@ import org.w3c.dom.Node;
 final class Origins {
 
     private static final String ATTRIBUTE = "data-origin";
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private final List<Position> positions = new ArrayList<>();
 
@@ -65,7 +67,7 @@ final class Origins {
 
     /** A template may write such an attribute by hand: what is no number of ours tells nothing. */
     private void tie(Element element, String number) {
-        if (number.matches("\\d{1,9}") && Integer.parseInt(number) < positions.size()) {
+        if (NUMBER.matcher(number).matches() && Integer.parseInt(number) < positions.size()) {
             Position position = positions.get(Integer.parseInt(number));
             new Origin(position.file(), position.line(), position.column()).tieTo(element);
         }
