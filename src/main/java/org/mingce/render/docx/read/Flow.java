@@ -13,7 +13,8 @@ final class Flow {
     /** What a page break without further wishes is called. */
     static final String NEXT_PAGE = "nextPage";
 
-    private final List<Run> sections = new ArrayList<>();
+    /** One with one block in nearly all cells of tables, and there are thousands. */
+    private final List<Run> sections = new ArrayList<>(1);
     private int size;
     private String pendingBreak;
     private boolean pendingStart;
@@ -37,7 +38,7 @@ final class Flow {
         boolean sided = pendingBreak != null && !pendingBreak.equals(NEXT_PAGE);
         boolean changes = sections.isEmpty() || pendingStart || sided || !Objects.equals(last().page(), page);
         if (changes) {
-            sections.add(new Run(page, sided ? pendingBreak : NEXT_PAGE, pendingStart, new ArrayList<>()));
+            sections.add(new Run(page, sided ? pendingBreak : NEXT_PAGE, pendingStart, new ArrayList<>(1)));
         }
         block.breakBefore(!changes && pendingBreak != null);
         last().blocks().add(block);

@@ -3,6 +3,7 @@ package org.mingce.render.docx.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mingce.render.docx.content.TableBlock;
 import org.mingce.render.docx.style.Borders;
 import org.mingce.render.docx.style.Edges;
@@ -14,6 +15,8 @@ import org.xhtmlrenderer.newtable.TableBox;
 
 /** Reads a table's rows; keeps count of the cells that reach down from rows above. */
 final class TableRows {
+
+    private static final Pattern SPAN = Pattern.compile("[1-9]\\d{0,4}");
 
     private final TreeReading reading;
     private final Surround around;
@@ -103,7 +106,7 @@ final class TableRows {
     /** As the tree says: the layout cuts a form in two, and cells of more rows with it. */
     private static int rowSpan(Element cell) {
         String rows = cell.getAttribute("rowspan");
-        return !rows.isEmpty() && rows.matches("[1-9]\\d{0,4}") ? Integer.parseInt(rows) : 1;
+        return !rows.isEmpty() && SPAN.matcher(rows).matches() ? Integer.parseInt(rows) : 1;
     }
 
     /** Adds the cells that continue from above at this column; the first column that is free. */
