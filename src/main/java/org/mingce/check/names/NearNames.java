@@ -39,22 +39,20 @@ final class NearNames {
     private final Set<Integer> told = new TreeSet<>();
     private final Report report;
 
-    private NearNames(List<Passage> passages, Set<String> official, Report report) {
-        StringBuilder all = new StringBuilder();
-        for (Passage passage : passages) {
-            starts.add(all.length());
-            all.append(passage.text().substring(0, passage.text().length())).append('\n');
+    private NearNames(Subject subject, Report report) {
+        int end = 0;
+        for (Passage passage : subject.passages()) {
+            starts.add(end);
+            end += passage.text().length() + 1;
         }
-        int end = all.length();
-        official.forEach(name -> all.append(name).append('\n'));
-        this.text = all.toString();
-        this.passages = passages;
+        this.text = subject.whole() + String.join("\n", official(subject));
+        this.passages = subject.passages();
         this.fours = new Fours(text, end);
         this.report = report;
     }
 
     private static void check(Subject subject, Report report) {
-        NearNames near = new NearNames(subject.passages(), official(subject), report);
+        NearNames near = new NearNames(subject, report);
         near.find(1);
         near.find(2);
         near.swapped();

@@ -1,5 +1,6 @@
 package org.mingce.check.rule;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.mingce.model.table.Side;
 public final class Derivation {
 
     private final Map<String, OfficialTable> tables;
+    private final Map<String, Map<Integer, List<String>>> codes = new HashMap<>();
 
     /** @param tables the tables of one year by id */
     public Derivation(Map<String, OfficialTable> tables) {
@@ -64,10 +66,15 @@ public final class Derivation {
     }
 
     /** The codes of the highest of the levels that begin so. */
-    private static List<Address> codes(Address cell, OfficialTable table, Side side, String prefix,
+    private List<Address> codes(Address cell, OfficialTable table, Side side, String prefix,
                                        List<Integer> digits) {
-        return digits.stream().limit(1).flatMap(level -> table.codes(level).stream())
+        return digits.stream().limit(1).flatMap(level -> codes(table, level).stream())
                 .filter(code -> code.startsWith(prefix) && side.hasCode(code)).map(cell::inRow).toList();
+    }
+
+    /** The codes of that many digits, looked up once. */
+    private List<String> codes(OfficialTable table, int digits) {
+        return codes.computeIfAbsent(table.id(), id -> new HashMap<>()).computeIfAbsent(digits, table::codes);
     }
 
     private static List<Address> across(Address cell, Side side) {
@@ -86,7 +93,7 @@ public final class Derivation {
         }
         OfficialTable table = tables.get(cell.table());
         return table == null ? Stream.of()
-                : table.codes(digits(table.declared(), cell)).stream().map(cell::inRow);
+                : codes(table, digits(table.declared(), cell)).stream().map(cell::inRow);
     }
 
     private static int digits(DeclaredTable table, Address family) {

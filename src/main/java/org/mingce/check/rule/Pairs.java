@@ -5,7 +5,7 @@ import java.util.BitSet;
 /** How some words begin: a look at one bit for two characters tells of nearly all places that none begins there. */
 public final class Pairs {
 
-    private static final int BITS = 1 << 16;
+    private static final int BITS = 1 << 13;
     private static final int MIX = 31;
 
     private final BitSet bits = new BitSet(BITS);

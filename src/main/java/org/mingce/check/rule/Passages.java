@@ -145,7 +145,7 @@ final class Passages {
 
     private Passage data(DataText text) {
         Text read = new Text(text.text(), steps);
-        Passage passage = Passage.of(text, read, text.isProse() ? Quantities.of(read) : Quantities.NONE);
+        Passage passage = Passage.of(text, read, text.isProse() ? Quantities.of(read) : Quantities.none());
         printed.add(passage);
         return passage;
     }

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
-/** The numbers with units of a passage, read once for all rules and found by place: none goes through all of them. */
+/**
+ * The numbers with units of a passage, read once for all rules, when the first of them asks, and found by place: none
+ * goes through all of them. For one thread.
+ */
 public final class Quantities {
 
     /** A number in patterns: never longer than amounts are, because a pattern tries it at every place. */
@@ -19,22 +22,40 @@ public final class Quantities {
             + "|\\d{1,15}+(?:\\.\\d{1,8}+)?)[^\\S\\n]{0,4}+"
             + "(亿元|万元|元|人次|批次|平方米|公里|[亩吨人名个家户辆次期场件套台批项篇支]|万(?![余多元人名户次个辆的以—~-]|党员))(?![/／])");
 
-    /** Those of a text that is no prose. */
-    static final Quantities NONE = new Quantities(List.of());
+    private final Optional<Text> text;
+    /** What was read, once somebody asked. */
+    private List<Quantity> all;
+    private Map<String, List<Quantity>> byUnit;
 
-    private final List<Quantity> all;
-    private final Map<String, List<Quantity>> byUnit = new HashMap<>();
-
-    private Quantities(List<Quantity> all) {
-        this.all = List.copyOf(all);
-        all.forEach(quantity -> byUnit.computeIfAbsent(quantity.unit(), unit -> new ArrayList<>()).add(quantity));
+    private Quantities(Optional<Text> text) {
+        this.text = text;
     }
 
     static Quantities of(Text text) {
-        List<Quantity> all = new ArrayList<>();
-        CLUE.each(text, found -> all.add(new Quantity(new BigDecimal(found.group(1).replace(",", "")),
-                unit(found.group(2)), found.start(), found.end())));
-        return new Quantities(all);
+        return new Quantities(Optional.of(text));
+    }
+
+    /** Those of a text that is no prose. */
+    static Quantities none() {
+        return new Quantities(Optional.empty());
+    }
+
+    private List<Quantity> all() {
+        if (all == null) {
+            List<Quantity> read = new ArrayList<>();
+            text.ifPresent(one -> CLUE.each(one, found -> read.add(new Quantity(new BigDecimal(found.group(1)
+                    .replace(",", "")), unit(found.group(2)), found.start(), found.end()))));
+            all = List.copyOf(read);
+        }
+        return all;
+    }
+
+    private List<Quantity> all(String unit) {
+        if (byUnit == null) {
+            byUnit = new HashMap<>();
+            all().forEach(one -> byUnit.computeIfAbsent(one.unit(), key -> new ArrayList<>()).add(one));
+        }
+        return byUnit.getOrDefault(unit, List.of());
     }
 
     private static String unit(String written) {
@@ -47,24 +68,24 @@ public final class Quantities {
 
     /** Those that lie wholly between two places. */
     public List<Quantity> within(int start, int end) {
-        int from = firstAtLeast(all, Quantity::start, start);
-        return all.subList(from, Math.max(from, firstAtLeast(all, Quantity::end, end + 1)));
+        int from = firstAtLeast(all(), Quantity::start, start);
+        return all().subList(from, Math.max(from, firstAtLeast(all(), Quantity::end, end + 1)));
     }
 
     /** The one that ends at a place. */
     public Optional<Quantity> endingAt(int end) {
-        return at(firstAtLeast(all, Quantity::end, end)).filter(quantity -> quantity.end() == end);
+        return at(firstAtLeast(all(), Quantity::end, end)).filter(quantity -> quantity.end() == end);
     }
 
     /** Up to so many of a unit that end before a place or at it, the last of them at the end. */
     public List<Quantity> before(String unit, int place, int most) {
-        List<Quantity> alike = byUnit.getOrDefault(unit, List.of());
+        List<Quantity> alike = all(unit);
         int until = firstAtLeast(alike, Quantity::end, place + 1);
         return alike.subList(Math.max(0, until - most), until);
     }
 
     private Optional<Quantity> at(int index) {
-        return index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
+        return index < all().size() ? Optional.of(all().get(index)) : Optional.empty();
     }
 
     /** The index of the first whose place is not less; they stand in order. */

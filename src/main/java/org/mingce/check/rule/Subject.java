@@ -68,7 +68,10 @@ public record Subject(Booklet booklet, Figures figures, Words words, Sources sou
                 read.pieces(), steps, new Once(), audited);
     }
 
-    /** All passages behind each other: what stands in none of them needs to be looked for in none. */
+    /**
+     * All passages behind each other, each with a line break behind it: what stands in none of them needs to be looked
+     * for in none.
+     */
     public Text whole() {
         return once.of(Text.class, () -> {
             StringBuilder whole = new StringBuilder();
