@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,7 +113,7 @@ class EndlessTemplateTest {
     }
 
     @Test
-    void rulesThatTakeTooLongAreToldToStopAndStop() {
+    void rulesThatTakeTooLongAreToldToStopAndStop() throws InterruptedException {
         FakeStages stages = new FakeStages();
         CountDownLatch stopped = new CountDownLatch(1);
         stages.check = (booklet, figures) -> {
@@ -125,7 +126,8 @@ class EndlessTemplateTest {
         };
         BookletResult result = new Mingce(stages, folders(), Duration.ofMillis(500)).run(request(Set.of("html")));
         assertEquals(List.of("limit.time"), result.diagnostics().stream().map(Diagnostic::code).toList());
-        assertEquals(0, stopped.getCount());
+        // On a busy machine the run may be over a moment before they are.
+        assertTrue(stopped.await(20, TimeUnit.SECONDS));
     }
 
     /** A booklet that takes the rules minutes to read. */
