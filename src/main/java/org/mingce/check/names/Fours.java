@@ -13,8 +13,8 @@ final class Fours {
     static final int LENGTH = 4;
     private static final int BITS = 16;
     private static final long MIX = 0x9E3779B97F4A7C15L;
-    /** How many places a table has for each of its entries, at the least. */
-    private static final int ROOM = 2;
+    /** How many places a table has for each character, rounded down to a power of two. */
+    private static final int ROOM = 4;
 
     private final char[] text;
     /** 0 of none; of what stands there once, its place and one; of what stands there more often, less than 0. */
@@ -30,7 +30,7 @@ final class Fours {
      */
     Fours(String text, int often) {
         this.text = text.toCharArray();
-        int size = Math.max(Integer.highestOneBit(Math.max(1, text.length())) * ROOM * ROOM, BITS);
+        int size = Math.max(Integer.highestOneBit(Math.max(1, text.length())) * ROOM, BITS);
         this.places = new int[size];
         this.shift = Long.SIZE - Integer.numberOfTrailingZeros(size);
         int row = 0;

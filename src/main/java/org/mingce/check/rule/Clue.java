@@ -12,7 +12,6 @@ public final class Clue {
 
     private static final String AHEAD = "(?=[";
     private static final String DIGIT = "\\d";
-    private static final String DIGITS = "0123456789";
 
     private final CharacterSet firsts;
     private final Pattern pattern;
@@ -21,7 +20,7 @@ public final class Clue {
     private final boolean ofDigits;
 
     private Clue(String firsts, String regex) {
-        String characters = firsts.replace(DIGIT, DIGITS);
+        String characters = firsts.replace(DIGIT, Needs.DIGITS);
         this.firsts = new CharacterSet(characters);
         this.pattern = Pattern.compile(regex);
         this.needs = Needs.of(regex, characters);

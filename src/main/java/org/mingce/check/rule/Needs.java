@@ -17,7 +17,7 @@ record Needs(List<String> sets) {
     /** A set of more characters tells little. */
     private static final int LARGEST = 40;
     private static final int MOST = 6;
-    private static final String DIGITS = "0123456789";
+    static final String DIGITS = "0123456789";
 
     /**
      * What a pattern needs that begins with one of some characters.

@@ -22,7 +22,7 @@ import org.xhtmlrenderer.pdf.PDFCreationListener;
 final class Archive implements PDFCreationListener {
 
     private static final String SRGB = "sRGB IEC61966-2.1";
-    /** With 6, the usual one, a file is 3 % smaller and takes a third longer to make. */
+    /** With 6, the usual one, a file is 3 % smaller and takes a quarter longer to make. */
     private static final int COMPRESSION = 4;
 
     private final BookletInfo info;
