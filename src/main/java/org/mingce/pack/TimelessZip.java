@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.io.function.IOConsumer;
 
 /**
  * A zip whose entries don't say when they were made: the same parts in the same order give the same bytes. Whoever
@@ -30,8 +31,13 @@ public final class TimelessZip extends ZipArchiveOutputStream {
 
     /** Adds a part. */
     public void put(String name, byte[] bytes) throws IOException {
+        put(name, out -> out.write(bytes));
+    }
+
+    /** Adds a part that writes itself. */
+    public void put(String name, IOConsumer<OutputStream> part) throws IOException {
         putArchiveEntry(new ZipArchiveEntry(name));
-        write(bytes);
+        part.accept(this);
         closeArchiveEntry();
     }
 }

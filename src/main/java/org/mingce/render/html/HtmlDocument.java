@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mingce.page.Page;
 import org.mingce.page.Script;
+import org.mingce.render.Utf8Text;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -44,7 +45,7 @@ final class HtmlDocument {
     }
 
     /** The whole file. The page is only read. */
-    String text(Page page) {
+    Utf8Text text(Page page) {
         Element root = page.document().getDocumentElement();
         writer.raw("<!DOCTYPE html>\n");
         writer.startTag(root);

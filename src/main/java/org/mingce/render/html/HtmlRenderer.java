@@ -1,7 +1,7 @@
 package org.mingce.render.html;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.OptionalInt;
 import org.mingce.model.Outcome;
@@ -22,8 +22,9 @@ public final class HtmlRenderer implements Renderer {
 
     @Override
     public Outcome<Rendition> render(RenderContext context) throws IOException {
-        String html = new HtmlDocument(new HtmlWriter()).text(context.page());
-        Files.write(context.target(), html.getBytes(StandardCharsets.UTF_8));
+        try (OutputStream out = Files.newOutputStream(context.target())) {
+            new HtmlDocument(new HtmlWriter()).text(context.page()).writeTo(out);
+        }
         return Outcome.of(new Rendition(name(), OptionalInt.empty()));
     }
 }

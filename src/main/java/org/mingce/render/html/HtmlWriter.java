@@ -5,6 +5,7 @@ import java.util.Set;
 import org.mingce.page.Anchor;
 import org.mingce.page.CellMark;
 import org.mingce.page.Jump;
+import org.mingce.render.Utf8Text;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -20,7 +21,7 @@ class HtmlWriter {
 
     private static final Set<String> VOID = Set.of("area", "br", "col", "hr", "img", "input", "link", "meta", "wbr");
 
-    private final StringBuilder out = new StringBuilder(1 << 16);
+    private final Utf8Text out = new Utf8Text();
 
     /** The element's name without a prefix, also where the tree was built without namespaces. */
     static String name(Node node) {
@@ -28,8 +29,8 @@ class HtmlWriter {
     }
 
     /** What was written so far. */
-    String text() {
-        return out.toString();
+    Utf8Text text() {
+        return out;
     }
 
     /** Writes markup as it is. */
@@ -42,7 +43,7 @@ class HtmlWriter {
         startTag(element);
         if (!VOID.contains(name(element))) {
             content(element);
-            out.append("</").append(name(element)).append('>');
+            out.append("</").append(name(element)).append(">");
         }
     }
 
@@ -83,11 +84,11 @@ class HtmlWriter {
 
     /** Writes the start tag with the attributes that HTML has, in the tree's order, which the DOM sorts by name. */
     void startTag(Element element) {
-        out.append('<').append(name(element));
+        out.append("<").append(name(element));
         Anchor.of(element).filter(anchor -> !element.hasAttribute("id")).ifPresent(anchor -> {
             out.append(" id=\"");
             escape(anchor.id(), true);
-            out.append('"');
+            out.append("\"");
         });
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
@@ -97,7 +98,7 @@ class HtmlWriter {
             }
         }
         own(element);
-        out.append('>');
+        out.append(">");
     }
 
     /** Writes attributes that are not the tree's; a published page has none. */
@@ -106,9 +107,9 @@ class HtmlWriter {
 
     /** Writes an attribute of the start tag. */
     final void attribute(String name, String value) {
-        out.append(' ').append(name).append("=\"");
+        out.append(" ").append(name).append("=\"");
         escape(value, true);
-        out.append('"');
+        out.append("\"");
     }
 
     /** What only other renderers, or XML, need. */

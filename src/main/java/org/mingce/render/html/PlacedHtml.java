@@ -17,7 +17,7 @@ public final class PlacedHtml {
     /** The whole page, without its scripts. */
     public static String text(Page page) {
         return new HtmlDocument(new Writer())
-                .text(new Page(page.document(), page.stylesheet(), page.base(), page.images()));
+                .text(new Page(page.document(), page.stylesheet(), page.base(), page.images())).toString();
     }
 
     private static final class Writer extends HtmlWriter {

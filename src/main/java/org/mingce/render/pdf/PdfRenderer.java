@@ -1,10 +1,13 @@
 package org.mingce.render.pdf;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.OptionalInt;
 import org.mingce.model.Outcome;
+import org.mingce.render.Failures;
 import org.mingce.render.RenderContext;
 import org.mingce.render.Renderer;
 import org.mingce.render.Rendition;
@@ -19,8 +22,6 @@ import org.xhtmlrenderer.pdf.ITextRenderer;
  * it looks comes from the {@link Layout}. The same booklet gives the same bytes.
  */
 public final class PdfRenderer implements Renderer {
-
-    private static final int USUAL_BYTES = 1 << 20;
 
     private final boolean tagged;
 
@@ -49,13 +50,20 @@ public final class PdfRenderer implements Renderer {
         Tagging tagging = tagged ? new Tagging() : null;
         ITextRenderer renderer = layout.renderer(tagged ? tagging : new Painting() { });
         renderer.setListener(new Archive(BookletInfo.of(context.page(), layout.document()), tagging));
-        ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_BYTES);
-        renderer.createPDF(out);
-        try (var file = Files.newOutputStream(context.target())) {
-            out.writeTo(file);
-        }
+        write(renderer, context.target());
         return new Outcome<>(new Rendition(name(), OptionalInt.of(layout.pageCount()), layout.fontsUsed(),
                 layout.missingGlyphs()),
                 new LayoutFindings(layout).diagnostics());
+    }
+
+    private static void write(ITextRenderer renderer, Path target) throws IOException {
+        try (Failures out = new Failures(new BufferedOutputStream(Files.newOutputStream(target)))) {
+            try {
+                renderer.createPDF(out);
+            } catch (RuntimeException e) {
+                out.rethrow(e);
+                throw e;
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mingce.render.Utf8Text;
 import org.mingce.render.xlsx.CellLook.Font;
 
 /** How the cells of a workbook look, each look once, and the part that says so. */
@@ -36,7 +37,7 @@ final class CellLooks {
     }
 
     /** The part. */
-    byte[] part() {
+    Utf8Text part() {
         StringBuilder cells = new StringBuilder();
         looks.keySet().forEach(look -> cells.append(cell(look)));
         PartXml xml = new PartXml().put("<styleSheet xmlns=\"{}\">", WorkbookFile.SPREADSHEET);
@@ -56,7 +57,7 @@ final class CellLooks {
                 .raw("</cellStyleXfs>");
         xml.put("<cellXfs count=\"{}\">", looks.size()).raw(cells.toString()).raw("</cellXfs>");
         xml.raw("<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>");
-        return xml.raw("</styleSheet>").bytes();
+        return xml.raw("</styleSheet>").text();
     }
 
     private String cell(CellLook look) {

@@ -1,8 +1,8 @@
 package org.mingce.render.xlsx;
 
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingce.render.Utf8Text;
 
 /** The XML of one part in the making. What is no character of XML is left out. */
 final class PartXml {
@@ -11,7 +11,7 @@ final class PartXml {
     /** In texts of cells Excel reads this as one character, so that it has to be written as that character. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-    private final StringBuilder text = new StringBuilder(HEAD);
+    private final Utf8Text text = new Utf8Text().append(HEAD);
 
     /** Markup as it is. */
     PartXml raw(String markup) {
@@ -40,25 +40,35 @@ final class PartXml {
     }
 
     private void escape(String value) {
-        value.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> text.append("&amp;");
-                case '<' -> text.append("&lt;");
-                case '>' -> text.append("&gt;");
-                case '"' -> text.append("&quot;");
-                case '\n' -> text.append("&#10;");
-                default -> {
-                    boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-                    if (c >= ' ' && !half && (c & 0xFFFE) != 0xFFFE) {
-                        text.appendCodePoint(c);
-                    }
-                }
+        int from = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            String other = switch (c) {
+                case '&' -> "&amp;";
+                case '<' -> "&lt;";
+                case '>' -> "&gt;";
+                case '"' -> "&quot;";
+                case '\n' -> "&#10;";
+                default -> isPrinted(value, i) ? null : "";
+            };
+            if (other != null) {
+                text.append(value, from, i).append(other);
+                from = i + 1;
             }
-        });
+        }
+        text.append(value, from, value.length());
+    }
+
+    /** Neither a control character nor half of a pair nor one of the two that end each plane. */
+    private static boolean isPrinted(String value, int at) {
+        char c = value.charAt(at);
+        int whole = Character.isLowSurrogate(c) && at > 0 ? value.codePointAt(at - 1) : value.codePointAt(at);
+        boolean half = Character.isSurrogate(c) && whole < Character.MIN_SUPPLEMENTARY_CODE_POINT;
+        return c >= ' ' && !half && (whole & 0xFFFE) != 0xFFFE;
     }
 
     /** The part. */
-    byte[] bytes() {
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+    Utf8Text text() {
+        return text;
     }
 }

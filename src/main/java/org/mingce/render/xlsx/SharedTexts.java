@@ -2,6 +2,7 @@ package org.mingce.render.xlsx;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.mingce.render.Utf8Text;
 
 /** The texts of all cells of a workbook, each once. */
 final class SharedTexts {
@@ -16,10 +17,10 @@ final class SharedTexts {
     }
 
     /** The part that holds them. */
-    byte[] part() {
+    Utf8Text part() {
         PartXml xml = new PartXml().put("<sst xmlns=\"{}\" count=\"{}\" uniqueCount=\"{}\">", WorkbookFile.SPREADSHEET,
                 uses, numbers.size());
         numbers.keySet().forEach(text -> xml.raw("<si><t>").cellText(text).raw("</t></si>"));
-        return xml.raw("</sst>").bytes();
+        return xml.raw("</sst>").text();
     }
 }

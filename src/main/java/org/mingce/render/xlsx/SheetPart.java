@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.mingce.render.Utf8Text;
 import org.mingce.render.xlsx.BookletSheet.Place;
 
 /** Writes a sheet's part: cells, widths, what stays in view, how it is printed. */
@@ -27,8 +28,8 @@ final class SheetPart {
         this.measures = new Measures(sheet);
     }
 
-    /** The part's bytes. */
-    byte[] bytes(boolean first) {
+    /** The part. */
+    Utf8Text text(boolean first) {
         Place last = new Place(Math.max(0, sheet.height() - 1), Math.max(0, sheet.width() - 1));
         xml.put("<worksheet xmlns=\"{}\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><dimension ref=\"A1:{}\"/>",
                 WorkbookFile.SPREADSHEET, last.reference());
@@ -46,7 +47,7 @@ final class SheetPart {
         xml.put(PAPER, measures.isLandscape() ? "landscape" : "portrait").raw(FOOTER);
         xml.put("<ignoredErrors><ignoredError sqref=\"A1:{}\" numberStoredAsText=\"1\"/></ignoredErrors>",
                 last.reference());
-        return xml.raw("</worksheet>").bytes();
+        return xml.raw("</worksheet>").text();
     }
 
     private void view(boolean first) {

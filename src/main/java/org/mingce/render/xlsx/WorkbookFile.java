@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingce.pack.TimelessZip;
+import org.mingce.render.Utf8Text;
 
 /** The workbook as a file: the parts and what ties them together, with the same bytes for the same sheets. */
 final class WorkbookFile {
@@ -23,7 +24,7 @@ final class WorkbookFile {
     /** With the number of Excel's present way to compute, so that it need not do it anew and ask to save. */
     private static final String COMPUTED = "<calcPr calcId=\"191029\"/>";
 
-    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final Map<String, Utf8Text> parts = new LinkedHashMap<>();
 
     WorkbookFile(List<BookletSheet> sheets, SheetFonts fonts, String title, String author) {
         CellLooks looks = new CellLooks(fonts);
@@ -32,12 +33,12 @@ final class WorkbookFile {
         parts.put("_rels/.rels", new PartXml().put("<Relationships xmlns=\"{}\">", PACKAGE + "relationships")
                 .put(RELATION, 1, RELATIONS + "/officeDocument", "xl/workbook.xml")
                 .put(RELATION, 2, PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml")
-                .raw("</Relationships>").bytes());
+                .raw("</Relationships>").text());
         parts.put("docProps/core.xml", core(title, author));
         parts.put("xl/workbook.xml", workbook(sheets));
         parts.put("xl/_rels/workbook.xml.rels", relations(sheets.size()));
         for (int i = 0; i < sheets.size(); i++) {
-            parts.put(sheet(i), new SheetPart(sheets.get(i), looks, texts).bytes(i == 0));
+            parts.put(sheet(i), new SheetPart(sheets.get(i), looks, texts).text(i == 0));
         }
         parts.put("xl/styles.xml", looks.part());
         parts.put("xl/sharedStrings.xml", texts.part());
@@ -47,7 +48,7 @@ final class WorkbookFile {
         return "xl/worksheets/sheet" + (index + 1) + ".xml";
     }
 
-    private static byte[] types(int sheets) {
+    private static Utf8Text types(int sheets) {
         PartXml xml = new PartXml().put("<Types xmlns=\"{}\">", PACKAGE + "content-types")
                 .put("<Default Extension=\"rels\" ContentType=\"{}\"/>", LINKS)
                 .put(OVERRIDE, "docProps/core.xml", CORE)
@@ -56,21 +57,21 @@ final class WorkbookFile {
             xml.put(OVERRIDE, sheet(i), TYPE + "worksheet+xml");
         }
         return xml.put(OVERRIDE, "xl/styles.xml", TYPE + "styles+xml")
-                .put(OVERRIDE, "xl/sharedStrings.xml", TYPE + "sharedStrings+xml").raw("</Types>").bytes();
+                .put(OVERRIDE, "xl/sharedStrings.xml", TYPE + "sharedStrings+xml").raw("</Types>").text();
     }
 
-    private static byte[] relations(int sheets) {
+    private static Utf8Text relations(int sheets) {
         PartXml xml = new PartXml().put("<Relationships xmlns=\"{}\">", PACKAGE + "relationships");
         for (int i = 0; i < sheets; i++) {
             xml.put(RELATION, i + 1, RELATIONS + "/worksheet", "worksheets/sheet" + (i + 1) + ".xml");
         }
         return xml.put(RELATION, sheets + 1, RELATIONS + "/styles", "styles.xml")
                 .put(RELATION, sheets + 2, RELATIONS + "/sharedStrings", "sharedStrings.xml")
-                .raw("</Relationships>").bytes();
+                .raw("</Relationships>").text();
     }
 
     /** No dates: the same booklet gives the same bytes. */
-    private static byte[] core(String title, String author) {
+    private static Utf8Text core(String title, String author) {
         PartXml xml = new PartXml().put("<cp:coreProperties xmlns:cp=\"{}\" xmlns:dc=\"{}\">",
                 PACKAGE + "metadata/core-properties", "http://purl.org/dc/elements/1.1/");
         if (!title.isEmpty()) {
@@ -79,10 +80,10 @@ final class WorkbookFile {
         if (!author.isEmpty()) {
             xml.put("<dc:creator>{}</dc:creator>", author);
         }
-        return xml.raw("</cp:coreProperties>").bytes();
+        return xml.raw("</cp:coreProperties>").text();
     }
 
-    private static byte[] workbook(List<BookletSheet> sheets) {
+    private static Utf8Text workbook(List<BookletSheet> sheets) {
         PartXml xml = new PartXml().put("<workbook xmlns=\"{}\" xmlns:r=\"{}\">", SPREADSHEET, RELATIONS)
                 .raw("<bookViews><workbookView/></bookViews><sheets>");
         for (int i = 0; i < sheets.size(); i++) {
@@ -90,7 +91,7 @@ final class WorkbookFile {
         }
         xml.raw("</sheets>");
         titles(xml, sheets);
-        return xml.raw(COMPUTED).raw("</workbook>").bytes();
+        return xml.raw(COMPUTED).raw("</workbook>").text();
     }
 
     /** Heads return on every page that is printed. */
@@ -111,8 +112,8 @@ final class WorkbookFile {
     /** Writes the file. */
     void save(OutputStream target) throws IOException {
         try (TimelessZip zip = new TimelessZip(target)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.put(part.getKey(), part.getValue());
+            for (Map.Entry<String, Utf8Text> part : parts.entrySet()) {
+                zip.put(part.getKey(), part.getValue()::writeTo);
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.mingce.render.docx.part;
 
 import java.util.List;
+import org.mingce.render.Utf8Text;
 import org.mingce.render.docx.content.Section;
 import org.mingce.render.docx.content.TableBlock;
 import org.mingce.render.docx.content.WordBlock;
@@ -28,8 +29,8 @@ final class BodyPart {
         this.contents = new ContentsField(xml, sections);
     }
 
-    /** The part's bytes. */
-    byte[] bytes() {
+    /** The part. */
+    Utf8Text text() {
         xml.start("body");
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
@@ -44,7 +45,7 @@ final class BodyPart {
             }
         }
         xml.end();
-        return xml.bytes();
+        return xml.ended();
     }
 
     private void write(WordBlock block, Runnable ending) {

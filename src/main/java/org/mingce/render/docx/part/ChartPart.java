@@ -1,6 +1,7 @@
 package org.mingce.render.docx.part;
 
 import java.util.List;
+import org.mingce.render.Utf8Text;
 import org.mingce.render.docx.content.Chart;
 import org.mingce.render.docx.style.Xml;
 
@@ -27,11 +28,11 @@ final class ChartPart {
         this.chart = chart;
     }
 
-    /** The part's bytes. */
-    static byte[] bytes(Chart chart) {
+    /** The part. */
+    static Utf8Text text(Chart chart) {
         ChartPart part = new ChartPart(chart);
         part.write();
-        return part.xml.bytes();
+        return part.xml.ended();
     }
 
     private void write() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.mingce.pack.TimelessZip;
+import org.mingce.render.Utf8Text;
 import org.mingce.render.docx.content.Chart;
 import org.mingce.render.docx.style.Xml;
 
@@ -46,7 +47,7 @@ final class ChartWorkbook {
             zip.put("_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
             zip.put("xl/workbook.xml", utf8(WORKBOOK));
             zip.put("xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"));
-            zip.put("xl/worksheets/sheet1.xml", sheet(chart));
+            zip.put("xl/worksheets/sheet1.xml", sheet(chart)::writeTo);
         } catch (IOException e) {
             throw new UncheckedIOException("failed to write into memory", e);
         }
@@ -62,7 +63,7 @@ final class ChartWorkbook {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] sheet(Chart chart) {
+    private static Utf8Text sheet(Chart chart) {
         Xml xml = new Xml("x:worksheet", "x", SPREADSHEET);
         xml.start("x:sheetData");
         row(xml, 1);
@@ -80,7 +81,7 @@ final class ChartWorkbook {
             xml.end();
         }
         xml.end();
-        return xml.bytes();
+        return xml.ended();
     }
 
     private static void row(Xml xml, int number) {

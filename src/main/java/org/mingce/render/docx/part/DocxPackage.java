@@ -5,15 +5,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.openxml4j.opc.internal.marshallers.ZipPartMarshaller;
 import org.mingce.pack.TimelessZip;
+import org.mingce.render.Failures;
+import org.mingce.render.Utf8Text;
 import org.mingce.render.docx.content.DocumentFacts;
 import org.mingce.render.docx.content.StoredPicture;
 
@@ -26,6 +31,8 @@ public final class DocxPackage {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final OPCPackage opc;
+    /** What parts of XML say: POI would keep two copies of each until the file is saved. */
+    private final Map<PackagePart, Utf8Text> texts = new HashMap<>();
     private final PackagePart document;
 
     DocxPackage() {
@@ -54,15 +61,15 @@ public final class DocxPackage {
     }
 
     /** The main part. */
-    void document(byte[] bytes) {
-        write(document, bytes);
+    void document(Utf8Text text) {
+        write(document, text);
     }
 
     /** A part beside the main one, for instance {@code styles}; its relation has the part's name. */
-    void add(String name, byte[] bytes) {
+    void add(String name, Utf8Text text) {
         String kind = name.replaceAll("\\d+$", "");
         PackagePart part = part("/word/" + name + ".xml", TYPE + kind + "+xml");
-        write(part, bytes);
+        write(part, text);
         document.addRelationship(part.getPartName(), TargetMode.INTERNAL, RELATION + kind, "rId" + name);
     }
 
@@ -81,7 +88,7 @@ public final class DocxPackage {
     }
 
     /** A chart with the workbook that holds its data; {@code number} is unique from 1. */
-    void chart(int number, String id, byte[] chart, byte[] workbook) {
+    void chart(int number, String id, Utf8Text chart, byte[] workbook) {
         PackagePart part = part("/word/charts/chart" + number + ".xml", CHART);
         write(part, chart);
         document.addRelationship(part.getPartName(), TargetMode.INTERNAL, RELATION + "chart", id);
@@ -104,6 +111,22 @@ public final class DocxPackage {
         } catch (IOException e) {
             throw new UncheckedIOException("failed to write into memory", e);
         }
+    }
+
+    private void write(PackagePart part, Utf8Text text) {
+        texts.put(part, text);
+        opc.addMarshaller(part.getContentType(), this::marshall);
+    }
+
+    private boolean marshall(PackagePart part, OutputStream out) throws OpenXML4JException {
+        TimelessZip zip = (TimelessZip) out;
+        try {
+            zip.put(part.getPartName().getName().substring(1), texts.get(part)::writeTo);
+        } catch (IOException e) {
+            throw new OpenXML4JException("failed to write the part " + part.getPartName(), e);
+        }
+        return !part.hasRelationships() || ZipPartMarshaller.marshallRelationshipPart(part.getRelationships(),
+                PackagingURIHelper.getRelationshipPartName(part.getPartName()), zip);
     }
 
     /** Writes the file. */

@@ -3,6 +3,7 @@ package org.mingce.render.docx.part;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mingce.render.Utf8Text;
 import org.mingce.render.docx.style.TextFormat;
 import org.mingce.render.docx.style.Xml;
 
@@ -12,8 +13,8 @@ final class FontsPart {
     private FontsPart() {
     }
 
-    /** The part's bytes; the stylesheet's lists of families give the substitutes. */
-    static byte[] bytes(Iterable<TextFormat> formats) {
+    /** The part; the stylesheet's lists of families give the substitutes. */
+    static Utf8Text text(Iterable<TextFormat> formats) {
         Map<String, List<String>> fonts = new LinkedHashMap<>();
         for (TextFormat format : formats) {
             List<String> families = format.families();
@@ -29,6 +30,6 @@ final class FontsPart {
             }
             xml.end();
         });
-        return xml.bytes();
+        return xml.ended();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.mingce.render.Utf8Text;
 import org.mingce.render.docx.content.MarginLine;
 import org.mingce.render.docx.content.PageSetup;
 import org.mingce.render.docx.content.Section;
@@ -80,9 +81,9 @@ final class MarginParts {
         }
     }
 
-    /** The parts' bytes by name, for instance {@code footer1}. */
-    Map<String, byte[]> parts(StyleBook styles, ContentWriter content) {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
+    /** The parts by name, for instance {@code footer1}. */
+    Map<String, Utf8Text> parts(StyleBook styles, ContentWriter content) {
+        Map<String, Utf8Text> parts = new LinkedHashMap<>();
         Map<String, WordParagraph> byName = new LinkedHashMap<>();
         for (String kind : KINDS) {
             lines(kind).forEach(line -> {
@@ -99,7 +100,7 @@ final class MarginParts {
             } else {
                 new ParagraphWriter(xml, styles, content).write(paragraph, () -> { }, () -> { }, () -> { });
             }
-            parts.put(name, xml.bytes());
+            parts.put(name, xml.ended());
         });
         return parts;
     }

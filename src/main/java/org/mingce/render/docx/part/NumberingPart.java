@@ -2,6 +2,7 @@ package org.mingce.render.docx.part;
 
 import java.util.List;
 import java.util.Map;
+import org.mingce.render.Utf8Text;
 import org.mingce.render.docx.content.NumberedList;
 import org.mingce.render.docx.style.Xml;
 
@@ -24,8 +25,8 @@ final class NumberingPart {
     private NumberingPart() {
     }
 
-    /** The part's bytes. */
-    static byte[] bytes(List<NumberedList> lists) {
+    /** The part. */
+    static Utf8Text text(List<NumberedList> lists) {
         Xml xml = new Xml("numbering");
         List<NumberedList> kinds = lists.stream().map(NumberingPart::kind).distinct().toList();
         for (int id = 0; id < kinds.size(); id++) {
@@ -43,7 +44,7 @@ final class NumberingPart {
             }
             xml.end();
         }
-        return xml.bytes();
+        return xml.ended();
     }
 
     /** What lists that look alike have in common. */

@@ -45,20 +45,20 @@ public final class PackageWriter {
 
         DocxPackage docx = new DocxPackage();
         docx.properties(facts);
-        docx.document(new BodyPart(sections, styles, tables, writer, margins).bytes());
-        docx.add("styles", new StylesPart(styles, tables.all(), content.text(), facts.language()).bytes());
-        docx.add("settings", SettingsPart.bytes(sections.stream().anyMatch(s -> s.right().mirrors(s.left())),
+        docx.document(new BodyPart(sections, styles, tables, writer, margins).text());
+        docx.add("styles", new StylesPart(styles, tables.all(), content.text(), facts.language()).text());
+        docx.add("settings", SettingsPart.text(sections.stream().anyMatch(s -> s.right().mirrors(s.left())),
                 margins.differBySide(), facts.language()));
-        docx.add("fontTable", FontsPart.bytes(styles.all().stream().map(NamedStyle::text).toList()));
+        docx.add("fontTable", FontsPart.text(styles.all().stream().map(NamedStyle::text).toList()));
         if (!content.lists().isEmpty()) {
-            docx.add("numbering", NumberingPart.bytes(content.lists()));
+            docx.add("numbering", NumberingPart.text(content.lists()));
         }
         margins.parts(styles, writer).forEach(docx::add);
         docx.add(relations);
         int number = 0;
         for (var chart : relations.charts().entrySet()) {
             number++;
-            docx.chart(number, chart.getValue(), ChartPart.bytes(chart.getKey()), ChartWorkbook.bytes(chart.getKey()));
+            docx.chart(number, chart.getValue(), ChartPart.text(chart.getKey()), ChartWorkbook.bytes(chart.getKey()));
         }
         return docx;
     }

@@ -1,5 +1,6 @@
 package org.mingce.render.docx.part;
 
+import org.mingce.render.Utf8Text;
 import org.mingce.render.docx.style.Xml;
 
 /** Writes the document's settings: today's Word without compatibility mode, page sides, language. */
@@ -18,13 +19,13 @@ final class SettingsPart {
     }
 
     /**
-     * The part's bytes.
+     * The part.
      *
      * @param mirrors  whether even pages have the margins of odd pages mirrored
      * @param bySide   whether even pages have headers and footers of their own
      * @param language the booklet's language
      */
-    static byte[] bytes(boolean mirrors, boolean bySide, String language) {
+    static Utf8Text text(boolean mirrors, boolean bySide, String language) {
         Xml xml = new Xml("settings");
         xml.empty("zoom", "percent", "100");
         if (mirrors) {
@@ -40,6 +41,6 @@ final class SettingsPart {
         }
         xml.end();
         xml.empty("themeFontLang", "val", "en-US", "eastAsia", language);
-        return xml.bytes();
+        return xml.ended();
     }
 }

@@ -1,6 +1,7 @@
 package org.mingce.render.docx.part;
 
 import java.util.List;
+import org.mingce.render.Utf8Text;
 import org.mingce.render.docx.style.Edges;
 import org.mingce.render.docx.style.NamedStyle;
 import org.mingce.render.docx.style.ParagraphFormat;
@@ -29,8 +30,8 @@ final class StylesPart {
         this.language = language;
     }
 
-    /** The part's bytes. */
-    byte[] bytes() {
+    /** The part. */
+    Utf8Text text() {
         Xml xml = new Xml("styles");
         defaults(xml);
         latent(xml);
@@ -40,7 +41,7 @@ final class StylesPart {
                 .end();
         normalTable(xml);
         tables.forEach(table -> table.write(xml));
-        return xml.bytes();
+        return xml.ended();
     }
 
     private void defaults(Xml xml) {

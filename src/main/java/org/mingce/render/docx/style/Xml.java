@@ -2,6 +2,7 @@ package org.mingce.render.docx.style;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.mingce.render.Utf8Text;
 
 /**
  * Writes the XML of one part. Element and attribute names without a prefix are WordprocessingML
@@ -83,12 +84,12 @@ public final class Xml {
         return this;
     }
 
-    /** Ends the part. */
-    public byte[] bytes() {
+    /** Ends the part, which is given back. */
+    public Utf8Text ended() {
         while (!open.isEmpty()) {
             end();
         }
-        return out.bytes();
+        return out;
     }
 
     private void tag(String name, String... attributes) {

@@ -1,15 +1,15 @@
-package org.mingce.render.docx.part;
+package org.mingce.render;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Writes on, and remembers why writing failed for the first time: POI does not tell its callers. */
-final class Failures extends FilterOutputStream {
+/** Writes on, and remembers why writing failed for the first time: libraries do not always tell it. */
+public final class Failures extends FilterOutputStream {
 
     private IOException first;
 
-    Failures(OutputStream out) {
+    public Failures(OutputStream out) {
         super(out);
     }
 
@@ -48,7 +48,7 @@ final class Failures extends FilterOutputStream {
     }
 
     /** Throws what was remembered, if there is anything. */
-    void rethrow(Throwable consequence) throws IOException {
+    public void rethrow(Throwable consequence) throws IOException {
         if (first != null) {
             if (first != consequence) {
                 first.addSuppressed(consequence);
