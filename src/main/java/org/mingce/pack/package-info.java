@@ -1,2 +1,2 @@
-/** Files that are zips inside, and what makes their bytes follow from their parts alone. */
+/** How files are written: texts that grow, zips whose bytes follow from their parts alone. */
 package org.mingce.pack;

@@ -50,7 +50,10 @@ public final class Chromium implements AutoCloseable {
                     .usingAnyFreePort()
                     .withTimeout(Duration.ofSeconds(60))
                     .build();
-            return new Chromium(profile, new ChromeDriver(service, options));
+            ChromeDriver driver = new ChromeDriver(service, options);
+            // A window that no screen shows has the focus in some versions only.
+            driver.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
+            return new Chromium(profile, driver);
         } catch (IOException e) {
             throw new UncheckedIOException("failed to start Chromium", e);
         }

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mingce.pack.Utf8Text;
 import org.mingce.page.Page;
 import org.mingce.page.Script;
-import org.mingce.render.Utf8Text;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

@@ -2,10 +2,10 @@ package org.mingce.render.html;
 
 import java.util.Locale;
 import java.util.Set;
+import org.mingce.pack.Utf8Text;
 import org.mingce.page.Anchor;
 import org.mingce.page.CellMark;
 import org.mingce.page.Jump;
-import org.mingce.render.Utf8Text;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import org.mingce.model.Outcome;
-import org.mingce.render.Failures;
+import org.mingce.pack.Failures;
 import org.mingce.render.RenderContext;
 import org.mingce.render.Renderer;
 import org.mingce.render.Rendition;

@@ -2,7 +2,7 @@ package org.mingce.render.xlsx;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mingce.render.Utf8Text;
+import org.mingce.pack.Utf8Text;
 
 /** The XML of one part in the making. What is no character of XML is left out. */
 final class PartXml {

@@ -2,7 +2,7 @@ package org.mingce.render.xlsx;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.mingce.render.Utf8Text;
+import org.mingce.pack.Utf8Text;
 
 /** The texts of all cells of a workbook, each once. */
 final class SharedTexts {

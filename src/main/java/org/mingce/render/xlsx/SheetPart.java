@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.mingce.render.Utf8Text;
+import org.mingce.pack.Utf8Text;
 import org.mingce.render.xlsx.BookletSheet.Place;
 
 /** Writes a sheet's part: cells, widths, what stays in view, how it is printed. */

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingce.pack.TimelessZip;
-import org.mingce.render.Utf8Text;
+import org.mingce.pack.Utf8Text;
 
 /** The workbook as a file: the parts and what ties them together, with the same bytes for the same sheets. */
 final class WorkbookFile {

@@ -1,7 +1,7 @@
 package org.mingce.render.docx.part;
 
 import java.util.List;
-import org.mingce.render.Utf8Text;
+import org.mingce.pack.Utf8Text;
 import org.mingce.render.docx.content.Chart;
 import org.mingce.render.docx.style.Xml;
 

@@ -16,9 +16,9 @@ import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.openxml4j.opc.internal.marshallers.ZipPartMarshaller;
+import org.mingce.pack.Failures;
 import org.mingce.pack.TimelessZip;
-import org.mingce.render.Failures;
-import org.mingce.render.Utf8Text;
+import org.mingce.pack.Utf8Text;
 import org.mingce.render.docx.content.DocumentFacts;
 import org.mingce.render.docx.content.StoredPicture;
 

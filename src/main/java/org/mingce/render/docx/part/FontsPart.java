@@ -3,7 +3,7 @@ package org.mingce.render.docx.part;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.mingce.render.Utf8Text;
+import org.mingce.pack.Utf8Text;
 import org.mingce.render.docx.style.TextFormat;
 import org.mingce.render.docx.style.Xml;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.mingce.render.Utf8Text;
+import org.mingce.pack.Utf8Text;
 import org.mingce.render.docx.content.MarginLine;
 import org.mingce.render.docx.content.PageSetup;
 import org.mingce.render.docx.content.Section;

@@ -2,7 +2,7 @@ package org.mingce.render.docx.part;
 
 import java.util.List;
 import java.util.Map;
-import org.mingce.render.Utf8Text;
+import org.mingce.pack.Utf8Text;
 import org.mingce.render.docx.content.NumberedList;
 import org.mingce.render.docx.style.Xml;
 

@@ -1,6 +1,6 @@
 package org.mingce.render.docx.part;
 
-import org.mingce.render.Utf8Text;
+import org.mingce.pack.Utf8Text;
 import org.mingce.render.docx.style.Xml;
 
 /** Writes the document's settings: today's Word without compatibility mode, page sides, language. */

@@ -2,7 +2,7 @@ package org.mingce.render.docx.style;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.mingce.render.Utf8Text;
+import org.mingce.pack.Utf8Text;
 
 /**
  * Writes the XML of one part. Element and attribute names without a prefix are WordprocessingML

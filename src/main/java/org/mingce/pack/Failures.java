@@ -1,4 +1,4 @@
-package org.mingce.render;
+package org.mingce.pack;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;

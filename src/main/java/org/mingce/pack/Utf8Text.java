@@ -1,4 +1,4 @@
-package org.mingce.render;
+package org.mingce.pack;
 
 import java.io.IOException;
 import java.io.OutputStream;

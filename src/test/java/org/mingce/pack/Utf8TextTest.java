@@ -1,4 +1,4 @@
-package org.mingce.render;
+package org.mingce.pack;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
