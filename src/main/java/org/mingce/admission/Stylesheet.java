@@ -3,6 +3,7 @@ package org.mingce.admission;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mingce.page.StyleComments;
 
 /** What a stylesheet would fetch: imports, and addresses outside the page. */
 final class Stylesheet {
@@ -16,7 +17,7 @@ final class Stylesheet {
 
     /** The rules that fetch something, each once; none in a stylesheet that may pass. */
     static Set<String> refused(String css) {
-        String bare = withoutComments(css);
+        String bare = StyleComments.leftOut(css);
         Set<String> refused = new LinkedHashSet<>();
         if (has(bare, "@import", 0)) {
             IMPORT.matcher(bare).results().forEach(found -> refused.add(found.group().strip()));
@@ -26,17 +27,6 @@ final class Stylesheet {
             FOREIGN_URL.matcher(bare).results().forEach(found -> refused.add(found.group()));
         }
         return refused;
-    }
-
-    private static String withoutComments(String css) {
-        StringBuilder bare = new StringBuilder(css.length());
-        int from = 0;
-        for (int start = css.indexOf("/*"); start >= 0; start = css.indexOf("/*", from)) {
-            bare.append(css, from, start);
-            int end = css.indexOf("*/", start + 2);
-            from = end < 0 ? css.length() : end + 2;
-        }
-        return bare.append(css, from, css.length()).toString();
     }
 
     /** Whether a word stands in a text, in whatever case; found by one character of it that is in none. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.mingce.pack.Utf8Text;
 import org.mingce.page.Page;
 import org.mingce.page.Script;
+import org.mingce.page.StyleComments;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -82,20 +83,8 @@ final class HtmlDocument {
      * holds). {@code </} would end the element, so it is written the way CSS escapes it.
      */
     private static String styles(String css) {
-        String bare = withoutComments(css.replace("\r\n", "\n"));
+        String bare = StyleComments.leftOut(css.replace("\r\n", "\n"));
         return withoutCharset(bare).replace("</", "<\\/");
-    }
-
-    /** Without them and the end of the line behind each. */
-    private static String withoutComments(String css) {
-        StringBuilder bare = new StringBuilder(css.length());
-        int from = 0;
-        for (int start = css.indexOf("/*"); start >= 0; start = css.indexOf("/*", from)) {
-            bare.append(css, from, start);
-            int end = css.indexOf("*/", start + 2);
-            from = end < 0 ? css.length() : css.startsWith("\n", end + 2) ? end + 3 : end + 2;
-        }
-        return bare.append(css, from, css.length()).toString();
     }
 
     private static String withoutCharset(String css) {
