@@ -9,6 +9,7 @@ public final class Failures extends FilterOutputStream {
 
     private IOException first;
 
+    /** Into a stream, which is closed with this one. */
     public Failures(OutputStream out) {
         super(out);
     }

@@ -12,6 +12,11 @@ import java.util.List;
  */
 public final class Utf8Text {
 
+    /** What a character of a text is written as; {@code null} for the character itself. */
+    public interface Escapes {
+        String at(String text, int index);
+    }
+
     /** So many bytes lie in {@code bytes}; where a character found no room, a few of them are left. */
     private record Piece(byte[] bytes, int size) {
     }
@@ -49,6 +54,19 @@ public final class Utf8Text {
             }
         }
         return this;
+    }
+
+    /** Adds a text, some characters of it as something else. */
+    public Utf8Text append(String text, Escapes escapes) {
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            String other = escapes.at(text, i);
+            if (other != null) {
+                append(text, from, i).append(other);
+                from = i + 1;
+            }
+        }
+        return append(text, from, text.length());
     }
 
     private void next() {

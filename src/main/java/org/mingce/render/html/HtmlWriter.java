@@ -119,22 +119,21 @@ class HtmlWriter {
     }
 
     private void escape(String text, boolean inAttribute) {
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            String other = switch (c) {
-                case '&' -> "&amp;";
-                case '<' -> "&lt;";
-                case '>' -> "&gt;";
-                case '"' -> inAttribute ? "&quot;" : null;
-                case '\n', '\t' -> null;
-                default -> Character.isISOControl(c) ? "" : null;
-            };
-            if (other != null) {
-                out.append(text, from, i).append(other);
-                from = i + 1;
-            }
-        }
-        out.append(text, from, text.length());
+        out.append(text, inAttribute ? HtmlWriter::inAttribute : HtmlWriter::inText);
+    }
+
+    private static String inAttribute(String text, int at) {
+        return text.charAt(at) == '"' ? "&quot;" : inText(text, at);
+    }
+
+    private static String inText(String text, int at) {
+        char c = text.charAt(at);
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '\n', '\t' -> null;
+            default -> Character.isISOControl(c) ? "" : null;
+        };
     }
 }

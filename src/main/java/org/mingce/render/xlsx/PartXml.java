@@ -40,23 +40,18 @@ final class PartXml {
     }
 
     private void escape(String value) {
-        int from = 0;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            String other = switch (c) {
-                case '&' -> "&amp;";
-                case '<' -> "&lt;";
-                case '>' -> "&gt;";
-                case '"' -> "&quot;";
-                case '\n' -> "&#10;";
-                default -> isPrinted(value, i) ? null : "";
-            };
-            if (other != null) {
-                text.append(value, from, i).append(other);
-                from = i + 1;
-            }
-        }
-        text.append(value, from, value.length());
+        text.append(value, PartXml::escaped);
+    }
+
+    private static String escaped(String value, int at) {
+        return switch (value.charAt(at)) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\n' -> "&#10;";
+            default -> isPrinted(value, at) ? null : "";
+        };
     }
 
     /** Neither a control character nor half of a pair nor one of the two that end each plane. */

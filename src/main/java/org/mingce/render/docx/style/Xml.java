@@ -80,7 +80,7 @@ public final class Xml {
     /** Text in the open element; whoever opens {@code w:t} says {@code xml:space}. */
     public Xml text(String text) {
         settle();
-        escape(text, false);
+        out.append(text, Xml::inText);
         return this;
     }
 
@@ -108,7 +108,7 @@ public final class Xml {
 
     private void attribute(String prefix, String name, String value) {
         out.append(" ").append(prefix).append(name).append("=\"");
-        escape(value, true);
+        out.append(value, Xml::inAttribute);
         out.append("\"");
     }
 
@@ -117,22 +117,17 @@ public final class Xml {
         rest = "";
     }
 
-    private void escape(String text, boolean isQuoted) {
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            String escaped = switch (text.charAt(i)) {
-                case '&' -> "&amp;";
-                case '<' -> "&lt;";
-                case '>' -> "&gt;";
-                case '"' -> isQuoted ? "&quot;" : null;
-                default -> null;
-            };
-            if (escaped != null) {
-                out.append(text, from, i).append(escaped);
-                from = i + 1;
-            }
-        }
-        out.append(text, from, text.length());
+    private static String inAttribute(String text, int at) {
+        return text.charAt(at) == '"' ? "&quot;" : inText(text, at);
+    }
+
+    private static String inText(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            default -> null;
+        };
     }
 
     private static String prefix(String name) {
